@@ -1,0 +1,196 @@
+// The three products of the page and the library, each from the same modules:
+//   dist/site              many files, relative addresses, no inline script or style
+//   dist/descent-lab.html  one file that works over file://: script, style and WASM (gzip, base64) inlined, policy by hashes
+//   dist/lib               descent-lab.js + .wasm + .d.ts for browsers, Workers and Node
+// A product is made again only when one of its inputs changed.
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, createLogger } from 'vite';
+import { root, run, Stop } from './steps.js';
+import { tex } from './tex.js';
+
+const web = join(root, 'web');
+const dist = join(root, 'dist');
+const glue = join(root, 'build', 'wasm', 'descent-core.js');
+const wasm = join(root, 'build', 'wasm', 'descent-core.wasm');
+
+/** Emscripten's glue names its WASM too; left in, that would ship a second copy. @returns {import('vite').Plugin} */
+const oneWasm = () => ({
+  name: 'one-wasm',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id === glue
+      ? code.replace(/new URL\((['"])[^'"]*\.wasm\1,\s*import\.meta\.url\)\.(href|toString\(\))/g, '""')
+      : undefined,
+});
+
+/** In the offline file the WASM is text in the script. @returns {import('vite').Plugin} */
+const inlineWasm = () => ({
+  name: 'inline-wasm',
+  enforce: 'pre',
+  load: (id) =>
+    id === join(web, 'wasm_source.js')
+      ? `const packed = '${gzipSync(readFileSync(wasm), { level: 9 }).toString('base64')}';
+export async function compileWasm() {
+  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return WebAssembly.compile(await new Response(unpacked).arrayBuffer());
+}`
+      : undefined,
+});
+
+/** What every use of Vite here shares. @param {import('vite').Plugin[]} plugins @returns {import('vite').InlineConfig} */
+export const common = (plugins = []) => ({
+  root: web,
+  base: './',
+  configFile: false,
+  plugins: [tex(), oneWasm(), ...plugins],
+  worker: { format: 'es', plugins: () => [tex(), oneWasm(), ...plugins] },
+});
+
+/** Builds with warnings as errors. @param {import('vite').InlineConfig} config */
+async function bundle(config) {
+  /** @type {string[]} */
+  const warnings = [];
+  const customLogger = createLogger('warn', { allowClearScreen: false });
+  customLogger.warn = (text) => void warnings.push(text);
+  customLogger.warnOnce = customLogger.warn;
+  const made = await build({ ...config, customLogger });
+  if (warnings.length > 0) throw new Stop(warnings.join('\n'));
+  return /** @type {import('rollup').RollupOutput} */ (Array.isArray(made) ? made[0] : made);
+}
+
+/** @param {import('vite').BuildOptions} options @returns {import('vite').BuildOptions} */
+const buildOptions = (options) => ({
+  target: 'es2022',
+  modulePreload: { polyfill: false },
+  reportCompressedSize: false,
+  ...options,
+});
+
+export const buildSite = () =>
+  whenChanged('site', join(dist, 'site', 'index.html'), async () => {
+    const pages = readdirSync(web).filter((name) => name.endsWith('.html'));
+    await bundle({
+      ...common(),
+      build: buildOptions({
+        outDir: join(dist, 'site'),
+        emptyOutDir: true,
+        assetsInlineLimit: 0,
+        manifest: 'manifest.json',
+        rollupOptions: { input: pages.map((name) => join(web, name)) },
+      }),
+    });
+    renameSync(join(dist, 'site', 'manifest.json'), join(dist, '.manifest.json'));
+  });
+
+export const buildOffline = () =>
+  whenChanged('offline', join(dist, 'descent-lab.html'), async () => {
+    const { output } = await bundle({
+      ...common([inlineWasm()]),
+      build: buildOptions({
+        write: false,
+        assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+        cssCodeSplit: false,
+        rollupOptions: { input: join(web, 'index.html'), output: { inlineDynamicImports: true } },
+      }),
+    });
+    writeFileSync(join(dist, 'descent-lab.html'), onePage(output));
+  });
+
+/** @param {import('rollup').RollupOutput['output']} output */
+function onePage(output) {
+  const text = (/** @type {string} */ ending) =>
+    output
+      .filter(({ fileName }) => fileName.endsWith(ending))
+      .map((file) => (file.type === 'chunk' ? file.code : String(file.source)))
+      .join('\n');
+  const script = text('.js').replaceAll('</script', '<\\/script').trim();
+  const style = text('.css').trim();
+  const hash = (/** @type {string} */ code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hash(script)} 'wasm-unsafe-eval'`,
+    `style-src ${hash(style)}`,
+    'img-src data: blob:',
+    'media-src blob:',
+    'font-src data:',
+    'worker-src blob:',
+  ].join('; ');
+  // Functions as replacements: a `$&` in the code must stay what it is.
+  return text('.html')
+    .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+    .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
+    .replace(/<head>/, () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)
+    .replace(/<\/head>/, () => `<style>${style}</style>\n  </head>`)
+    .replace(/<\/body>/, () => `<script type="module">${script}</script>\n  </body>`);
+}
+
+export const buildLibrary = () =>
+  whenChanged('lib', join(dist, 'lib', 'descent-lab.js'), async () => {
+    const lib = join(dist, 'lib');
+    await bundle({
+      ...common(),
+      publicDir: false,
+      build: buildOptions({
+        outDir: lib,
+        emptyOutDir: true,
+        assetsInlineLimit: 0,
+        rollupOptions: {
+          input: join(web, 'core.js'),
+          preserveEntrySignatures: 'strict',
+          output: { entryFileNames: 'descent-lab.js', assetFileNames: 'descent-lab[extname]' },
+        },
+      }),
+    });
+    await declarations(lib);
+    const { name, version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const exports = { '.': { types: './descent-lab.d.ts', default: './descent-lab.js' } };
+    writeFileSync(
+      join(lib, 'package.json'),
+      JSON.stringify({ name, version, license, type: 'module', exports }, null, 2),
+    );
+    copyFileSync(join(root, 'LICENSE'), join(lib, 'LICENSE'));
+  });
+
+/** descent-lab.d.ts out of the JSDoc of web/core.js. @param {string} lib */
+async function declarations(lib) {
+  const out = join(root, 'build', 'types');
+  rmSync(out, { recursive: true, force: true });
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  await run(process.execPath, [tsc, '-p', join(web, 'build', 'tsconfig.library.json'), '--outDir', out]);
+  const made = readFileSync(join(out, 'core.d.ts'), 'utf8');
+  if (/(from|import)\s*\(?['"]\.\.?\//.test(made))
+    throw new Stop('The types of web/core.js lean on another file; descent-lab.d.ts has to stand alone.');
+  writeFileSync(join(lib, 'descent-lab.d.ts'), made);
+}
+
+/**
+ * Runs `make` unless the product stands and no input differs from when it was made.
+ * @param {string} name
+ * @param {string} product
+ * @param {() => Promise<void>} make
+ */
+async function whenChanged(name, product, make) {
+  if (!existsSync(glue)) throw new Stop(`${glue} is missing: the core was not built.`);
+  const stamp = join(dist, `.${name}`);
+  const now = fingerprint();
+  if (existsSync(product) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return 'up to date';
+  mkdirSync(dist, { recursive: true });
+  rmSync(stamp, { force: true });
+  await make();
+  writeFileSync(stamp, now);
+  return '';
+}
+
+function fingerprint() {
+  const inWeb = readdirSync(web, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  const all = createHash('sha1');
+  for (const file of [...inWeb.sort(), glue, wasm, join(root, 'package-lock.json'), join(root, 'package.json')])
+    all.update(`${file}\0`).update(readFileSync(file));
+  return all.digest('hex');
+}

@@ -1,0 +1,37 @@
+// What a first visit and the offline file weigh, and the limits that fail the build.
+// First visit: the page, its script with everything that it imports at once, styles, and the WASM; not what is loaded later on demand.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { root, Stop } from './steps.js';
+
+const limits = { firstVisit: 200, offline: 400 };
+
+/** @typedef {{file: string, css?: string[], imports?: string[], assets?: string[]}} Chunk */
+
+export function checkSizes() {
+  const site = join(root, 'dist', 'site');
+  /** @type {Record<string, Chunk>} */
+  const manifest = JSON.parse(readFileSync(join(root, 'dist', '.manifest.json'), 'utf8'));
+  /** @type {Set<string>} */
+  const files = new Set(['index.html']);
+  const visit = (/** @type {string} */ key) => {
+    const chunk = manifest[key];
+    if (files.has(chunk.file)) return;
+    for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) files.add(file);
+    chunk.imports?.forEach(visit);
+  };
+  visit('index.html');
+  const weigh = (/** @type {string} */ file) => gzipSync(readFileSync(join(site, file)), { level: 9 }).length;
+  const sizes = [...files].map((file) => ({ file, kilobytes: weigh(file) / 1000 }));
+  const firstVisit = sizes.reduce((sum, { kilobytes }) => sum + kilobytes, 0);
+  const offline = readFileSync(join(root, 'dist', 'descent-lab.html')).length / 1000;
+  for (const { file, kilobytes } of sizes)
+    console.log(`    ${file.padEnd(44)}${kilobytes.toFixed(1).padStart(7)} KB gz`);
+  const say = (/** @type {string} */ what, /** @type {number} */ size, /** @type {number} */ limit, unit = 'KB') =>
+    console.log(`  ${what.padEnd(46)}${size.toFixed(1).padStart(7)} ${unit} (limit ${limit})`);
+  say('first visit', firstVisit, limits.firstVisit, 'KB gz');
+  say('offline file', offline, limits.offline);
+  if (firstVisit > limits.firstVisit) throw new Stop(`The first visit weighs over ${limits.firstVisit} KB gz.`);
+  if (offline > limits.offline) throw new Stop(`The offline file weighs over ${limits.offline} KB.`);
+}

@@ -1,0 +1,54 @@
+// Vite plugin: a module `*.tex.js` whose default export is {id: 'TeX'} arrives in the page as {id: '<math>…</math>'}.
+// temml runs here, at build time. Its style attributes, which a strict policy blocks, become classes in a stylesheet of the module.
+// A token such as \text{@lr@} stays as <mtext>@lr@</mtext>: the page fills it with a live number.
+import { createHash } from 'node:crypto';
+import { pathToFileURL } from 'node:url';
+import temml from 'temml';
+
+const sheetMark = '?tex-classes.css';
+
+/** @param {string} tex */
+export function mathml(tex) {
+  const display = tex.startsWith('\\displaystyle');
+  const markup = temml.renderToString(tex, { throwOnError: true, displayMode: display, xml: false, annotate: false });
+  /** @type {Map<string, string>} */
+  const rules = new Map();
+  const clean = markup.replace(/<[a-z]+[^>]*\sstyle="([^"]*)"[^>]*>/g, (tag, /** @type {string} */ style) => {
+    const name = `tex-${createHash('sha1').update(style).digest('hex').slice(0, 6)}`;
+    rules.set(name, style);
+    const bare = tag.replace(/\sstyle="[^"]*"/, '');
+    return /\sclass="/.test(bare)
+      ? bare.replace(/\sclass="/, ` class="${name} `)
+      : bare.replace(/(\/?>)$/, ` class="${name}"$1`);
+  });
+  return { markup: clean, rules };
+}
+
+/** @returns {import('vite').Plugin} */
+export function tex() {
+  /** @type {Map<string, string>} */
+  const sheets = new Map();
+  return {
+    name: 'tex-to-mathml',
+    enforce: 'pre',
+    resolveId: (id) => (id.endsWith(sheetMark) ? `\0${id}` : undefined),
+    async load(id) {
+      if (id.startsWith('\0') && id.endsWith(sheetMark)) return sheets.get(id.slice(1)) ?? '';
+      if (!id.endsWith('.tex.js')) return undefined;
+      const { default: source } = await import(`${pathToFileURL(id).href}?${Date.now()}`);
+      /** @type {Record<string, string>} */
+      const formulas = {};
+      /** @type {Map<string, string>} */
+      const all = new Map();
+      for (const [name, text] of Object.entries(source)) {
+        const { markup, rules } = mathml(text);
+        formulas[name] = markup;
+        for (const [selector, style] of rules) all.set(selector, style);
+      }
+      const sheet = id + sheetMark;
+      sheets.set(sheet, [...all].map(([name, style]) => `.${name}{${style}}`).join('\n'));
+      const styled = all.size > 0 ? `import ${JSON.stringify(sheet)};\n` : '';
+      return `${styled}export default ${JSON.stringify(formulas)};\n`;
+    },
+  };
+}
