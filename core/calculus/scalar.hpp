@@ -1,0 +1,24 @@
+// What a formula or rule may use of its scalar type beyond + - * / and <cmath>, here for double.
+// Dual numbers (dual.hpp) and SIMD lanes bring their own overloads, found by argument-dependent lookup.
+#pragma once
+
+#include <cmath>
+
+namespace descent {
+
+// x·x·…·x from the left, n ≥ 0: the same order of operations for every scalar type and for typed "x^n".
+template <class T>
+T ipow(const T& x, int n) {
+  if (n == 0) return T(1.0);
+  T power = x;
+  for (int i = 1; i < n; ++i) power = power * x;
+  return power;
+}
+
+// Both branches are evaluated, so that the same line works lane by lane.
+inline double select(bool condition, double yes, double no) { return condition ? yes : no; }
+
+// Choice parameters are the same in every lane: an ordinary branch may look at them.
+inline int choice(double parameter) { return static_cast<int>(parameter); }
+
+}  // namespace descent

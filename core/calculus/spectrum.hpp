@@ -1,0 +1,26 @@
+// Eigenvalues of a symmetric matrix and the verdict on a critical point.
+// With τ = 1e-8·max(1, ‖H‖₂): all λ > τ minimum; all λ < −τ maximum; some of both saddle (even beside zeros);
+// else degenerate: the second order does not decide. Where ‖∇f‖ > τ the point is regular, not critical.
+#pragma once
+
+#include <Eigen/Core>
+
+namespace descent {
+
+enum class Kind { minimum, maximum, saddle, degenerate, regular };
+
+const char* name(Kind kind);
+
+struct Spectrum {
+  Eigen::VectorXd values;   // ascending
+  Eigen::MatrixXd vectors;  // column i belongs to values[i]; largest component positive
+
+  double tolerance() const;
+  Kind kind() const;  // of a point known to be critical
+  Kind kind(double gradientNorm) const;
+};
+
+// h: n×n symmetric, row by row. Non-finite entries give NaN eigenvalues and the kind degenerate.
+Spectrum spectrum(const double* h, int n);
+
+}  // namespace descent

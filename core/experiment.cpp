@@ -1,0 +1,101 @@
+// The stepping loop. What its rows amount to is judged in outcome.cpp.
+#include "experiment.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "outcome.hpp"
+
+namespace descent {
+namespace {
+
+// Evaluates f and ∇f at w and appends a row; false (and nothing appended) where a number leaves the finite range.
+bool record(const Landscape& landscape, const std::vector<double>& w, std::vector<double>& g, Run& run) {
+  const auto inRange = [](double x) { return std::abs(x) <= finiteRange; };
+  if (!std::all_of(w.begin(), w.end(), inRange)) return false;
+  const double loss = landscape.gradient(w.data(), g.data());
+  if (!std::isfinite(loss) || !std::all_of(g.begin(), g.end(), [](double x) { return std::isfinite(x); })) return false;
+  run.w.insert(run.w.end(), w.begin(), w.end());
+  run.loss.push_back(loss);
+  run.gradient.insert(run.gradient.end(), g.begin(), g.end());
+  return true;
+}
+
+void recordMemory(const Memory& memory, Run& run) {
+  auto from = memory.recorded().begin();
+  for (MemoryRecord& channel : run.memory) {
+    channel.values.insert(channel.values.end(), from, from + channel.width);
+    from += channel.width;
+  }
+}
+
+void reserve(Run& run, size_t rows) {
+  run.w.reserve(rows * run.dim);
+  run.loss.reserve(rows);
+  run.gradient.reserve(rows * run.dim);
+  for (MemoryRecord& channel : run.memory) channel.values.reserve(rows * channel.width);
+}
+
+}  // namespace
+
+void checkPoint(const std::vector<double>& w, int dim, const std::string& field) {
+  const std::string allowed = std::to_string(dim) + (dim == 1 ? " number" : " numbers");
+  if (w.size() != static_cast<size_t>(dim)) {
+    throw InvalidArgument("wrong_size", field, std::to_string(w.size()) + " numbers", allowed);
+  }
+  for (int i = 0; i < dim; ++i) {
+    const std::string at = field + "[" + std::to_string(i) + "]";
+    if (!std::isfinite(w[i])) throw InvalidArgument("not_finite", at, plain(w[i]), "a finite number");
+    if (std::abs(w[i]) > finiteRange) throw InvalidArgument("out_of_range", at, plain(w[i]), "-1e100 to 1e100");
+  }
+}
+
+Run simulate(const Landscape& landscape, const Optimizer& optimizer, const std::vector<double>& start, int steps,
+             std::uint64_t seed) {
+  const int dim = landscape.dim();
+  Run run{.steps = 0, .dim = dim, .w = {}, .loss = {}, .gradient = {}, .memory = {}, .outcome = {}};
+  for (const Channel& channel : optimizer.rule.info.memory) {
+    run.memory.push_back({channel.id, channel.scalar ? 1 : dim, {}});
+  }
+  reserve(run, static_cast<size_t>(steps) + 1);
+
+  std::vector<double> w = start, g(start.size());
+  if (!record(landscape, w, g, run)) {
+    throw InvalidArgument("out_of_range", "start", "a point where the loss is not finite",
+                          "a point where the loss and its gradient are finite");
+  }
+  Memory memory(optimizer.rule.info, dim);
+  recordMemory(memory, run);
+  Oracle oracle(landscape, seed);
+  while (run.steps < steps) {
+    oracle.know(run.at(run.steps), g.data());
+    optimizer.rule.step(oracle, w.data(), memory, optimizer.params.data());
+    ++memory.steps;
+    if (!record(landscape, w, g, run)) break;
+    recordMemory(memory, run);
+    ++run.steps;
+  }
+  run.outcome = judge(run, landscape, run.steps < steps);
+  return run;
+}
+
+Run simulate(const Experiment& experiment) {
+  const auto landscape = makeLandscape(experiment.landscape);
+  const Optimizer optimizer = makeOptimizer(experiment.optimizer);
+  checkPoint(experiment.start, landscape->dim(), "start");
+  if (experiment.steps < 0 || experiment.steps > maxSteps) {
+    throw InvalidArgument(experiment.steps < 0 ? "out_of_range" : "too_large", "steps",
+                          std::to_string(experiment.steps), "a whole number from 0 to 1000000");
+  }
+  if ((experiment.steps + 1.0) * landscape->dim() > maxNumbers) {
+    throw InvalidArgument("too_large", "steps", std::to_string(experiment.steps),
+                          "(steps + 1)·dim up to " + plain(maxNumbers));
+  }
+  if (optimizer.rule.info.quadraticOnly && !landscape->quadratic()) {
+    throw InvalidArgument("out_of_range", "optimizer.id", experiment.optimizer.id,
+                          "on " + experiment.landscape.id + ": an optimizer that does not need a quadratic landscape");
+  }
+  return simulate(*landscape, optimizer, experiment.start, experiment.steps, experiment.seed);
+}
+
+}  // namespace descent

@@ -1,0 +1,70 @@
+// Experiment (plain data in) → Run (plain arrays out): the whole path is computed at once and played back later.
+// Row n of every array is the state after n steps; row 0 is the start. All arrays are row-major [step][coordinate].
+//
+// Outcome, judged on the recorded rows, s = max(1, ‖w₀‖∞):
+//   diverged        some ‖w_n‖∞ > 1e6·s (step = the first such n), or the next step left the finite range: then the
+//                   recording ends at the last finite row and step = the row that is missing
+//   converged       ‖∇f‖ ≤ τ at rest at the end, and H ≻ 0 there; step = first row from which that holds
+//   critical_point  the same at a saddle, maximum or degenerate point (kind and eigenvalues say which)
+//   two_cycle, periodic   the last rows repeat with period 2, or 3 … 16
+//   running         none of these yet
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "landscapes/landscape.hpp"
+#include "optimizers/optimizer.hpp"
+
+namespace descent {
+
+struct Experiment {
+  Selection landscape, optimizer;
+  std::vector<double> start = {};
+  int steps = 0;
+  std::uint64_t seed = 0;
+};
+
+// Bounds on what one call may ask for.
+constexpr int maxSteps = 1000000;
+constexpr double maxNumbers = 4e6;     // (steps + 1)·dim
+constexpr double finiteRange = 1e100;  // ‖w‖∞ beyond this counts as not finite
+constexpr double divergedBeyond = 1e6;
+
+struct Outcome {
+  enum class Type { running, converged, critical_point, two_cycle, periodic, diverged };
+  Type type = Type::running;
+  int step = 0;
+  Kind point = Kind::regular;            // converged, critical_point
+  std::vector<double> eigenvalues = {};  // converged, critical_point
+  int period = 0;                        // two_cycle, periodic
+};
+
+const char* name(Outcome::Type type);
+
+struct MemoryRecord {
+  std::string id;
+  int width;  // dim or 1
+  std::vector<double> values;
+};
+
+struct Run {
+  int steps, dim;
+  std::vector<double> w, loss, gradient;
+  std::vector<MemoryRecord> memory;
+  Outcome outcome;
+
+  const double* at(int step) const { return w.data() + static_cast<size_t>(step) * dim; }
+  const double* gradientAt(int step) const { return gradient.data() + static_cast<size_t>(step) * dim; }
+};
+
+Run simulate(const Experiment& experiment);
+
+// The only stepping loop.
+Run simulate(const Landscape& landscape, const Optimizer& optimizer, const std::vector<double>& start, int steps,
+             std::uint64_t seed);
+
+// A point of the right size with finite, moderate coordinates; else InvalidArgument.
+void checkPoint(const std::vector<double>& w, int dim, const std::string& field);
+
+}  // namespace descent

@@ -1,0 +1,121 @@
+// What an optimizer is: a rule that moves w by what an oracle tells it, with named memory of its own.
+// A rule is a struct R, its hyper-parameters apart from its per-run memory:
+//   static OptimizerInfo info();
+//   template <class Oracle, class T, class M, class P> static void step(Oracle& f, T* w, M& memory, const P* p);
+//   static Mode mode(const double* p, double lambda);                          optional: the rule on ½λx²
+//   static Tuning tuning(const double* p, double lowest, double highest);      optional: closed forms on a quadratic
+// T and P are double, or SIMD lanes for a sweep; p holds the parameters in declared order (p[0] is always lr where
+// there is one). f.gradient(at, out) may be asked anywhere; f.dim() coordinates.
+#pragma once
+
+#include <limits>
+#include <vector>
+
+#include "../calculus/random.hpp"
+#include "../landscapes/landscape.hpp"
+#include "../params.hpp"
+#include "../registry.hpp"
+
+namespace descent {
+
+// Memory that is recorded at every step: dim numbers, or a single one.
+struct Channel {
+  const char* id;
+  Text label;
+  bool scalar = false;
+};
+
+struct OptimizerInfo {
+  const char* id;
+  Text title;
+  const char* update;  // the rule in plain text
+  std::vector<Param> params;
+  std::vector<Channel> memory;
+  Text convention;  // whose definition this is, and how the others differ
+  bool quadraticOnly = false;
+};
+
+// On ½λx² the iterates obey x[n+1] = trace·x[n] − det·x[n−1] with x[1] = first·x[0].
+struct Mode {
+  double trace, det, first;
+};
+
+// Closed forms for curvatures between `lowest` and `highest`; NaN where there is none.
+struct Tuning {
+  static constexpr double none = std::numeric_limits<double>::quiet_NaN();
+  double lrLimit = none;  // the iteration is stable for 0 < lr < lrLimit
+  double lrOptimal = none, betaOptimal = none, contractionOptimal = none;
+  double lrEffective = none;  // the plain-gradient step that equals a long walk under a steady gradient
+};
+
+// Per-run memory: recorded channels first, then scratch that means nothing between steps.
+class Memory {
+ public:
+  Memory(const OptimizerInfo& info, int dim);
+
+  double* operator[](int channel) { return values_.data() + offsets_[channel]; }
+  double* gradient() { return scratch_.data(); }
+  double* point() { return scratch_.data() + dim_; }
+  const std::vector<double>& recorded() const { return values_; }
+
+  double steps = 0;  // taken so far
+
+ private:
+  int dim_;
+  std::vector<size_t> offsets_;
+  std::vector<double> values_, scratch_;
+};
+
+// The landscape as a rule sees it. The value and gradient that the run recorded at its current point are not computed
+// again when the rule asks for them there.
+class Oracle {
+ public:
+  Oracle(const Landscape& landscape, std::uint64_t seed) : random(seed), landscape_(landscape) {}
+
+  int dim() const { return landscape_.dim(); }
+  void know(const double* w, const double* g) { known_ = w, knownGradient_ = g; }
+  void gradient(const double* w, double* g) const;
+  double value(const double* w) const { return landscape_.value(w); }
+  double hessian(const double* w, double* g, double* h) const { return landscape_.hessian(w, g, h); }
+
+  Random random;
+
+ private:
+  const Landscape& landscape_;
+  const double* known_ = nullptr;
+  const double* knownGradient_ = nullptr;
+};
+
+struct OptimizerEntry {
+  OptimizerInfo info;
+  void (*step)(Oracle& f, double* w, Memory& memory, const double* p);
+  Mode (*mode)(const double* p, double lambda);                      // null where the rule has none
+  Tuning (*tuning)(const double* p, double lowest, double highest);  // null where the rule has none
+};
+
+// A rule with its resolved parameters.
+struct Optimizer {
+  const OptimizerEntry& rule;
+  std::vector<double> params;
+};
+
+template <class R>
+OptimizerEntry optimizerEntry() {
+  OptimizerEntry entry{R::info(), R::template step<Oracle, double, Memory, double>, nullptr, nullptr};
+  if constexpr (requires { &R::mode; }) entry.mode = R::mode;
+  if constexpr (requires { &R::tuning; }) entry.tuning = R::tuning;
+  return entry;
+}
+
+// Every optimizer, in menu order.
+const std::vector<OptimizerEntry>& optimizers();
+
+Optimizer makeOptimizer(const Selection& selection, const std::string& field = "optimizer");
+
+// Parameters that many rules share.
+inline Param learningRate(double value) {
+  return {"lr", {"learning rate η", "学习率 η"}, value, 1e-6, 1000, Scale::log};
+}
+inline Param momentum(double value) { return {"beta", {"momentum β", "动量 β"}, value, 0, 0.9999}; }
+
+}  // namespace descent

@@ -1,0 +1,102 @@
+// Verdicts on a recorded run, from its last rows backwards.
+#include "outcome.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace descent {
+namespace {
+
+double size(const double* w, int n) {
+  double largest = 0;
+  for (int i = 0; i < n; ++i) largest = std::max(largest, std::abs(w[i]));
+  return largest;
+}
+
+double norm(const double* w, int n) {
+  double sum = 0;
+  for (int i = 0; i < n; ++i) sum += w[i] * w[i];
+  return std::sqrt(sum);
+}
+
+double distance(const Run& run, int a, int b) {
+  double largest = 0;
+  for (int i = 0; i < run.dim; ++i) largest = std::max(largest, std::abs(run.at(a)[i] - run.at(b)[i]));
+  return largest;
+}
+
+// The first row of the longest tail on which `holds`; steps + 1 where even the last row fails.
+template <class Predicate>
+int tail(int steps, int first, Predicate holds) {
+  int step = steps + 1;
+  while (step > first && holds(step - 1)) --step;
+  return step;
+}
+
+// At rest at the end: a small gradient, and no motion any more.
+bool settles(const Run& run, const Landscape& landscape, Outcome& outcome) {
+  const int n = run.dim, last = run.steps;
+  std::vector<double> g(n), h(static_cast<size_t>(n) * n);
+  landscape.hessian(run.at(last), g.data(), h.data());
+  const Spectrum curvature = spectrum(h.data(), n);
+  if (!curvature.values.allFinite()) return false;
+  const double tau = curvature.tolerance(), still = 1e-6 * std::max(1.0, size(run.at(last), n));
+  const int from = tail(
+      last, 0, [&](int step) { return norm(run.gradientAt(step), n) <= tau && distance(run, step, last) <= still; });
+  // With memory one small gradient may be a passage through the point; a second row tells.
+  if (from > last - (run.memory.empty() || last == 0 ? 0 : 1)) return false;
+  outcome.point = curvature.kind();
+  outcome.type = outcome.point == Kind::minimum ? Outcome::Type::converged : Outcome::Type::critical_point;
+  outcome.step = from;
+  outcome.eigenvalues.assign(curvature.values.begin(), curvature.values.end());
+  return true;
+}
+
+bool repeats(const Run& run, Outcome& outcome) {
+  const int last = run.steps;
+  const double same = 1e-9 * std::max(1.0, size(run.at(last), run.dim));
+  for (int period = 2; period <= 16; ++period) {
+    if (last < 3 * period) return false;
+    const int from = tail(last - period, 0, [&](int step) { return distance(run, step, step + period) <= same; });
+    if (from > last - 3 * period || distance(run, last, last - 1) <= 1e3 * same) continue;
+    outcome.type = period == 2 ? Outcome::Type::two_cycle : Outcome::Type::periodic;
+    outcome.step = from;
+    outcome.period = period;
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+const char* name(Outcome::Type type) {
+  switch (type) {
+    case Outcome::Type::running:
+      return "running";
+    case Outcome::Type::converged:
+      return "converged";
+    case Outcome::Type::critical_point:
+      return "critical_point";
+    case Outcome::Type::two_cycle:
+      return "two_cycle";
+    case Outcome::Type::periodic:
+      return "periodic";
+    case Outcome::Type::diverged:
+      return "diverged";
+  }
+  return "";
+}
+
+Outcome judge(const Run& run, const Landscape& landscape, bool leftRange) {
+  Outcome outcome;
+  const double bound = divergedBeyond * std::max(1.0, size(run.w.data(), run.dim));
+  for (int step = 0; step <= run.steps; ++step) {
+    if (size(run.at(step), run.dim) > bound) return {.type = Outcome::Type::diverged, .step = step};
+  }
+  if (leftRange) return {.type = Outcome::Type::diverged, .step = run.steps + 1};
+  if (settles(run, landscape, outcome) || repeats(run, outcome)) return outcome;
+  outcome.step = run.steps;
+  return outcome;
+}
+
+}  // namespace descent

@@ -1,0 +1,23 @@
+// Explicit lists instead of self-registration: a linker drops that from a static library, and menu order is content.
+// Entry is any type with a member `info` that has an `id`.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "types.hpp"
+
+namespace descent {
+
+// The entry with this id; else InvalidArgument listing the ids there are.
+template <class Entry>
+const Entry& find(const std::vector<Entry>& entries, const std::string& id, const std::string& field) {
+  std::string known;
+  for (const Entry& entry : entries) {
+    if (id == entry.info.id) return entry;
+    known += (known.empty() ? "" : ", ") + std::string(entry.info.id);
+  }
+  throw InvalidArgument("unknown_id", field, "\"" + id.substr(0, 60) + "\"", known);
+}
+
+}  // namespace descent

@@ -1,0 +1,39 @@
+// Number formatting without printf, and the sentence of an InvalidArgument.
+#include "types.hpp"
+
+#include <cmath>
+
+namespace descent {
+
+std::string plain(double value) {
+  if (std::isnan(value)) return "NaN";
+  if (std::isinf(value)) return value < 0 ? "-∞" : "∞";
+  if (value == 0) return "0";
+  const std::string sign = value < 0 ? "-" : "";
+  constexpr int digits = 6;
+  int exponent = static_cast<int>(std::floor(std::log10(std::abs(value))));
+  auto mantissa = std::llround(std::abs(value) / std::pow(10.0, exponent) * 1e5);
+  if (mantissa >= 1000000) {
+    mantissa /= 10;
+    ++exponent;
+  }
+  std::string figures = std::to_string(mantissa);
+  while (figures.size() > 1 && figures.back() == '0') figures.pop_back();
+  const int length = static_cast<int>(figures.size());
+  if (exponent < -4 || exponent >= 2 * digits) {
+    if (length > 1) figures.insert(1, ".");
+    return sign + figures + "e" + std::to_string(exponent);
+  }
+  if (exponent < 0) return sign + "0." + std::string(static_cast<size_t>(-exponent - 1), '0') + figures;
+  if (exponent + 1 >= length) return sign + figures + std::string(static_cast<size_t>(exponent + 1 - length), '0');
+  return sign + figures.insert(static_cast<size_t>(exponent + 1), ".");
+}
+
+InvalidArgument::InvalidArgument(std::string code, std::string field, std::string value, std::string allowed)
+    : std::invalid_argument(field + " = " + value + " is not accepted; allowed: " + allowed),
+      code(std::move(code)),
+      field(std::move(field)),
+      value(std::move(value)),
+      allowed(std::move(allowed)) {}
+
+}  // namespace descent

@@ -1,0 +1,40 @@
+// Words shared by the whole core: two-language texts, plain-text numbers, and the one exception.
+// InvalidArgument says what was wrong (field, value), what is allowed, and a stable code:
+// not_finite, out_of_range, unknown_id, wrong_size, wrong_type, too_large, parse_error.
+// Fields are paths into the experiment as the caller wrote it, e.g. "optimizer.params.lr" or "start[1]".
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace descent {
+
+struct Text {
+  const char* en;
+  const char* zh;
+};
+
+// Six significant digits, "NaN", "∞": enough for a message. printf and to_chars would cost 12–61 KB of WASM.
+std::string plain(double value);
+
+class InvalidArgument : public std::invalid_argument {
+ public:
+  InvalidArgument(std::string code, std::string field, std::string value, std::string allowed);
+
+  std::string code, field, value, allowed;
+};
+
+// Numbers by parameter id, as the caller gave them.
+using ParamMap = std::map<std::string, double>;
+
+// Which landscape or optimizer, with its parameters; `text` is the formula of a typed landscape.
+struct Selection {
+  std::string id;
+  ParamMap params = {};
+  std::string text = {};
+};
+
+}  // namespace descent

@@ -1,0 +1,18 @@
+# Finds Emscripten's own CMake toolchain file: $EMSDK, then emcc on PATH, then Debian's package.
+# NODE_PATH and EM_FROZEN_CACHE for Debian's package are set by the scripts that call cmake.
+if(DEFINED ENV{EMSDK} AND EXISTS "$ENV{EMSDK}/upstream/emscripten")
+  set(_root "$ENV{EMSDK}/upstream/emscripten")
+else()
+  find_program(_emcc emcc NO_CACHE)
+  if(_emcc)
+    get_filename_component(_real "${_emcc}" REALPATH)
+    get_filename_component(_root "${_real}" DIRECTORY)
+  endif()
+endif()
+foreach(_candidate "${_root}" /usr/share/emscripten)
+  if(EXISTS "${_candidate}/cmake/Modules/Platform/Emscripten.cmake")
+    include("${_candidate}/cmake/Modules/Platform/Emscripten.cmake")
+    return()
+  endif()
+endforeach()
+message(FATAL_ERROR "Emscripten not found: set EMSDK or put emcc on PATH (Debian: apt-get install emscripten)")
