@@ -50,4 +50,9 @@ std::vector<double> resolve(const std::vector<Param>& params, const ParamMap& gi
   return values;
 }
 
+std::vector<double> resolve(const std::vector<Param>& params, const Selection& selection, const std::string& field) {
+  if (selection.text) throw InvalidArgument("unknown_id", field + ".params.text", "a text", "numbers only");
+  return resolve(params, selection.params, field + ".params");
+}
+
 }  // namespace descent

@@ -30,4 +30,7 @@ double checked(const Param& param, double value, const std::string& field);
 // The values of `params` in declared order, defaults where `given` is silent. `field` is the path of `given`.
 std::vector<double> resolve(const std::vector<Param>& params, const ParamMap& given, const std::string& field);
 
+// The same for what a selection at path `field` gives; it must not bring a formula.
+std::vector<double> resolve(const std::vector<Param>& params, const Selection& selection, const std::string& field);
+
 }  // namespace descent

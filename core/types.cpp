@@ -30,7 +30,11 @@ std::string plain(double value) {
 }
 
 InvalidArgument::InvalidArgument(std::string code, std::string field, std::string value, std::string allowed)
-    : std::invalid_argument(field + " = " + value + " is not accepted; allowed: " + allowed),
+    : InvalidArgument(code, field, value, allowed, field + " = " + value + " is not accepted; allowed: " + allowed) {}
+
+InvalidArgument::InvalidArgument(std::string code, std::string field, std::string value, std::string allowed,
+                                 const std::string& sentence)
+    : std::invalid_argument(sentence),
       code(std::move(code)),
       field(std::move(field)),
       value(std::move(value)),

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -23,6 +24,9 @@ std::string plain(double value);
 class InvalidArgument : public std::invalid_argument {
  public:
   InvalidArgument(std::string code, std::string field, std::string value, std::string allowed);
+  // With a sentence of its own.
+  InvalidArgument(std::string code, std::string field, std::string value, std::string allowed,
+                  const std::string& sentence);
 
   std::string code, field, value, allowed;
 };
@@ -34,7 +38,7 @@ using ParamMap = std::map<std::string, double>;
 struct Selection {
   std::string id;
   ParamMap params = {};
-  std::string text = {};
+  std::optional<std::string> text = {};
 };
 
 }  // namespace descent

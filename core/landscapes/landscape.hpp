@@ -42,6 +42,7 @@ struct LandscapeInfo {
   std::vector<KnownPoint> critical;
   Text citation;
   bool quadratic = false;  // the Hessian is the same everywhere: closed forms apply
+  bool typed = false;      // the formula is an example: Selection::text replaces it and brings its own parameters
 };
 
 // Coordinates come as dim() doubles; Hessians leave as dim()² doubles, row by row.
@@ -110,7 +111,7 @@ struct LandscapeEntry {
 template <class L>
 LandscapeEntry landscapeEntry() {
   return {L::info(), [](const Selection& selection, const std::string& field) -> std::unique_ptr<Landscape> {
-            const std::vector<double> values = resolve(L::info().params, selection.params, field + ".params");
+            const std::vector<double> values = resolve(L::info().params, selection, field);
             if constexpr (std::is_base_of_v<Landscape, L>) {
               return std::make_unique<L>(values);
             } else {

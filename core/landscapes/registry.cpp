@@ -1,5 +1,6 @@
 // The list of landscapes, in menu order. A new one needs its #include and its name here, nothing else.
 #include "bounded_saddle.hpp"
+#include "formula/formula.hpp"
 #include "landscape.hpp"
 #include "parabola.hpp"
 #include "rosenbrock.hpp"
@@ -10,7 +11,7 @@ namespace descent {
 const std::vector<LandscapeEntry>& landscapes() {
   static const std::vector<LandscapeEntry> all = {
       landscapeEntry<Parabola>(),      landscapeEntry<Valley>(),     landscapeEntry<Saddle>(),
-      landscapeEntry<BoundedSaddle>(), landscapeEntry<Rosenbrock>(),
+      landscapeEntry<BoundedSaddle>(), landscapeEntry<Rosenbrock>(), Formula::entry(),
   };
   return all;
 }

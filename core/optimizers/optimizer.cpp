@@ -25,7 +25,7 @@ void Oracle::gradient(const double* w, double* g) const {
 
 Optimizer makeOptimizer(const Selection& selection, const std::string& field) {
   const OptimizerEntry& entry = find(optimizers(), selection.id, field + ".id");
-  return {entry, resolve(entry.info.params, selection.params, field + ".params")};
+  return {entry, resolve(entry.info.params, selection, field)};
 }
 
 }  // namespace descent

@@ -1,0 +1,55 @@
+// The landscape whose formula is typed in: f(x) or f(x, y) with parameters of any name, e.g. a*x^2 + sin(y).
+// Exact gradient and Hessian by dual numbers; parser.hpp tells the grammar. Where f is not defined it is NaN, which a
+// run reports as its outcome.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "../landscape.hpp"
+#include "program.hpp"
+
+namespace descent {
+
+class Formula final : public Landscape {
+ public:
+  // params: in the order in which the formula names them.
+  Formula(const formula::Program& program, const std::vector<double>& params);
+
+  static LandscapeEntry entry();
+
+  int dim() const override { return program_.dim(); }
+  bool quadratic() const override { return program_.quadratic(); }
+  double value(const double* w) const override;
+  double gradient(const double* w, double* g) const override;
+  double hessian(const double* w, double* g, double* h) const override;
+
+ private:
+  template <class D>
+  D evaluate(const double* w) const;
+
+  formula::Program program_;
+  std::vector<double> uniforms_;
+};
+
+// A parameter of a typed formula; any value in [min, max] is accepted, [from, to] is good for a slider.
+struct FormulaParam {
+  std::string id;
+  std::string mathml;
+  double value = 1;
+  double min = -1e6, max = 1e6;
+  double from = -10, to = 10;
+};
+
+// What a page needs to know of a formula before it is run.
+struct FormulaInfo {
+  int dim;
+  std::vector<FormulaParam> params;
+  std::string mathml;
+  bool quadratic;
+};
+
+// Throws formula::ParseError.
+FormulaInfo formulaInfo(const std::string& text);
+
+}  // namespace descent

@@ -1,0 +1,125 @@
+// The formula printed beside every landscape is the landscape: typed in, it gives the same numbers, and the same bits
+// where only + − * / and integer powers of x and y are involved.
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "descent.hpp"
+#include "landscapes/formula/parser.hpp"
+
+namespace descent {
+namespace {
+
+using formula::Op;
+
+// Every function, quotient and power of something with x or y in it is looked at.
+bool rational(const formula::Expression& expression) {
+  std::vector<bool> varies;
+  for (const auto& node : expression.nodes) {
+    const bool a = node.a >= 0 && varies[static_cast<size_t>(node.a)];
+    const bool b = node.b >= 0 && varies[static_cast<size_t>(node.b)];
+    varies.push_back(a || b || node.op == Op::variable);
+    if (node.op >= Op::sin && a) return false;
+    if (node.op == Op::power && (b || (a && expression.nodes[static_cast<size_t>(node.b)].op != Op::number))) {
+      return false;
+    }
+  }
+  return true;
+}
+
+struct Pair {
+  std::string id;
+  Selection builtIn, typed;
+  bool exact;
+};
+
+// Each landscape with its default parameters, and with others from inside their ranges.
+std::vector<Pair> pairs() {
+  std::vector<Pair> all;
+  for (const LandscapeEntry& entry : landscapes()) {
+    if (entry.info.dim > 2 || entry.info.typed) continue;
+    const formula::Expression expression = formula::parse(entry.info.formula);
+    for (const double mix : {0.0, 0.4}) {
+      ParamMap values, used;
+      for (const Param& param : entry.info.params) {
+        const double value = param.value + mix * (param.max - param.value);
+        values[param.id] = param.scale == Scale::integer || param.scale == Scale::choice ? param.value : value;
+      }
+      for (const std::string& id : expression.parameters) {
+        EXPECT_TRUE(values.contains(id)) << entry.info.id << " has no parameter " << id;
+        used[id] = values[id];
+      }
+      all.push_back(
+          {entry.info.id, {entry.info.id, values}, {"formula", used, entry.info.formula}, rational(expression)});
+    }
+  }
+  return all;
+}
+
+const LandscapeInfo& infoOf(const std::string& id) { return find(landscapes(), id, "id").info; }
+
+std::vector<std::vector<double>> points(const LandscapeInfo& info) {
+  Random random(11);
+  std::vector<std::vector<double>> all{info.start};
+  for (int i = 0; i < 30; ++i) {
+    std::vector<double> w;
+    for (const Interval& side : info.domain) w.push_back(side.min + random.uniform() * (side.max - side.min));
+    all.push_back(w);
+  }
+  return all;
+}
+
+void expectClose(const std::vector<double>& actual, const std::vector<double>& wanted, bool exact,
+                 const std::string& what) {
+  double scale = 1;
+  for (const double value : wanted) scale = std::max(scale, std::abs(value));
+  for (size_t i = 0; i < wanted.size(); ++i) {
+    if (exact) {
+      EXPECT_EQ(actual[i], wanted[i]) << what;
+    } else {
+      EXPECT_NEAR(actual[i], wanted[i], 1e-12 * scale) << what;
+    }
+  }
+}
+
+TEST(FormulaCatalogue, TypedAndBuiltInHaveTheSameDerivatives) {
+  for (const Pair& pair : pairs()) {
+    const auto builtIn = makeLandscape(pair.builtIn), typed = makeLandscape(pair.typed);
+    ASSERT_EQ(typed->dim(), builtIn->dim()) << pair.id;
+    EXPECT_EQ(typed->quadratic(), builtIn->quadratic()) << pair.id;
+    const auto n = static_cast<size_t>(builtIn->dim());
+    for (const std::vector<double>& w : points(infoOf(pair.id))) {
+      std::vector<double> g(n), h(n * n), g2(n), h2(n * n), g3(n);
+      const double f = builtIn->hessian(w.data(), g.data(), h.data());
+      const double f2 = typed->hessian(w.data(), g2.data(), h2.data());
+      const double f3 = typed->gradient(w.data(), g3.data());
+      expectClose({f2, f3, typed->value(w.data())}, {f, f, builtIn->value(w.data())}, pair.exact, pair.id + " value");
+      expectClose(g2, g, pair.exact, pair.id + " gradient");
+      expectClose(g3, g, pair.exact, pair.id + " gradient alone");
+      expectClose(h2, h, pair.exact, pair.id + " Hessian");
+    }
+  }
+}
+
+TEST(FormulaCatalogue, PolynomialRunsAreBitEqual) {
+  int compared = 0;
+  for (const Pair& pair : pairs()) {
+    if (!pair.exact) continue;
+    for (const char* rule : {"gradient_descent", "heavy_ball", "nesterov"}) {
+      Experiment experiment{pair.builtIn, {rule, {{"lr", 0.001}}}, infoOf(pair.id).start, 300};
+      const auto builtIn = simulate(experiment);
+      experiment.landscape = pair.typed;
+      const auto typed = simulate(experiment);
+      EXPECT_EQ(typed.w, builtIn.w) << pair.id << " " << rule;
+      EXPECT_EQ(typed.loss, builtIn.loss) << pair.id << " " << rule;
+      EXPECT_EQ(typed.outcome.type, builtIn.outcome.type) << pair.id << " " << rule;
+      ++compared;
+    }
+  }
+  EXPECT_GE(compared, 30);
+}
+
+}  // namespace
+}  // namespace descent

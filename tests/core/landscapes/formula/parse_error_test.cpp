@@ -1,0 +1,148 @@
+// Every kind of mistake: its column, its key, and its sentence in both languages.
+#include "landscapes/formula/parse_error.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "calculus/random.hpp"
+#include "landscapes/formula/formula.hpp"
+#include "landscapes/formula/mathml.hpp"
+#include "landscapes/formula/tokens.hpp"
+
+namespace descent {
+namespace {
+
+using formula::parse;
+using formula::ParseError;
+
+struct Mistake {
+  std::string text;
+  int column;
+  std::string key;
+};
+
+TEST(FormulaError, NamesColumnAndProblem) {
+  std::string manyNames = "x";
+  for (char letter = 'a'; letter < 'z'; ++letter) manyNames += letter == 'x' ? "" : std::string(" + z") + letter;
+  const Mistake mistakes[] = {
+      {"", 1, "expected_operand"},
+      {"   ", 4, "expected_operand"},
+      {"x + y * * 2", 9, "expected_operand"},
+      {"x**2", 3, "expected_operand"},
+      {"sin()", 5, "expected_operand"},
+      {"x +", 4, "expected_operand"},
+      {"x y", 3, "expected_operator"},
+      {"2 3", 3, "expected_operator"},
+      {"1.2.3", 4, "expected_operator"},
+      {"x(y+1)", 2, "expected_operator"},
+      {"λx", 2, "expected_operator"},
+      {"x, y", 2, "expected_operator"},
+      {"sin(x, y)", 6, "expected_closing"},
+      {"(x + (y)", 9, "expected_closing"},
+      {"(x y)", 4, "expected_operator"},
+      {"sin x", 5, "expected_opening"},
+      {"sin²(x)", 4, "expected_opening"},
+      {"cos", 4, "expected_opening"},
+      {"min(x)", 6, "expected_comma"},
+      {"x + 1)", 6, "unmatched_closing"},
+      {"x = 1", 3, "unknown_character"},
+      {"x > 1", 3, "unknown_character"},
+      {"x + 变", 5, "unknown_character"},
+      {"f(x)", 1, "unknown_function"},
+      {"x + sec(x)", 5, "unknown_function"},
+      {"2*xy", 3, "joined_variables"},
+      {"1/2x", 4, "ambiguous_product"},
+      {"x^2y", 4, "ambiguous_product"},
+      {"1/2(x+1)", 4, "ambiguous_product"},
+      {"x/y²x", 5, "ambiguous_product"},
+      {"0,5*x", 2, "decimal_comma"},
+      {"sin(0,5)", 6, "decimal_comma"},
+      {"1e309", 1, "number_too_large"},
+      {"text + x", 1, "reserved_name"},
+      {"x + aVeryLongNameThatNobodyWouldType", 5, "name_too_long"},
+      {"x + \xff", 5, "bad_encoding"},
+      {"x\xc0\x80", 2, "bad_encoding"},
+      {"x\xed\xa0\x80", 2, "bad_encoding"},
+      {std::string(1001, '1'), 1001, "too_long"},
+      {std::string(500, '('), 129, "too_deep"},
+      {std::string(500, '-') + "x", 129, "too_deep"},
+      {manyNames, 85, "too_many_parameters"},
+      {"π·λ² − ×", 8, "expected_operand"},
+      {"é́x", 1, "unknown_character"},
+  };
+  for (const Mistake& mistake : mistakes) {
+    try {
+      parse(mistake.text);
+      ADD_FAILURE() << "accepted: " << mistake.text;
+    } catch (const ParseError& error) {
+      EXPECT_EQ(error.column, mistake.column) << mistake.text;
+      EXPECT_EQ(error.key, mistake.key) << mistake.text;
+      EXPECT_EQ(error.code, "parse_error");
+      const std::string column = std::to_string(mistake.column);
+      EXPECT_EQ(std::string(error.what()).rfind("column " + column + ": ", 0), 0u) << error.what();
+      EXPECT_EQ(error.zh.rfind("第 " + column + " 列：", 0), 0u) << error.zh;
+    }
+  }
+}
+
+ParseError errorOf(const std::string& text) {
+  try {
+    parse(text);
+  } catch (const ParseError& error) {
+    return error;
+  }
+  throw std::logic_error("accepted: " + text);
+}
+
+TEST(FormulaError, SpeaksInFullSentences) {
+  const ParseError operand = errorOf("x^2 + * y");
+  EXPECT_STREQ(operand.what(), "column 7: expected a number, a variable or “(”, found “*”");
+  EXPECT_EQ(operand.zh, "第 7 列：这里应为数字、变量或“(”，却是“*”");
+  EXPECT_EQ(operand.arguments, std::vector<std::string>{"*"});
+
+  const ParseError closing = errorOf("2*(x + 1");
+  EXPECT_STREQ(closing.what(), "column 9: expected “)” for the “(” in column 3, found the end of the formula");
+  EXPECT_EQ(closing.zh, "第 9 列：第 3 列的“(”还没有对应的“)”，这里却是公式的末尾");
+
+  const ParseError joined = errorOf("xy");
+  EXPECT_STREQ(joined.what(), "column 1: “xy” would be one name; for a product write “x*y”");
+  EXPECT_EQ(joined.zh, "第 1 列：“xy”会被当作一个名称；如果是相乘，请写成“x*y”");
+
+  const ParseError name = errorOf("λλλ");  // Greek letters do not join: the second is what is wrong
+  EXPECT_STREQ(name.what(), "column 2: expected an operator such as + or *, found “λ”");
+}
+
+TEST(FormulaError, DeepNestingWithinTheBoundsIsFine) {
+  const std::string deep = std::string(120, '(') + "x" + std::string(120, ')');
+  EXPECT_EQ(formulaInfo(deep).dim, 1);
+  std::string chain = "x";
+  for (int i = 0; i < 332; ++i) chain += "+y*";
+  EXPECT_EQ(formulaInfo(chain + "x").dim, 2);
+  std::string operands = "x+1";
+  for (int i = 0; i < 60; ++i) operands = "(x+1)*(" + operands + ")";
+  EXPECT_EQ(formulaInfo(operands).dim, 1);
+}
+
+TEST(FormulaError, GarbageIsNeverFatal) {
+  Random random(7);
+  const std::string alphabet = "xyab0123456789.eE+-*/^(),  sincolgqrt_\xCF\x80\xC2\xB2\xE2\x88\x92\xFF";
+  for (int i = 0; i < 20000; ++i) {
+    std::string text;
+    for (auto length = random.next() % 40; length > 0; --length) text += alphabet[random.next() % alphabet.size()];
+    try {
+      const auto expression = parse(text);
+      const double w[] = {0.5, 0.25};
+      const std::vector<double> params(expression.parameters.size(), 1.0);
+      const formula::Program program(expression);
+      program.value(w, program.prepare(params.data()).data());
+      EXPECT_FALSE(formula::mathml(expression).empty());
+    } catch (const ParseError& error) {
+      EXPECT_GE(error.column, 1);
+      EXPECT_LE(error.column, static_cast<int>(text.size()) + 1);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace descent
