@@ -1,0 +1,58 @@
+// Any bytes as a formula: they are read, evaluated on every scalar type and printed, or refused with a place and a
+// sentence in both languages. The last two bytes choose the point.
+#include <cmath>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+#include "landscapes/formula/formula.hpp"
+#include "landscapes/formula/mathml.hpp"
+#include "landscapes/formula/parser.hpp"
+
+namespace {
+
+using descent::Dual1;
+using descent::Dual2;
+
+void require(bool condition, const char* what) {
+  if (condition) return;
+  std::fprintf(stderr, "violated: %s\n", what);
+  std::abort();
+}
+
+bool same(double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); }
+
+void evaluate(const descent::formula::Expression& expression, double x, double y) {
+  const descent::formula::Program program(expression);
+  require(program.dim() == 1 || program.dim() == 2, "a formula has one or two variables");
+  const std::vector<double> params(expression.parameters.size(), 1.0);
+  const std::vector<double> uniforms = program.prepare(params.data());
+  const double w[] = {x, y};
+  const Dual1<double, 2> first[] = {Dual1<double, 2>::variable(x, 0), Dual1<double, 2>::variable(y, 1)};
+  const Dual2<double, 2> second[] = {Dual2<double, 2>::variable(x, 0), Dual2<double, 2>::variable(y, 1)};
+  const double f = program.value(w, uniforms.data());
+  const auto f1 = program.value(first, uniforms.data());
+  const auto f2 = program.value(second, uniforms.data());
+  require(same(program.value(w, uniforms.data()), f), "the same input gives the same value");
+  require(same(f1.v, f2.v) && same(f1.g[0], f2.g[0]) && same(f1.g[1], f2.g[1]), "both dual numbers agree");
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  if (size < 2) return 0;
+  const double x = (data[size - 1] - 128) / 32.0, y = (data[size - 2] - 128) / 32.0;
+  const std::string text(reinterpret_cast<const char*>(data), size - 2);
+  try {
+    const auto expression = descent::formula::parse(text);
+    evaluate(expression, x, y);
+    require(descent::formula::mathml(expression).size() > 10, "every formula can be printed");
+    descent::formulaInfo(text);
+  } catch (const descent::formula::ParseError& error) {
+    require(error.column >= 1 && error.column <= static_cast<int>(size), "an error lies within the text");
+    require(error.what()[0] != 0 && !error.zh.empty() && !error.key.empty(), "an error has its sentences");
+  }
+  return 0;
+}
