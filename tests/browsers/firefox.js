@@ -48,9 +48,8 @@ export async function launchFirefox() {
     return [...flags, 'about:blank'];
   });
   const portFile = join(firefox.home, 'MarionetteActivePort');
-  const port = await until(
-    `Firefox to listen\n${firefox.log.text}`,
-    () => existsSync(portFile) && Number(readFileSync(portFile, 'utf8')),
+  const port = await until(`Firefox to listen\n${firefox.log.text}`, () =>
+    existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : undefined,
   );
   const { send, end } = await marionette(port);
   await send('WebDriver:NewSession', { capabilities: { alwaysMatch: { unhandledPromptBehavior: 'ignore' } } });

@@ -26,12 +26,14 @@ export function checkSizes() {
   const sizes = [...files].map((file) => ({ file, kilobytes: weigh(file) / 1000 }));
   const firstVisit = sizes.reduce((sum, { kilobytes }) => sum + kilobytes, 0);
   const offline = readFileSync(join(root, 'dist', 'descent-lab.html')).length / 1000;
-  for (const { file, kilobytes } of sizes)
-    console.log(`    ${file.padEnd(44)}${kilobytes.toFixed(1).padStart(7)} KB gz`);
-  const say = (/** @type {string} */ what, /** @type {number} */ size, /** @type {number} */ limit, unit = 'KB') =>
-    console.log(`  ${what.padEnd(46)}${size.toFixed(1).padStart(7)} ${unit} (limit ${limit})`);
-  say('first visit', firstVisit, limits.firstVisit, 'KB gz');
-  say('offline file', offline, limits.offline);
+  const line = (/** @type {string} */ what, /** @type {number} */ size, /** @type {string} */ unit) =>
+    `  ${what.padEnd(46)}${size.toFixed(1).padStart(7)} ${unit}`;
+  const lines = [
+    ...sizes.map(({ file, kilobytes }) => line(`  ${file}`, kilobytes, 'KB gz')),
+    line('first visit', firstVisit, `KB gz (limit ${limits.firstVisit})`),
+    line('offline file', offline, `KB (limit ${limits.offline})`),
+  ];
   if (firstVisit > limits.firstVisit) throw new Stop(`The first visit weighs over ${limits.firstVisit} KB gz.`);
   if (offline > limits.offline) throw new Stop(`The offline file weighs over ${limits.offline} KB.`);
+  return lines.join('\n');
 }

@@ -1,0 +1,19 @@
+// Module hooks of hooks.js; Node runs them in a thread of their own.
+import { readFile } from 'node:fs/promises';
+import { mathml } from '../web/build/tex.js';
+
+/** @param {unknown} value */
+const asModule = (value) => ({
+  format: 'module',
+  shortCircuit: true,
+  source: `export default ${JSON.stringify(value)};`,
+});
+
+/** @type {import('node:module').LoadHook} */
+export async function load(url, context, next) {
+  if (url.endsWith('?raw')) return asModule(await readFile(new URL(url.slice(0, -'?raw'.length)), 'utf8'));
+  if (url.endsWith('.css')) return asModule('');
+  if (!url.endsWith('.tex.js')) return next(url, context);
+  const { default: source } = await import(url);
+  return asModule(Object.fromEntries(Object.entries(source).map(([id, tex]) => [id, mathml(tex).markup])));
+}
