@@ -212,11 +212,19 @@ struct Dual {
     const T zero(0.0), slope = select(a.v > zero, T(1.0), select(a.v < zero, T(-1.0), zero));
     return chain(a, abs(a.v), slope, zero);
   }
+  // At a = 0 the powers that x^0, x^1 and x^2 leave behind would be 0·∞.
   friend Dual pow(const Dual& a, const T& c) {
-    using std::pow;
-    return chain(a, pow(a.v, c), c * pow(a.v, c - T(1.0)), c * (c - T(1.0)) * pow(a.v, c - T(2.0)));
+    using std::abs, std::pow;
+    const T zero(0.0), c2 = c * (c - T(1.0));
+    return chain(a, pow(a.v, c), select(abs(c) > zero, c * pow(a.v, c - T(1.0)), zero),
+                 select(abs(c2) > zero, c2 * pow(a.v, c - T(2.0)), zero));
   }
-  friend Dual pow(const Dual& a, const Dual& b) { return exp(b * log(a)); }
+  friend Dual pow(const Dual& a, const Dual& b) {
+    using std::pow;
+    Dual r = exp(b * log(a));
+    r.v = pow(a.v, b.v);
+    return r;
+  }
 };
 
 template <class T, int N>

@@ -147,6 +147,17 @@ TEST(Formula, AnswersDomainProblemsWithNaN) {
   EXPECT_EQ(at("y^k", {{"k", 3}}), std::pow(y, 3.0));
 }
 
+TEST(Formula, PowersWithAParameterAreSoundAtZero) {
+  for (const double k : {0.0, 1.0, 2.0, 3.0}) {
+    const auto landscape = typed("x^k", {{"k", k}});
+    const double w[] = {0};
+    double g[1], h[1];
+    EXPECT_EQ(landscape->hessian(w, g, h), k == 0);
+    EXPECT_EQ(g[0], k == 1);
+    EXPECT_EQ(h[0], k == 2 ? 2 : 0);
+  }
+}
+
 TEST(Formula, LeavingTheDomainEndsTheRun) {
   // The first step goes from 1 to 1 − 3 = −2, where log is not defined.
   const auto run = simulate({.landscape = {"formula", {}, "log(x)"},
