@@ -2,7 +2,13 @@
 // Plain data in, plain arrays out; bad input throws InvalidArgument (types.hpp) and changes nothing.
 #pragma once
 
-#include "experiment.hpp"                  // simulate(Experiment) → Run
+#include "analysis/critical.hpp"           // critical(landscape, at): derivatives, eigenvalues, verdict
+#include "analysis/field.hpp"              // field(question): loss and gradient on a grid
+#include "analysis/measure.hpp"            // measure(experiment): what the run did, under the keys of theory
+#include "analysis/modes.hpp"              // modes(experiment): the run along its eigen-directions
+#include "analysis/step_map.hpp"           // stepMap(question): x → G(x) in one dimension
+#include "analysis/theory.hpp"             // theory(question): closed forms that apply
+#include "experiment.hpp"                  // simulate(experiment) → Run
 #include "landscapes/formula/formula.hpp"  // formulaInfo(text): is it one, and of what
 #include "landscapes/landscape.hpp"        // landscapes(): what there is to walk on
 #include "optimizers/optimizer.hpp"        // optimizers(): how to walk

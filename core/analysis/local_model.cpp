@@ -1,0 +1,35 @@
+#include "local_model.hpp"
+
+#include <cmath>
+#include <limits>
+
+namespace descent {
+
+std::vector<double> LocalModel::coordinates(const double* w) const {
+  std::vector<double> result(centre.size());
+  for (int i = 0; i < dim(); ++i) {
+    for (int j = 0; j < dim(); ++j) result[i] += curvature.vectors(j, i) * (w[j] - centre[j]);
+  }
+  return result;
+}
+
+std::optional<LocalModel> localModel(const Landscape& landscape, const std::vector<double>& start) {
+  const int n = landscape.dim();
+  std::optional<LocalModel> nearest;
+  double least = std::numeric_limits<double>::infinity();
+  for (const KnownPoint& point : landscape.critical()) {
+    double squared = 0, slope = 0;
+    for (int i = 0; i < n && !start.empty(); ++i) squared += (start[i] - point.at[i]) * (start[i] - point.at[i]);
+    std::vector<double> g(n), h(static_cast<size_t>(n) * n);
+    landscape.hessian(point.at.data(), g.data(), h.data());
+    for (double component : g) slope += component * component;
+    LocalModel model{landscape.quadratic(), point.at, spectrum(h.data(), n)};
+    // Declared at the default parameters: with others the point may have moved.
+    if (squared >= least || model.curvature.kind(std::sqrt(slope)) == Kind::regular) continue;
+    least = squared;
+    nearest = std::move(model);
+  }
+  return nearest;
+}
+
+}  // namespace descent

@@ -1,0 +1,20 @@
+#include "modes.hpp"
+
+#include "local_model.hpp"
+
+namespace descent {
+
+Modes modes(const Experiment& experiment) {
+  const Run run = simulate(experiment);
+  const auto model = localModel(*makeLandscape(experiment.landscape), experiment.start);
+  Modes result;
+  if (!model) return result;
+  result.eigenvalues.assign(model->curvature.values.begin(), model->curvature.values.end());
+  for (int step = 0; step <= run.steps; ++step) {
+    const std::vector<double> c = model->coordinates(run.at(step));
+    result.coordinates.insert(result.coordinates.end(), c.begin(), c.end());
+  }
+  return result;
+}
+
+}  // namespace descent

@@ -1,0 +1,27 @@
+#include "step_map.hpp"
+
+namespace descent {
+
+StepMap stepMap(const StepMapQuestion& question) {
+  const auto landscape = makeLandscape(question.landscape);
+  const Optimizer optimizer = makeOptimizer(question.optimizer);
+  if (landscape->dim() != 1) {
+    throw InvalidArgument("out_of_range", "landscape.id", question.landscape.id, "a landscape of one dimension");
+  }
+  checkPoint({question.from}, 1, "from");
+  checkPoint({question.to}, 1, "to");
+  checked({"n", {"nodes", "节点数"}, 2, 2, 100000, Scale::integer}, question.n, "n");
+  StepMap map;
+  for (int i = 0; i < question.n; ++i) {
+    const double x = question.from + (question.to - question.from) * i / (question.n - 1);
+    double next = x;
+    Memory memory(optimizer.rule.info, 1);
+    Oracle oracle(*landscape, 0);
+    optimizer.rule.step(oracle, &next, memory, optimizer.params.data());
+    map.from.push_back(x);
+    map.to.push_back(next);
+  }
+  return map;
+}
+
+}  // namespace descent

@@ -1,0 +1,159 @@
+// Polyak 1964; Nesterov 2004, theorem 2.1.15; Lessard, Recht & Packard 2016; Kantorovich for exact line search.
+// The formulas of a rule stand with the rule (mode, tuning); here they become answers about a run.
+#include "theory.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "local_model.hpp"
+#include "regime.hpp"
+#include "roots.hpp"
+
+namespace descent {
+namespace {
+
+constexpr double exactly = 1e-12;
+
+class Theory {
+ public:
+  Theory(const LocalModel& model, const Optimizer& optimizer, const std::vector<double>& start, double radius)
+      : model_(model), rule_(optimizer.rule), p_(optimizer.params.data()), radius_(radius) {
+    if (!start.empty()) start_ = model.coordinates(start.data());
+  }
+
+  Record answer() {
+    set("exact", model_.exact);
+    add("eigenvalues", std::vector<double>(model_.curvature.values.begin(), model_.curvature.values.end()));
+    const Kind kind = model_.curvature.kind();
+    if (kind == Kind::minimum) tuning();
+    if (rule_.mode) {
+      multipliers();
+      if (kind == Kind::minimum) towards();
+      if (kind == Kind::saddle || kind == Kind::maximum) away();
+    } else if (rule_.info.quadraticOnly && kind == Kind::minimum) {
+      rate(lineSearchRate());
+      if (model_.dim() > 1) set("turnAngle", 90.0);
+    }
+    return std::move(record_);
+  }
+
+ private:
+  void add(const char* key, Answer answer) { record_.emplace_back(key, std::move(answer)); }
+  void set(const char* key, bool value) { add(key, value); }
+  void set(const char* key, double value) {
+    if (std::isfinite(value)) add(key, value);
+  }
+
+  // Whether the start has a part along direction i that is more than rounding.
+  bool excited(int i) const {
+    if (start_.empty()) return true;
+    double largest = 0;
+    for (double c : start_) largest = std::max(largest, std::abs(c));
+    return std::abs(start_[i]) > 1e-14 * largest;
+  }
+
+  void tuning() {
+    const double lowest = model_.lowest(), highest = model_.highest();
+    set("kappa", highest / lowest);
+    set("lrOneStep", 1 / highest);
+    if (!rule_.tuning) return;
+    const Tuning best = rule_.tuning(p_, lowest, highest);
+    set("lrLimit", best.lrLimit);
+    set("lrOptimal", best.lrOptimal);
+    set("betaOptimal", best.betaOptimal);
+    set("contractionOptimal", best.contractionOptimal);
+    set("lrEffective", best.lrEffective);
+  }
+
+  void multipliers() {
+    std::vector<double> all;
+    for (int i = 0; i < model_.dim(); ++i) {
+      const Mode mode = rule_.mode(p_, model_.curvature.values[i]);
+      const Roots z = roots(mode.trace, mode.det);
+      all.push_back(z.dominant);
+      if (excited(i)) factors_.push_back({z.dominant, z.complex});
+    }
+    if (model_.dim() == 1) set("multiplier", all[0]);
+    add("multipliers", std::move(all));
+  }
+
+  void towards() {
+    double largest = 0;
+    for (const Factor& factor : factors_) largest = std::max(largest, std::abs(factor.value));
+    if (factors_.empty()) return;
+    rate(largest);
+    add("regime", regime(factors_, exactly));
+    // At its best step both extreme factors of gradient descent are ±R: the zigzag keeps its angle.
+    const double lr = 2 / (model_.lowest() + model_.highest());
+    const bool plain = rule_.mode(p_, 1).det == 0 && std::abs(1 - rule_.mode(p_, 1).trace - lr) <= 1e-9 * lr;
+    if (!plain || model_.dim() != 2 || start_.empty() || start_[0] == 0) return;
+    const double slope = model_.highest() * std::abs(start_[1]) / (model_.lowest() * std::abs(start_[0]));
+    set("turnAngle", 2 * std::atan(slope) * 180 / std::numbers::pi);
+  }
+
+  void rate(double contraction) {
+    set("contraction", contraction);
+    const double decay = -std::log(contraction);
+    if (std::abs(decay) > exactly) set("halfLife", contraction > 0 ? std::numbers::ln2 / decay : Tuning::none);
+    if (contraction > 0 && decay > exactly) set("stepsTo", std::log(1e6) / decay);
+  }
+
+  // √(f[n+1]/f[n]). In two dimensions every step has the same, 1 − (gᵀg)²/(gᵀHg · gᵀH⁻¹g); else that of the worst
+  // start.
+  double lineSearchRate() const {
+    const double low = model_.lowest(), high = model_.highest();
+    if (model_.dim() != 2 || start_.empty()) return (high - low) / (high + low);
+    const double a = low * start_[0] * low * start_[0], b = high * start_[1] * high * start_[1];
+    return std::sqrt(std::max(0.0, 1 - (a + b) * (a + b) / ((low * a + high * b) * (a / low + b / high))));
+  }
+
+  // The most negative curvature decides; A is the amplitude of its growing root.
+  void away() {
+    const Mode mode = rule_.mode(p_, model_.lowest());
+    const Roots z = roots(mode.trace, mode.det);
+    set("growth", z.dominant);
+    if (start_.empty() || start_[0] == 0) return;
+    const double amplitude = std::abs(start_[0] * (mode.first - z.other) / (z.dominant - z.other));
+    set("escapeStep", std::max(0.0, std::log(radius_ / amplitude) / std::log(z.dominant)));
+    if (mode.det == 0 && model_.exact && model_.dim() == 2 && model_.highest() > 0) passage(mode.trace);
+  }
+
+  // Gradient descent past a 2-D saddle: λ x² against γ y², x ~ mⁿ, y ~ aⁿ.
+  void passage(double a) {
+    const double lambda = model_.highest(), gamma = -model_.lowest();
+    const double m = std::abs(rule_.mode(p_, lambda).trace);
+    const double x = std::abs(start_[1]), y = std::abs(start_[0]), apart = std::log(a / m);
+    if (m == 0 || m >= 1 || x == 0) return;
+    const double sign = std::log(std::sqrt(lambda / gamma) * x / y) / apart;
+    if (sign > 0) set("signChangeStep", sign);
+    const double flat = (std::log(lambda * x / (gamma * y)) + std::log(-std::log(m) / std::log(a)) / 2) / apart;
+    if (flat > 0) set("plateauStep", flat);
+  }
+
+  const LocalModel& model_;
+  const OptimizerEntry& rule_;
+  const double* p_;
+  double radius_;
+  std::vector<double> start_;  // in eigen-coordinates
+  std::vector<Factor> factors_;
+  Record record_;
+};
+
+}  // namespace
+
+void checkRadius(double radius) {
+  checked({"radius", {"radius", "半径"}, 1, 1e-12, 1e12, Scale::log}, radius, "radius");
+}
+
+Record theory(const TheoryQuestion& question) {
+  const auto landscape = makeLandscape(question.landscape);
+  const Optimizer optimizer = makeOptimizer(question.optimizer);
+  if (!question.start.empty()) checkPoint(question.start, landscape->dim(), "start");
+  checkRadius(question.radius);
+  const auto model = localModel(*landscape, question.start);
+  if (!model || (optimizer.rule.info.quadraticOnly && !model->exact)) return {};
+  return Theory(*model, optimizer, question.start, question.radius).answer();
+}
+
+}  // namespace descent

@@ -1,0 +1,87 @@
+// Bad input from JavaScript: a RangeError that names field, value and what is allowed; and the next call works.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { lab, onSaddle } from './lab.js';
+
+const good = onSaddle('heavy_ball');
+const landscape = { id: 'saddle' };
+const grid = { landscape, box: [-1, 1, -1, 1], nx: 4, ny: 4 };
+
+/** @type {[string, string, () => unknown][]} code, field, question (any wrong type is the point) */
+const cases = /** @type {[string, string, () => unknown][]} */ (
+  /** @type {[string, string, keyof typeof lab, any][]} */ ([
+    ['wrong_type', 'experiment', 'simulate', undefined],
+    ['wrong_type', 'experiment', 'simulate', null],
+    ['wrong_type', 'experiment', 'simulate', 'saddle'],
+    ['wrong_type', 'landscape', 'simulate', {}],
+    ['wrong_type', 'landscape', 'simulate', { ...good, landscape: 'saddle' }],
+    ['wrong_type', 'landscape.id', 'simulate', { ...good, landscape: { id: 7 } }],
+    ['unknown_id', 'landscape.id', 'simulate', { ...good, landscape: { id: 'everest' } }],
+    ['unknown_id', 'landscape.id', 'simulate', { ...good, landscape: { id: 'x'.repeat(100000) } }],
+    ['unknown_id', 'optimizer.id', 'simulate', { ...good, optimizer: { id: '__proto__' } }],
+    ['wrong_type', 'optimizer.params', 'simulate', { ...good, optimizer: { id: 'heavy_ball', params: [1] } }],
+    ['unknown_id', 'optimizer.params.eta', 'simulate', onSaddle('heavy_ball', { eta: 1 })],
+    ['wrong_type', 'optimizer.params.lr', 'simulate', onSaddle('heavy_ball', /** @type {any} */ ({ lr: '0.1' }))],
+    ['wrong_type', 'optimizer.params.lr', 'simulate', onSaddle('heavy_ball', /** @type {any} */ ({ lr: null }))],
+    ['not_finite', 'optimizer.params.lr', 'simulate', onSaddle('heavy_ball', { lr: NaN })],
+    ['not_finite', 'optimizer.params.lr', 'simulate', onSaddle('heavy_ball', { lr: Infinity })],
+    ['out_of_range', 'optimizer.params.lr', 'simulate', onSaddle('heavy_ball', { lr: -0.1 })],
+    ['out_of_range', 'optimizer.params.beta', 'simulate', onSaddle('heavy_ball', { beta: 1 })],
+    ['out_of_range', 'optimizer.params.convention', 'simulate', onSaddle('nesterov', { convention: 0.5 })],
+    ['wrong_type', 'start', 'simulate', { ...good, start: undefined }],
+    ['wrong_type', 'start', 'simulate', { ...good, start: '11' }],
+    ['wrong_type', 'start', 'simulate', { ...good, start: { length: 2 } }],
+    ['wrong_size', 'start', 'simulate', { ...good, start: [] }],
+    ['wrong_size', 'start', 'simulate', { ...good, start: [1, 2, 3] }],
+    ['too_large', 'start', 'simulate', { ...good, start: new Float64Array(1e6) }],
+    ['wrong_type', 'start[1]', 'simulate', { ...good, start: [1, '2'] }],
+    ['wrong_type', 'start[0]', 'simulate', { ...good, start: new Array(2) }],
+    ['not_finite', 'start[1]', 'simulate', { ...good, start: [1, NaN] }],
+    ['not_finite', 'start[0]', 'simulate', { ...good, start: new Float64Array([-Infinity, 0]) }],
+    ['out_of_range', 'start[0]', 'simulate', { ...good, start: [1e200, 0] }],
+    ['out_of_range', 'steps', 'simulate', { ...good, steps: -1 }],
+    ['out_of_range', 'steps', 'simulate', { ...good, steps: 1.5 }],
+    ['too_large', 'steps', 'simulate', { ...good, steps: 1e9 }],
+    ['not_finite', 'steps', 'simulate', { ...good, steps: Infinity }],
+    ['wrong_type', 'steps', 'simulate', { ...good, steps: '5' }],
+    ['wrong_type', 'steps', 'simulate', { ...good, steps: 5n }],
+    ['out_of_range', 'seed', 'simulate', { ...good, seed: -1 }],
+    ['too_large', 'seed', 'simulate', { ...good, seed: 2 ** 53 }],
+    [
+      'out_of_range',
+      'optimizer.id',
+      'simulate',
+      { ...onSaddle('exact_line_search', {}), landscape: { id: 'rosenbrock' } },
+    ],
+    ['out_of_range', 'radius', 'measure', { ...good, radius: 0 }],
+    ['not_finite', 'radius', 'theory', { ...good, radius: NaN }],
+    ['wrong_size', 'start', 'theory', { ...good, start: [1] }],
+    ['wrong_size', 'start', 'theory', { ...good, start: [] }],
+    ['wrong_type', 'at', 'critical', { landscape }],
+    ['wrong_size', 'at', 'critical', { landscape, at: [1] }],
+    ['not_finite', 'at[0]', 'critical', { landscape, at: [NaN, 0] }],
+    ['wrong_size', 'box', 'field', { ...grid, box: [0, 1] }],
+    ['out_of_range', 'box[1]', 'field', { ...grid, box: [1, -1, 0, 1] }],
+    ['out_of_range', 'nx', 'field', { ...grid, nx: 0 }],
+    ['too_large', 'nx', 'field', { ...grid, nx: 1e6 }],
+    ['too_large', 'ny', 'field', { ...grid, nx: 4096, ny: 4096 }],
+    ['wrong_type', 'gradient', 'field', { ...grid, gradient: 1 }],
+    ['out_of_range', 'landscape.id', 'stepMap', { ...good, from: 0, to: 1, n: 5 }],
+    ['out_of_range', 'n', 'stepMap', { ...good, from: 0, to: 1, n: 1 }],
+  ]).map(([code, field, name, question]) => [code, field, () => /** @type {any} */ (lab)[name](question)])
+);
+
+for (const [code, field, ask] of cases) {
+  test(`${code} ${field}`, () => {
+    assert.throws(ask, (error) => {
+      const found = /** @type {RangeError & {code: string, field: string, value: string, allowed: string}} */ (error);
+      assert.ok(found instanceof RangeError);
+      assert.deepEqual([found.code, found.field], [code, field]);
+      assert.ok(found.allowed.length > 0);
+      for (const part of [field, found.value, found.allowed]) assert.ok(found.message.includes(part), found.message);
+      assert.ok(found.message.length < 1000);
+      return true;
+    });
+    assert.equal(lab.simulate(good).steps, 5);
+  });
+}

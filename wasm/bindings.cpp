@@ -1,0 +1,56 @@
+// What JavaScript may call: one line a function, plain values in and out, no bound classes. web/core.js is the only
+// caller.
+#include <emscripten/bind.h>
+
+#include "answers.hpp"
+#include "marshal.hpp"
+
+namespace descent::wasm {
+namespace {
+
+val catalogueOf(const val&) {
+  return Object()
+      .set("landscapes", listToJs(landscapes(), landscapeToJs))
+      .set("optimizers", listToJs(optimizers(), optimizerToJs));
+}
+val simulateOf(const val& q) { return runToJs(simulate(experimentFromJs(q))); }
+val measureOf(const val& q) { return recordToJs(measure(experimentFromJs(q), q["radius"].as<double>())); }
+val theoryOf(const val& q) {
+  return recordToJs(theory({selectionFromJs(q["landscape"]), selectionFromJs(q["optimizer"]), numbersFromJs(q["start"]),
+                            q["radius"].as<double>()}));
+}
+val criticalOf(const val& q) {
+  return pointReportToJs(critical(selectionFromJs(q["landscape"]), numbersFromJs(q["at"])));
+}
+val fieldOf(const val& q) {
+  const std::vector<double> box = numbersFromJs(q["box"]);
+  return fieldToJs(field({selectionFromJs(q["landscape"]),
+                          {box[0], box[1], box[2], box[3]},
+                          q["nx"].as<int>(),
+                          q["ny"].as<int>(),
+                          q["gradient"].as<bool>()}));
+}
+val modesOf(const val& q) {
+  const Modes answer = modes(experimentFromJs(q));
+  return Object().set("eigenvalues", answer.eigenvalues).set("coordinates", answer.coordinates);
+}
+val stepMapOf(const val& q) {
+  const StepMap answer = stepMap({selectionFromJs(q["landscape"]), selectionFromJs(q["optimizer"]),
+                                  q["from"].as<double>(), q["to"].as<double>(), q["n"].as<int>()});
+  return Object().set("from", answer.from).set("to", answer.to);
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(descent) {
+  emscripten::function("catalogue", &guarded<catalogueOf>);
+  emscripten::function("simulate", &guarded<simulateOf>);
+  emscripten::function("measure", &guarded<measureOf>);
+  emscripten::function("theory", &guarded<theoryOf>);
+  emscripten::function("critical", &guarded<criticalOf>);
+  emscripten::function("field", &guarded<fieldOf>);
+  emscripten::function("modes", &guarded<modesOf>);
+  emscripten::function("stepMap", &guarded<stepMapOf>);
+}
+
+}  // namespace descent::wasm

@@ -1,0 +1,360 @@
+// Descent Lab's library: load() brings up the core, the lab it returns answers questions in plain objects.
+// This file alone talks to the WebAssembly module. Types and shapes are checked here (Embind would coerce 'x' to NaN and
+// '7' to 7), ranges and ids in the core; both throw a RangeError with `code`, `field`, `value` and `allowed`.
+// Arrays are flat and row-major, [step][coordinate]. Answers are remembered by question and shared: do not write to them.
+import createCore from '../build/wasm/descent-core.js';
+import { compileWasm } from './wasm_source.js';
+
+/**
+ * @typedef {object} Choice which landscape or optimizer; parameters left out have their defaults
+ * @property {string} id
+ * @property {Record<string, number | string>} [params] `text` alone may be a string: a typed formula
+ *
+ * @typedef {object} Experiment
+ * @property {Choice} landscape
+ * @property {Choice} optimizer
+ * @property {ArrayLike<number>} start one number per dimension
+ * @property {number} steps
+ * @property {number} [seed] whole, 0 … 2^53 − 1
+ *
+ * @typedef {object} TheoryQuestion
+ * @property {Choice} landscape
+ * @property {Choice} optimizer
+ * @property {ArrayLike<number>} [start]
+ * @property {number} [radius] how far from the saddle counts as escaped, default 1
+ *
+ * @typedef {object} FieldQuestion
+ * @property {Choice} landscape
+ * @property {ArrayLike<number>} box x0, x1, y0, y1
+ * @property {number} nx nodes from x0 to x1, both included
+ * @property {number} ny rows, the first at y0
+ * @property {boolean} [gradient] also the gradient at every node
+ *
+ * @typedef {object} CriticalQuestion
+ * @property {Choice} landscape
+ * @property {ArrayLike<number>} at
+ *
+ * @typedef {object} StepMapQuestion 1-D landscapes
+ * @property {Choice} landscape
+ * @property {Choice} optimizer
+ * @property {number} from
+ * @property {number} to
+ * @property {number} n
+ *
+ * @typedef {"minimum" | "maximum" | "saddle" | "degenerate" | "regular"} Kind
+ *
+ * @typedef {object} Outcome
+ * @property {"running" | "converged" | "critical_point" | "two_cycle" | "periodic" | "diverged"} kind
+ * @property {number} step the first step from which that holds
+ * @property {Kind} [point] of the point where the run came to rest
+ * @property {Float64Array} [eigenvalues] of the Hessian there
+ * @property {number} [period]
+ *
+ * @typedef {object} Run
+ * @property {number} steps recorded ones: fewer than asked for only where numbers left the finite range
+ * @property {number} dim
+ * @property {Float64Array} w (steps + 1) × dim
+ * @property {Float64Array} loss
+ * @property {Float64Array} gradient (steps + 1) × dim
+ * @property {Record<string, Float64Array>} memory by channel, (steps + 1) × dim or × 1
+ * @property {Outcome} outcome
+ *
+ * @typedef {object} Field
+ * @property {number} nx
+ * @property {number} ny
+ * @property {Float64Array} loss ny × nx
+ * @property {Float64Array} [gradient] ny × nx × dim
+ *
+ * @typedef {object} PointReport
+ * @property {number} value
+ * @property {Float64Array} gradient
+ * @property {Float64Array} hessian dim × dim
+ * @property {Float64Array} eigenvalues ascending
+ * @property {Float64Array} eigenvectors row i belongs to eigenvalue i
+ * @property {Kind} kind
+ *
+ * @typedef {object} Quantities what theory predicts or measure finds; a key that does not apply is absent
+ * @property {boolean} [exact] theory: the landscape is quadratic; else its model at the nearest declared critical point
+ * @property {Float64Array} [eigenvalues]
+ * @property {number} [kappa]
+ * @property {Float64Array} [multipliers] factor per step along each eigenvector
+ * @property {number} [multiplier] the same in 1-D
+ * @property {number} [contraction] factor per step of the error
+ * @property {number} [halfLife] steps; negative: doubling
+ * @property {number} [stepsTo] steps to 1e-6 of the first error
+ * @property {"smooth" | "one_step" | "alternating" | "oscillating" | "two_cycle" | "diverging"} [regime]
+ * @property {number} [lrOneStep]
+ * @property {number} [lrOptimal]
+ * @property {number} [betaOptimal]
+ * @property {number} [lrLimit]
+ * @property {number} [contractionOptimal]
+ * @property {number} [lrEffective]
+ * @property {number} [turnAngle] degrees between successive steps
+ * @property {number} [growth] factor per step away from a saddle
+ * @property {number} [escapeStep]
+ * @property {number} [signChangeStep]
+ * @property {number} [plateauStep]
+ *
+ * @typedef {object} Modes
+ * @property {Float64Array} eigenvalues
+ * @property {Float64Array} coordinates [step][mode]: the error along each eigenvector
+ *
+ * @typedef {object} StepMap
+ * @property {Float64Array} from
+ * @property {Float64Array} to where one step from there leads
+ *
+ * @typedef {object} Param
+ * @property {string} id
+ * @property {string} label
+ * @property {Record<string, string>} labels by language, `en` and `zh-CN`
+ * @property {number} value default
+ * @property {number} min
+ * @property {number} max
+ * @property {"linear" | "log" | "integer" | "choice"} scale
+ * @property {Record<string, string>[]} [choices] by language; the value is an index
+ *
+ * @typedef {object} LandscapeEntry
+ * @property {string} id
+ * @property {string} title
+ * @property {Record<string, string>} titles
+ * @property {number} dim
+ * @property {string} formula
+ * @property {Param[]} params
+ * @property {Float64Array[]} domain lowest and highest per coordinate
+ * @property {Float64Array} start
+ * @property {{at: Float64Array, value: number, kind: Kind}[]} critical
+ * @property {string} citation
+ * @property {Record<string, string>} citations
+ * @property {boolean} quadratic
+ *
+ * @typedef {object} OptimizerEntry
+ * @property {string} id
+ * @property {string} title
+ * @property {Record<string, string>} titles
+ * @property {string} update
+ * @property {Param[]} params
+ * @property {{id: string, label: string, labels: Record<string, string>}[]} memory
+ * @property {string} convention
+ * @property {Record<string, string>} conventions
+ * @property {boolean} quadraticOnly
+ *
+ * @typedef {object} Catalogue
+ * @property {LandscapeEntry[]} landscapes
+ * @property {OptimizerEntry[]} optimizers
+ *
+ * @typedef {object} Lab
+ * @property {() => Catalogue} catalogue
+ * @property {(experiment: Experiment) => Run} simulate
+ * @property {(question: FieldQuestion) => Field} field
+ * @property {(question: CriticalQuestion) => PointReport} critical
+ * @property {(question: TheoryQuestion) => Quantities} theory
+ * @property {(experiment: Experiment & {radius?: number}) => Quantities} measure
+ * @property {(experiment: Experiment) => Modes} modes
+ * @property {(question: StepMapQuestion) => StepMap} stepMap
+ */
+
+/**
+ * @param {string} code
+ * @param {string} field
+ * @param {unknown} value
+ * @param {string} allowed
+ */
+function refuse(code, field, value, allowed) {
+  const shown = typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : describe(value);
+  const error = new RangeError(`${field} = ${shown} is not accepted; allowed: ${allowed}`);
+  return Object.assign(error, { code, field, value: shown, allowed });
+}
+
+/** @param {unknown} value */
+function describe(value) {
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  return typeof value === 'object' && value !== null ? 'an object' : String(value).slice(0, 60);
+}
+
+/** @param {unknown} value @param {string} field @returns {Record<string, unknown>} */
+function object(value, field) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw refuse('wrong_type', field, value, 'an object');
+  return /** @type {Record<string, unknown>} */ (value);
+}
+
+/** @param {unknown} value @param {string} field */
+function number(value, field) {
+  if (typeof value !== 'number') throw refuse('wrong_type', field, value, 'a number');
+  if (!Number.isFinite(value)) throw refuse('not_finite', field, value, 'a finite number');
+  return value;
+}
+
+/** @param {unknown} value @param {string} field @param {number} min @param {number} max */
+function whole(value, field, min, max) {
+  const n = number(value, field);
+  if (n > max) throw refuse('too_large', field, n, `a whole number from ${min} to ${max}`);
+  if (n < min || !Number.isInteger(n)) throw refuse('out_of_range', field, n, `a whole number from ${min} to ${max}`);
+  return n;
+}
+
+// More coordinates than any landscape has.
+const LONGEST = 4096;
+
+/** @param {unknown} value @param {string} field @param {number} [length] */
+function numbers(value, field, length) {
+  const list = Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
+  if (!list) throw refuse('wrong_type', field, value, 'an array of numbers');
+  const array = /** @type {ArrayLike<unknown>} */ (/** @type {unknown} */ (value));
+  if (length !== undefined && array.length !== length)
+    throw refuse('wrong_size', field, `${array.length} numbers`, `${length} numbers`);
+  if (array.length > LONGEST) throw refuse('too_large', field, `${array.length} numbers`, `at most ${LONGEST} numbers`);
+  return Float64Array.from({ length: array.length }, (_, i) => number(array[i], `${field}[${i}]`));
+}
+
+/** @param {unknown} value @param {string} field */
+function choice(value, field) {
+  const { id, params } = object(value, field);
+  if (typeof id !== 'string') throw refuse('wrong_type', `${field}.id`, id, 'a string');
+  const given = Object.entries(params === undefined ? {} : object(params, `${field}.params`));
+  let text = '';
+  /** @type {Record<string, number>} */
+  const checked = {};
+  for (const [key, entry] of given.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (entry === undefined) continue;
+    if (key === 'text' && typeof entry === 'string') text = entry;
+    else checked[key] = number(entry, `${field}.params.${key}`);
+  }
+  return { id, params: checked, text };
+}
+
+const MAX_STEPS = 1_000_000;
+
+/** @param {unknown} value */
+function experiment(value) {
+  const { landscape, optimizer, start, steps, seed } = object(value, 'experiment');
+  return {
+    landscape: choice(landscape, 'landscape'),
+    optimizer: choice(optimizer, 'optimizer'),
+    start: numbers(start, 'start'),
+    steps: whole(steps, 'steps', 0, MAX_STEPS),
+    seed: seed === undefined ? 0 : whole(seed, 'seed', 0, Number.MAX_SAFE_INTEGER),
+  };
+}
+
+/** @param {Record<string, unknown>} question */
+const radiusOf = ({ radius }) => (radius === undefined ? 1 : number(radius, 'radius'));
+
+/** From what a caller asks to what the core is asked. */
+const questions = {
+  catalogue: () => ({}),
+  simulate: experiment,
+  modes: experiment,
+  measure: (/** @type {unknown} */ value) => ({ ...experiment(value), radius: radiusOf(object(value, 'experiment')) }),
+  theory(/** @type {unknown} */ value) {
+    const question = object(value, 'question');
+    return {
+      landscape: choice(question.landscape, 'landscape'),
+      optimizer: choice(question.optimizer, 'optimizer'),
+      start: question.start === undefined ? new Float64Array() : someNumbers(question.start, 'start'),
+      radius: radiusOf(question),
+    };
+  },
+  critical(/** @type {unknown} */ value) {
+    const { landscape, at } = object(value, 'question');
+    return { landscape: choice(landscape, 'landscape'), at: numbers(at, 'at') };
+  },
+  field(/** @type {unknown} */ value) {
+    const { landscape, box, nx, ny, gradient = false } = object(value, 'question');
+    if (typeof gradient !== 'boolean') throw refuse('wrong_type', 'gradient', gradient, 'true or false');
+    return {
+      landscape: choice(landscape, 'landscape'),
+      box: numbers(box, 'box', 4),
+      nx: whole(nx, 'nx', 1, LONGEST),
+      ny: whole(ny, 'ny', 1, LONGEST),
+      gradient,
+    };
+  },
+  stepMap(/** @type {unknown} */ value) {
+    const { landscape, optimizer, from, to, n } = object(value, 'question');
+    return {
+      landscape: choice(landscape, 'landscape'),
+      optimizer: choice(optimizer, 'optimizer'),
+      from: number(from, 'from'),
+      to: number(to, 'to'),
+      n: whole(n, 'n', 2, 100_000),
+    };
+  },
+};
+
+/** In the core an empty start means none. @param {unknown} value @param {string} field */
+function someNumbers(value, field) {
+  const array = numbers(value, field);
+  if (array.length === 0) throw refuse('wrong_size', field, '0 numbers', 'one number per dimension');
+  return array;
+}
+
+/** @param {unknown} answer @returns {number} how many numbers its arrays hold */
+function weight(answer) {
+  if (ArrayBuffer.isView(answer)) return answer.byteLength / 8;
+  if (typeof answer !== 'object' || answer === null) return 0;
+  return Object.values(answer).reduce((sum, part) => sum + weight(part), 1);
+}
+
+const KEPT_NUMBERS = 2_000_000;
+
+/** The last answers by question, up to 16 MB; the oldest is forgotten first. */
+class Cache {
+  /** @type {Map<string, {answer: unknown, weight: number}>} */
+  #kept = new Map();
+  #weight = 0;
+
+  /** @param {string} key @param {() => unknown} ask */
+  get(key, ask) {
+    const known = this.#kept.get(key);
+    if (known) return known.answer;
+    const answer = ask();
+    const added = weight(answer);
+    this.#kept.set(key, { answer, weight: added });
+    this.#weight += added;
+    for (const [oldest, { weight }] of this.#kept) {
+      if (this.#weight <= KEPT_NUMBERS) break;
+      this.#kept.delete(oldest);
+      this.#weight -= weight;
+    }
+    return answer;
+  }
+}
+
+/** Typed arrays as lists, −0 apart from 0. @param {string} _ @param {unknown} value */
+const spelled = (_, value) =>
+  value instanceof Float64Array ? Array.from(value, (x) => (Object.is(x, -0) ? '-0' : x)) : value;
+
+/**
+ * @param {{wasm?: ArrayBuffer | ArrayBufferView | WebAssembly.Module}} [options] wasm: bytes of descent-lab.wasm or the compiled module;
+ *   without it the file beside this one is fetched (browser, Worker) or read (Node)
+ * @returns {Promise<Lab>}
+ */
+export async function load({ wasm } = {}) {
+  const module = await moduleOf(wasm);
+  const core = await createCore({
+    instantiateWasm(imports, done) {
+      WebAssembly.instantiate(module, imports).then((instance) => done(instance, module));
+      return {};
+    },
+  });
+  const cache = new Cache();
+  /** @param {keyof typeof questions} name */
+  const asker = (name) => (/** @type {unknown} */ value) => {
+    const question = questions[name](value);
+    return cache.get(name + JSON.stringify(question, spelled), () => {
+      const answer = core[name]?.(question);
+      if (answer instanceof RangeError) throw answer;
+      return answer;
+    });
+  };
+  const lab = Object.fromEntries(Object.keys(questions).map((name) => [name, asker(/** @type {any} */ (name))]));
+  return /** @type {Lab} */ (/** @type {unknown} */ (Object.freeze(lab)));
+}
+
+/** @param {ArrayBuffer | ArrayBufferView | WebAssembly.Module | undefined} wasm */
+async function moduleOf(wasm) {
+  if (wasm === undefined) return compileWasm();
+  if (wasm instanceof WebAssembly.Module) return wasm;
+  return WebAssembly.compile(/** @type {BufferSource} */ (wasm));
+}
