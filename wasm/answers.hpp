@@ -42,7 +42,8 @@ inline val landscapeToJs(const LandscapeEntry& entry) {
       .set("critical", listToJs(info.critical, knownPointToJs))
       .set("citation", info.citation.en)
       .set("citations", textToJs(info.citation))
-      .set("quadratic", info.quadratic);
+      .set("quadratic", info.quadratic)
+      .set("typed", info.typed);
 }
 
 inline val channelToJs(const Channel& channel) {

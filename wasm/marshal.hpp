@@ -28,7 +28,7 @@ inline std::vector<double> numbersFromJs(const val& array) {
 inline Selection selectionFromJs(const val& object) {
   Selection selection;
   selection.id = object["id"].as<std::string>();
-  selection.text = object["text"].as<std::string>();
+  if (const val text = object["text"]; text.isString()) selection.text = text.as<std::string>();
   const val params = object["params"];
   const val ids = val::global("Object").call<val>("keys", params);
   for (unsigned i = 0, count = ids["length"].as<unsigned>(); i < count; ++i) {
@@ -81,6 +81,12 @@ template <auto fn>
 val guarded(val question) {
   try {
     return fn(question);
+  } catch (const formula::ParseError& e) {
+    val error = rangeError(e.what(), e.code, e.field, e.value, e.allowed);
+    const val sentences = Object().set("en", e.what()).set("zh-CN", e.zh.c_str());
+    error.set("column", e.column);
+    error.set("sentences", sentences);
+    return error;
   } catch (const InvalidArgument& e) {
     return rangeError(e.what(), e.code, e.field, e.value, e.allowed);
   } catch (const std::bad_alloc&) {

@@ -126,6 +126,7 @@ import { compileWasm } from './wasm_source.js';
  * @property {string} citation
  * @property {Record<string, string>} citations
  * @property {boolean} quadratic
+ * @property {boolean} typed the formula is an example: params.text replaces it and brings its own parameters
  *
  * @typedef {object} OptimizerEntry
  * @property {string} id
@@ -212,7 +213,8 @@ function choice(value, field) {
   const { id, params } = object(value, field);
   if (typeof id !== 'string') throw refuse('wrong_type', `${field}.id`, id, 'a string');
   const given = Object.entries(params === undefined ? {} : object(params, `${field}.params`));
-  let text = '';
+  /** @type {string | undefined} */
+  let text;
   /** @type {Record<string, number>} */
   const checked = {};
   for (const [key, entry] of given.sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -13,6 +13,23 @@ std::vector<double> LocalModel::coordinates(const double* w) const {
   return result;
 }
 
+namespace {
+
+// A quadratic has its critical point one Newton step away, unless it has none or many.
+std::optional<LocalModel> ofQuadratic(const Landscape& landscape) {
+  const int n = landscape.dim();
+  std::vector<double> centre(n), g(n), h(static_cast<size_t>(n) * n);
+  landscape.hessian(centre.data(), g.data(), h.data());
+  LocalModel model{true, centre, spectrum(h.data(), n)};
+  if (!(model.curvature.values.cwiseAbs().minCoeff() > model.curvature.tolerance())) return std::nullopt;
+  const Eigen::MatrixXd& v = model.curvature.vectors;
+  const Eigen::VectorXd along = v.transpose() * Eigen::Map<const Eigen::VectorXd>(g.data(), n);
+  Eigen::Map<Eigen::VectorXd>(model.centre.data(), n) = -v * along.cwiseQuotient(model.curvature.values);
+  return model;
+}
+
+}  // namespace
+
 std::optional<LocalModel> localModel(const Landscape& landscape, const std::vector<double>& start) {
   const int n = landscape.dim();
   std::optional<LocalModel> nearest;
@@ -29,7 +46,7 @@ std::optional<LocalModel> localModel(const Landscape& landscape, const std::vect
     least = squared;
     nearest = std::move(model);
   }
-  return nearest;
+  return nearest || !landscape.quadratic() ? nearest : ofQuadratic(landscape);
 }
 
 }  // namespace descent

@@ -86,7 +86,7 @@ test('a run that leaves the finite range is cut at its last finite row', () => {
 
 test('bytes, a compiled module and nothing at all bring up the same lab', async () => {
   const bytes = await readFile(new URL('../../build/wasm/descent-core.wasm', import.meta.url));
-  for (const wasm of [bytes, await WebAssembly.compile(bytes)])
+  for (const wasm of [bytes, await WebAssembly.compile(new Uint8Array(bytes))])
     assert.deepEqual((await load({ wasm })).simulate(onSaddle('nesterov')), lab.simulate(onSaddle('nesterov')));
 });
 
