@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/critical.hpp"           // critical(landscape, at): derivatives, eigenvalues, verdict
+#include "analysis/critical_points.hpp"    // criticalPoints(question): every one in a box, typed, counted
 #include "analysis/field.hpp"              // field(question): loss and gradient on a grid
 #include "analysis/measure.hpp"            // measure(experiment): what the run did, under the keys of theory
 #include "analysis/modes.hpp"              // modes(experiment): the run along its eigen-directions

@@ -2,6 +2,7 @@
 // caller.
 #include <emscripten/bind.h>
 
+#include "analysis.hpp"
 #include "answers.hpp"
 #include "marshal.hpp"
 
@@ -30,7 +31,6 @@ val fieldOf(const val& q) {
                           q["ny"].as<int>(),
                           q["gradient"].as<bool>()}));
 }
-val formulaInfoOf(const val& q) { return formulaInfoToJs(formulaInfo(q["text"].as<std::string>())); }
 val modesOf(const val& q) {
   const Modes answer = modes(experimentFromJs(q));
   return Object().set("eigenvalues", answer.eigenvalues).set("coordinates", answer.coordinates);
@@ -50,9 +50,9 @@ EMSCRIPTEN_BINDINGS(descent) {
   emscripten::function("theory", &guarded<theoryOf>);
   emscripten::function("critical", &guarded<criticalOf>);
   emscripten::function("field", &guarded<fieldOf>);
-  emscripten::function("formulaInfo", &guarded<formulaInfoOf>);
   emscripten::function("modes", &guarded<modesOf>);
   emscripten::function("stepMap", &guarded<stepMapOf>);
+  emscripten::function("criticalPoints", &guarded<criticalPointsOf>);
 }
 
 }  // namespace descent::wasm

@@ -21,6 +21,10 @@ inline val copied(const double* values, size_t count) {
 }
 inline val copied(const std::vector<double>& values) { return copied(values.data(), values.size()); }
 
+inline val copied(const Eigen::VectorXd& values) { return copied(values.data(), static_cast<size_t>(values.size())); }
+// Column by column: eigenvectors leave as rows.
+inline val copied(const Eigen::MatrixXd& values) { return copied(values.data(), static_cast<size_t>(values.size())); }
+
 inline std::vector<double> numbersFromJs(const val& array) {
   return emscripten::convertJSArrayToNumberVector<double>(array);
 }
@@ -51,7 +55,7 @@ class Object {
  public:
   template <class T>
   Object& set(const char* key, T&& value) {
-    if constexpr (std::is_convertible_v<T, const std::vector<double>&>) {
+    if constexpr (requires { copied(value); }) {
       object_.set(key, copied(value));
     } else if constexpr (std::is_convertible_v<T, const char*>) {
       object_.set(key, val(std::string(value)));
@@ -85,7 +89,6 @@ val guarded(val question) {
     val error = rangeError(e.what(), e.code, e.field, e.value, e.allowed);
     const val sentences = Object().set("en", e.what()).set("zh-CN", e.zh.c_str());
     error.set("column", e.column);
-    error.set("key", e.key);
     error.set("sentences", sentences);
     return error;
   } catch (const InvalidArgument& e) {

@@ -1,8 +1,10 @@
 // Descent Lab's library: load() brings up the core, the lab it returns answers questions in plain objects.
-// This file alone talks to the WebAssembly module. Types and shapes are checked here (Embind would coerce 'x' to NaN and
-// '7' to 7), ranges and ids in the core; both throw a RangeError with `code`, `field`, `value` and `allowed`.
+// This file alone talks to the WebAssembly module. Types and shapes are checked by checks.js, ranges and ids in the
+// core; both throw a RangeError with `code`, `field`, `value` and `allowed`.
 // Arrays are flat and row-major, [step][coordinate]. Answers are remembered by question and shared: do not write to them.
 import createCore from '../build/wasm/descent-core.js';
+import { analysisQuestions } from './analysis_questions.js';
+import { choice, experiment, LONGEST, number, numbers, object, refuse, someNumbers, whole } from './checks.js';
 import { compileWasm } from './wasm_source.js';
 
 /**
@@ -95,24 +97,6 @@ import { compileWasm } from './wasm_source.js';
  * @property {number} [signChangeStep]
  * @property {number} [plateauStep]
  *
- * @typedef {object} FormulaInfo
- * @property {1 | 2} dim 2 where y occurs
- * @property {FormulaParam[]} params in order of first appearance
- * @property {string} mathml a <math> element
- * @property {boolean} quadratic
- *
- * @typedef {object} FormulaParam
- * @property {string} id
- * @property {string} mathml its name: <mi>λ</mi>
- * @property {number} value default
- * @property {number} min lowest accepted
- * @property {number} max
- * @property {number} from good for a slider
- * @property {number} to
- *
- * @typedef {RangeError & {code: "parse_error", field: string, column: number, key: string,
- *   sentences: Record<string, string>}} FormulaError column from 1, in characters; sentences by language
- *
  * @typedef {object} Modes
  * @property {Float64Array} eigenvalues
  * @property {Float64Array} coordinates [step][mode]: the error along each eigenvector
@@ -161,108 +145,25 @@ import { compileWasm } from './wasm_source.js';
  * @property {LandscapeEntry[]} landscapes
  * @property {OptimizerEntry[]} optimizers
  *
- * @typedef {object} Lab
+ * @typedef {import('./analysis_questions.js').Analyses & BasicLab} Lab
+ *
+ * @typedef {object} BasicLab
  * @property {() => Catalogue} catalogue
  * @property {(experiment: Experiment) => Run} simulate
  * @property {(question: FieldQuestion) => Field} field
  * @property {(question: CriticalQuestion) => PointReport} critical
  * @property {(question: TheoryQuestion) => Quantities} theory
  * @property {(experiment: Experiment & {radius?: number}) => Quantities} measure
- * @property {(text: string) => FormulaInfo} formulaInfo throws a FormulaError where the text is no formula
  * @property {(experiment: Experiment) => Modes} modes
  * @property {(question: StepMapQuestion) => StepMap} stepMap
  */
-
-/**
- * @param {string} code
- * @param {string} field
- * @param {unknown} value
- * @param {string} allowed
- */
-function refuse(code, field, value, allowed) {
-  const shown = typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : describe(value);
-  const error = new RangeError(`${field} = ${shown} is not accepted; allowed: ${allowed}`);
-  return Object.assign(error, { code, field, value: shown, allowed });
-}
-
-/** @param {unknown} value */
-function describe(value) {
-  if (Array.isArray(value)) return `an array of ${value.length}`;
-  return typeof value === 'object' && value !== null ? 'an object' : String(value).slice(0, 60);
-}
-
-/** @param {unknown} value @param {string} field @returns {Record<string, unknown>} */
-function object(value, field) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw refuse('wrong_type', field, value, 'an object');
-  return /** @type {Record<string, unknown>} */ (value);
-}
-
-/** @param {unknown} value @param {string} field */
-function number(value, field) {
-  if (typeof value !== 'number') throw refuse('wrong_type', field, value, 'a number');
-  if (!Number.isFinite(value)) throw refuse('not_finite', field, value, 'a finite number');
-  return value;
-}
-
-/** @param {unknown} value @param {string} field @param {number} min @param {number} max */
-function whole(value, field, min, max) {
-  const n = number(value, field);
-  if (n > max) throw refuse('too_large', field, n, `a whole number from ${min} to ${max}`);
-  if (n < min || !Number.isInteger(n)) throw refuse('out_of_range', field, n, `a whole number from ${min} to ${max}`);
-  return n;
-}
-
-// More coordinates than any landscape has.
-const LONGEST = 4096;
-
-/** @param {unknown} value @param {string} field @param {number} [length] */
-function numbers(value, field, length) {
-  const list = Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
-  if (!list) throw refuse('wrong_type', field, value, 'an array of numbers');
-  const array = /** @type {ArrayLike<unknown>} */ (/** @type {unknown} */ (value));
-  if (length !== undefined && array.length !== length)
-    throw refuse('wrong_size', field, `${array.length} numbers`, `${length} numbers`);
-  if (array.length > LONGEST) throw refuse('too_large', field, `${array.length} numbers`, `at most ${LONGEST} numbers`);
-  return Float64Array.from({ length: array.length }, (_, i) => number(array[i], `${field}[${i}]`));
-}
-
-/** @param {unknown} value @param {string} field */
-function choice(value, field) {
-  const { id, params } = object(value, field);
-  if (typeof id !== 'string') throw refuse('wrong_type', `${field}.id`, id, 'a string');
-  const given = Object.entries(params === undefined ? {} : object(params, `${field}.params`));
-  /** @type {string | undefined} */
-  let text;
-  /** @type {Record<string, number>} */
-  const checked = {};
-  for (const [key, entry] of given.sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (entry === undefined) continue;
-    if (key === 'text' && typeof entry === 'string') text = entry;
-    else checked[key] = number(entry, `${field}.params.${key}`);
-  }
-  return { id, params: checked, text };
-}
-
-const MAX_STEPS = 1_000_000;
-
-/** @param {unknown} value */
-function experiment(value) {
-  const { landscape, optimizer, start, steps, seed } = object(value, 'experiment');
-  return {
-    landscape: choice(landscape, 'landscape'),
-    optimizer: choice(optimizer, 'optimizer'),
-    start: numbers(start, 'start'),
-    steps: whole(steps, 'steps', 0, MAX_STEPS),
-    seed: seed === undefined ? 0 : whole(seed, 'seed', 0, Number.MAX_SAFE_INTEGER),
-  };
-}
 
 /** @param {Record<string, unknown>} question */
 const radiusOf = ({ radius }) => (radius === undefined ? 1 : number(radius, 'radius'));
 
 /** From what a caller asks to what the core is asked. */
 const questions = {
+  ...analysisQuestions,
   catalogue: () => ({}),
   simulate: experiment,
   modes: experiment,
@@ -291,10 +192,6 @@ const questions = {
       gradient,
     };
   },
-  formulaInfo(/** @type {unknown} */ text) {
-    if (typeof text !== 'string') throw refuse('wrong_type', 'text', text, 'a formula as a string');
-    return { text };
-  },
   stepMap(/** @type {unknown} */ value) {
     const { landscape, optimizer, from, to, n } = object(value, 'question');
     return {
@@ -306,13 +203,6 @@ const questions = {
     };
   },
 };
-
-/** In the core an empty start means none. @param {unknown} value @param {string} field */
-function someNumbers(value, field) {
-  const array = numbers(value, field);
-  if (array.length === 0) throw refuse('wrong_size', field, '0 numbers', 'one number per dimension');
-  return array;
-}
 
 /** @param {unknown} answer @returns {number} how many numbers its arrays hold */
 function weight(answer) {

@@ -1,0 +1,16 @@
+// How often ∇f turns round while one walks once round a box, counter-clockwise: the sum of the Poincaré indices inside.
+// minimum, maximum +1, saddle −1, monkey saddle −2; in one dimension minimum +1, maximum −1.
+// Edges are halved until ∇f turns by less than 45° and H says that it cannot vanish between the samples.
+// Milnor, Topology from the Differentiable Viewpoint (1965), section 6.
+#pragma once
+
+#include <optional>
+
+#include "box.hpp"
+
+namespace descent {
+
+// Nothing where ∇f vanishes or is not finite on the boundary, or dim > 2.
+std::optional<int> winding(const Landscape& landscape, const Box& box);
+
+}  // namespace descent

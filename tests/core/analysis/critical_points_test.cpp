@@ -1,0 +1,186 @@
+// Every critical point of the classic test functions found from scratch, the degenerate ones decided.
+#include "analysis/critical_points.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "critical_points_known.hpp"
+
+using namespace descent;
+
+namespace {
+
+CriticalPoints search(const char* formula, const Box& box) { return criticalPoints({{"formula", {}, formula}, box}); }
+
+int count(const CriticalPoints& found, Kind kind) {
+  return static_cast<int>(std::count_if(found.points.begin(), found.points.end(),
+                                        [kind](const CriticalPoint& point) { return point.verdict.kind == kind; }));
+}
+
+struct Degenerate {
+  const char* formula;
+  Box box;
+  Kind kind;
+  const char* type;
+  Rule rule;
+  int order;
+  double coefficient;
+  int index;
+};
+
+class DegeneratePoint : public testing::TestWithParam<Degenerate> {};
+class KnownPoints : public testing::TestWithParam<KnownCase> {};
+
+}  // namespace
+
+TEST_P(KnownPoints, AreAllFound) {
+  const KnownCase& known = GetParam();
+  const CriticalPoints found = search(known.formula, known.box);
+  ASSERT_EQ(found.points.size(), known.points.size());
+  EXPECT_TRUE(found.complete);
+  // Müller–Brown's gradient has the scale 1e3.
+  const double tolerance = std::string(known.name) == "muller_brown" ? 1e-10 : 1e-11;
+  for (const auto& point : known.points) {
+    const auto here = std::find_if(found.points.begin(), found.points.end(), [&](const CriticalPoint& candidate) {
+      return std::hypot(candidate.point.at[0] - point.x, candidate.point.at[1] - point.y) < tolerance;
+    });
+    ASSERT_NE(here, found.points.end()) << point.x << ", " << point.y;
+    EXPECT_EQ(here->verdict.kind, point.kind) << point.x << ", " << point.y;
+    EXPECT_EQ(here->verdict.rule, Rule::second_order);
+    EXPECT_NEAR(here->point.value, point.value, 1e-10 * std::max(1.0, std::abs(point.value)));
+    const double scale = std::max(std::abs(point.low), std::abs(point.high));
+    EXPECT_NEAR(here->verdict.curvature.values[0], point.low, 1e-9 * scale);
+    EXPECT_NEAR(here->verdict.curvature.values[1], point.high, 1e-9 * scale);
+  }
+}
+INSTANTIATE_TEST_SUITE_P(CriticalPoints, KnownPoints, testing::ValuesIn(knownCases),
+                         [](const auto& info) { return std::string(info.param.name); });
+
+TEST(CriticalPoints, RastriginHas441) {
+  const auto found = search("20+x^2+y^2-10*cos(2*pi*x)-10*cos(2*pi*y)", {-5.12, 5.12, -5.12, 5.12});
+  EXPECT_EQ(count(found, Kind::minimum), 121);
+  EXPECT_EQ(count(found, Kind::saddle), 220);
+  EXPECT_EQ(count(found, Kind::maximum), 100);
+  EXPECT_EQ(found.winding, 1);
+  EXPECT_TRUE(found.complete);
+}
+
+TEST(CriticalPoints, MorseCountOfHimmelblau) {
+  const auto found = search("(x^2+y-11)^2+(x+y^2-7)^2", {-5, 5, -5, 5});
+  EXPECT_EQ(count(found, Kind::minimum) - count(found, Kind::saddle) + count(found, Kind::maximum), 1);
+  EXPECT_EQ(found.winding, 1);
+  const auto quarter = search("(x^2+y-11)^2+(x+y^2-7)^2", {0, 5, 0, 5});
+  EXPECT_EQ(count(quarter, Kind::minimum), 1);
+  EXPECT_EQ(count(quarter, Kind::saddle), 2);
+  EXPECT_EQ(quarter.winding, -1);
+}
+
+TEST_P(DegeneratePoint, IsDecided) {
+  const Degenerate& expected = GetParam();
+  const auto found = search(expected.formula, expected.box);
+  ASSERT_EQ(found.points.size(), 1u);
+  const CriticalPoint& point = found.points[0];
+  EXPECT_EQ(point.verdict.kind, expected.kind);
+  EXPECT_STREQ(point.verdict.type, expected.type);
+  EXPECT_EQ(point.verdict.rule, expected.rule);
+  EXPECT_TRUE(point.verdict.degenerate());
+  EXPECT_EQ(point.verdict.order, expected.order);
+  EXPECT_NEAR(point.verdict.coefficient, expected.coefficient, 0.02 * std::abs(expected.coefficient));
+  EXPECT_EQ(point.index, expected.index);
+  EXPECT_EQ(found.winding, expected.index);
+  EXPECT_TRUE(found.complete);
+}
+INSTANTIATE_TEST_SUITE_P(
+    CriticalPoints, DegeneratePoint,
+    testing::Values(
+        Degenerate{"x^4", {-1, 1.2}, Kind::minimum, "minimum", Rule::reduced, 4, 1, 1},
+        Degenerate{"-x^4", {-1, 1.2}, Kind::maximum, "maximum", Rule::reduced, 4, -1, -1},
+        Degenerate{"x^3", {-1, 1.2}, Kind::degenerate, "inflection", Rule::reduced, 3, 1, 0},
+        Degenerate{"x^3 + y^2", {-1, 1.2, -1, 1}, Kind::degenerate, "inflection", Rule::reduced, 3, 1, 0},
+        // Expanded and off the grid: the double and triple roots are known to a root of ε only.
+        Degenerate{"x^3 - 0.9*x^2 + 0.27*x - 0.027", {-1, 1}, Kind::degenerate, "inflection", Rule::reduced, 3, 1, 0},
+        Degenerate{"((y-0.3)-(x-0.2)^2)*((y-0.3)-2*(x-0.2)^2)",
+                   {-1, 1, -0.5, 1.5},
+                   Kind::saddle,
+                   "saddle",
+                   Rule::reduced,
+                   4,
+                   -0.25,
+                   -1},
+        Degenerate{"(y-x^2)*(y-2*x^2)", {-1, 1, -0.5, 1.5}, Kind::saddle, "saddle", Rule::reduced, 4, -0.25, -1},
+        Degenerate{"x^2 - y^4", {-1, 1, -1, 1.3}, Kind::saddle, "saddle", Rule::reduced, 4, -1, -1},
+        Degenerate{"x^2 + y^4", {-1, 1, -1, 1.3}, Kind::minimum, "minimum", Rule::reduced, 4, 1, 1},
+        Degenerate{"y^6 - x^2", {-1, 1, -1, 1.3}, Kind::saddle, "saddle", Rule::reduced, 6, 1, -1},
+        Degenerate{"x^3 - 3*x*y^2", {-1, 1.1, -1, 1.3}, Kind::saddle, "saddle", Rule::directions, 3, 1, -2},
+        Degenerate{"x^4 + y^4", {-1, 1.1, -1, 1.3}, Kind::minimum, "minimum", Rule::directions, 4, 1, 1}));
+
+TEST(CriticalPoints, NearlyDegenerateIsNotDegenerate) {
+  const auto found = search("x^4 - 0.000002*x^2 + y^2", {-1, 1.3, -1, 1});
+  EXPECT_EQ(count(found, Kind::minimum), 2);
+  EXPECT_EQ(count(found, Kind::saddle), 1);
+  EXPECT_TRUE(found.complete);
+}
+
+TEST(CriticalPoints, ValleyIsOneEntryWithItsWholeLine) {
+  const auto found = search("(1-x*y)^2", {-3, 3, -3, 3});
+  ASSERT_EQ(found.points.size(), 3u);
+  EXPECT_EQ(found.points[0].verdict.kind, Kind::saddle);
+  EXPECT_FALSE(found.winding.has_value());  // the valleys cross the boundary
+  EXPECT_FALSE(found.complete);
+  for (int branch : {1, 2}) {
+    const CriticalPoint& valley = found.points[branch];
+    EXPECT_EQ(valley.verdict.kind, Kind::degenerate);
+    EXPECT_STREQ(valley.verdict.type, "valley");
+    EXPECT_EQ(valley.verdict.rule, Rule::continuum);
+    EXPECT_FALSE(valley.index.has_value());
+    ASSERT_GT(valley.line.size(), 40u);
+    double furthest = 0;
+    for (size_t i = 0; i < valley.line.size(); i += 2) {
+      EXPECT_NEAR(valley.line[i] * valley.line[i + 1], 1, 1e-9);
+      furthest = std::max({furthest, std::abs(valley.line[i]), std::abs(valley.line[i + 1])});
+    }
+    EXPECT_NEAR(furthest, 3, 1e-3);
+  }
+}
+
+TEST(CriticalPoints, CircleOfMinimaCloses) {
+  const auto found = search("(x^2+y^2-1)^2/4", {-2, 2.1, -2, 2.2});
+  ASSERT_EQ(found.points.size(), 2u);
+  EXPECT_EQ(found.points[0].verdict.kind, Kind::maximum);
+  const std::vector<double>& line = found.points[1].line;
+  double length = 0;
+  for (size_t i = 2; i < line.size(); i += 2) length += std::hypot(line[i] - line[i - 2], line[i + 1] - line[i - 1]);
+  EXPECT_NEAR(length, 2 * 3.14159265358979, 2e-3);
+  EXPECT_EQ(line[0], line[line.size() - 2]);
+}
+
+TEST(CriticalPoints, KinkIsNotOneOfThem) {
+  const auto found = search("-20*exp(-0.2*sqrt((x^2+y^2)/2))-exp((cos(2*pi*x)+cos(2*pi*y))/2)", {-0.4, 0.4, -0.4, 0.4});
+  EXPECT_TRUE(found.points.empty());
+  EXPECT_EQ(found.winding, 1);
+  EXPECT_FALSE(found.complete);
+}
+
+TEST(CriticalPoints, PlateauHasNoSpecialPoint) {
+  EXPECT_TRUE(search("0*x + 0*y", {-1, 1, -1, 1}).points.empty());
+  EXPECT_LT(search("exp(-x^2-y^2)", {-30, 31, -30, 31}).points.size(), 2u);
+}
+
+TEST(CriticalPoints, OneDimension) {
+  const auto found = search("(x^2-1)^2/4", {-2, 2.3});
+  ASSERT_EQ(found.points.size(), 3u);
+  EXPECT_EQ(count(found, Kind::minimum), 2);
+  EXPECT_EQ(count(found, Kind::maximum), 1);
+  EXPECT_EQ(found.winding, 1);
+  EXPECT_TRUE(found.complete);
+}
+
+TEST(CriticalPoints, RefusesABadBox) {
+  EXPECT_THROW(search("x^2+y^2", {0, 1}), InvalidArgument);
+  EXPECT_THROW(search("x^2+y^2", {0, 1, 1, 1}), InvalidArgument);
+  EXPECT_THROW(search("x^2+y^2", {0, 1, 2, 1}), InvalidArgument);
+  EXPECT_THROW(search("x^2+y^2", {0, 1, 0, NAN}), InvalidArgument);
+  EXPECT_THROW(search("x^2+y^2", {-1e308, 1e308, 0, 1}), InvalidArgument);
+}

@@ -1,0 +1,95 @@
+// What a caller may pass to the library, checked for type and shape before it reaches the core: Embind would coerce 'x'
+// to NaN and '7' to 7. Each check answers with a plain copy, or throws a RangeError with `code`, `field`, `value` and
+// `allowed`. Ranges and ids are the core's business.
+
+/**
+ * @param {string} code
+ * @param {string} field
+ * @param {unknown} value
+ * @param {string} allowed
+ */
+export function refuse(code, field, value, allowed) {
+  const shown = typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : describe(value);
+  const error = new RangeError(`${field} = ${shown} is not accepted; allowed: ${allowed}`);
+  return Object.assign(error, { code, field, value: shown, allowed });
+}
+
+/** @param {unknown} value */
+function describe(value) {
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  return typeof value === 'object' && value !== null ? 'an object' : String(value).slice(0, 60);
+}
+
+/** @param {unknown} value @param {string} field @returns {Record<string, unknown>} */
+export function object(value, field) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw refuse('wrong_type', field, value, 'an object');
+  return /** @type {Record<string, unknown>} */ (value);
+}
+
+/** @param {unknown} value @param {string} field */
+export function number(value, field) {
+  if (typeof value !== 'number') throw refuse('wrong_type', field, value, 'a number');
+  if (!Number.isFinite(value)) throw refuse('not_finite', field, value, 'a finite number');
+  return value;
+}
+
+/** @param {unknown} value @param {string} field @param {number} min @param {number} max */
+export function whole(value, field, min, max) {
+  const n = number(value, field);
+  if (n > max) throw refuse('too_large', field, n, `a whole number from ${min} to ${max}`);
+  if (n < min || !Number.isInteger(n)) throw refuse('out_of_range', field, n, `a whole number from ${min} to ${max}`);
+  return n;
+}
+
+// More coordinates than any landscape has.
+export const LONGEST = 4096;
+
+/** @param {unknown} value @param {string} field @param {number} [length] */
+export function numbers(value, field, length) {
+  const list = Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
+  if (!list) throw refuse('wrong_type', field, value, 'an array of numbers');
+  const array = /** @type {ArrayLike<unknown>} */ (/** @type {unknown} */ (value));
+  if (length !== undefined && array.length !== length)
+    throw refuse('wrong_size', field, `${array.length} numbers`, `${length} numbers`);
+  if (array.length > LONGEST) throw refuse('too_large', field, `${array.length} numbers`, `at most ${LONGEST} numbers`);
+  return Float64Array.from({ length: array.length }, (_, i) => number(array[i], `${field}[${i}]`));
+}
+
+/** @param {unknown} value @param {string} field */
+export function choice(value, field) {
+  const { id, params } = object(value, field);
+  if (typeof id !== 'string') throw refuse('wrong_type', `${field}.id`, id, 'a string');
+  const given = Object.entries(params === undefined ? {} : object(params, `${field}.params`));
+  /** @type {string | undefined} */
+  let text;
+  /** @type {Record<string, number>} */
+  const checked = {};
+  for (const [key, entry] of given.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (entry === undefined) continue;
+    if (key === 'text' && typeof entry === 'string') text = entry;
+    else checked[key] = number(entry, `${field}.params.${key}`);
+  }
+  return { id, params: checked, text };
+}
+
+const MAX_STEPS = 1_000_000;
+
+/** @param {unknown} value */
+export function experiment(value) {
+  const { landscape, optimizer, start, steps, seed } = object(value, 'experiment');
+  return {
+    landscape: choice(landscape, 'landscape'),
+    optimizer: choice(optimizer, 'optimizer'),
+    start: numbers(start, 'start'),
+    steps: whole(steps, 'steps', 0, MAX_STEPS),
+    seed: seed === undefined ? 0 : whole(seed, 'seed', 0, Number.MAX_SAFE_INTEGER),
+  };
+}
+
+/** In the core an empty start means none. @param {unknown} value @param {string} field */
+export function someNumbers(value, field) {
+  const array = numbers(value, field);
+  if (array.length === 0) throw refuse('wrong_size', field, '0 numbers', 'one number per dimension');
+  return array;
+}
