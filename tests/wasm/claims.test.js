@@ -1,0 +1,60 @@
+// Every claim of every scene is run through the core: the text cannot promise what the numbers do not do.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { load } from '../../web/core.js';
+import { ask, needs } from '../../web/needs.js';
+import { scenes } from '../../web/scenes/index.js';
+import { sceneDefaults } from '../../web/state.js';
+
+const lab = await load();
+
+for (const scene of scenes) {
+  for (const claim of scene.claims) {
+    test(`${scene.id}: ${claim.id}`, () => {
+      const defaults = sceneDefaults(scene.id);
+      const state = /** @type {import('../../web/state.js').State} */ ({
+        ...defaults,
+        values: { ...defaults.values, ...claim.values },
+        start: claim.start ?? defaults.start,
+      });
+      const answer = ask(lab, needs(state, lab)).runs.find((run) => run.id === claim.runner);
+      assert.ok(answer);
+      const measured = /** @type {Record<string, unknown>} */ (answer.measured)[claim.measured] ?? null;
+      const expected =
+        'theory' in claim.equals
+          ? /** @type {Record<string, unknown>} */ (answer.theory)[claim.equals.theory]
+          : claim.equals.value;
+      if (typeof expected === 'number' && typeof measured === 'number') {
+        assert.ok(
+          Math.abs(measured - expected) <= claim.tolerance * Math.max(1, Math.abs(expected)),
+          `${measured} is not ${expected}`,
+        );
+      } else {
+        assert.equal(measured, expected);
+      }
+    });
+  }
+
+  test(`${scene.id}: measured and predicted agree as the scene opens`, () => {
+    const answers = ask(lab, needs(/** @type {import('../../web/state.js').State} */ (sceneDefaults(scene.id)), lab));
+    for (const answer of answers.runs) {
+      for (const key of scene.quantities) {
+        const measured = /** @type {Record<string, unknown>} */ (answer.measured)[key];
+        const predicted = /** @type {Record<string, unknown>} */ (answer.theory)[key];
+        if (typeof predicted !== 'number') continue;
+        assert.ok(typeof measured === 'number', `${answer.id}.${key} was not measured`);
+        if (key.endsWith('Step'))
+          assert.ok(
+            Math.abs(measured - Math.ceil(predicted)) <= 1,
+            `${answer.id}.${key}: ${measured} beside ${predicted}`,
+          );
+        else
+          assert.ok(
+            Math.abs(measured - predicted) <= 1e-3 * Math.abs(predicted),
+            `${answer.id}.${key}: ${measured} beside ${predicted}`,
+          );
+      }
+    }
+  });
+}

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { formatNumber, formatPoint, formatSetting, powerOfTen } from '../../web/format.js';
+
+test('three significant digits, powers of ten as 10ⁿ', () => {
+  assert.equal(formatNumber(0.8181818), '0.818');
+  assert.equal(formatNumber(-12), '−12.0');
+  assert.equal(formatNumber(1e-7), '10⁻⁷');
+  assert.equal(formatNumber(1.4272476927e-5), '1.43·10⁻⁵');
+  assert.equal(formatNumber(9100.43815), '9100');
+  assert.equal(formatNumber(0), '0');
+  assert.equal(powerOfTen(-16), '10⁻¹⁶');
+});
+
+test('settings and points drop idle zeros', () => {
+  assert.equal(formatSetting(0.9), '0.9');
+  assert.equal(formatSetting(100), '100');
+  assert.equal(formatPoint([0.08, 0.12]), '(0.08, 0.12)');
+  assert.equal(formatPoint([0.09424, 0.10584], 5), '(0.09424, 0.10584)');
+});
+
+test('no number is ever shown as NaN, Infinity or 1e-7', () => {
+  for (const nothing of [null, undefined, Number.NaN, Number.POSITIVE_INFINITY])
+    assert.equal(formatNumber(nothing), '–');
+  fc.assert(fc.property(fc.double({ noNaN: true }), (value) => !/NaN|Inf|e[+-]?\d/.test(formatNumber(value))));
+});

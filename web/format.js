@@ -1,0 +1,44 @@
+// Numbers as the audience reads them: three significant digits, powers of ten as 10ⁿ, never NaN or 1e-7.
+// The minus is U+2212; digits are the same in both languages.
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** @param {number} exponent @returns {string} 10 raised to it, in Unicode superscripts */
+export function powerOfTen(exponent) {
+  const digits = [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
+  return `10${exponent < 0 ? '⁻' : ''}${digits}`;
+}
+
+/**
+ * @param {number | null | undefined} value
+ * @param {number} [digits] significant digits
+ * @returns {string} "0.819", "1.43·10⁻⁵", "−12.0", or "–" where there is no number
+ */
+export function formatNumber(value, digits = 3) {
+  if (value === null || value === undefined || !Number.isFinite(value)) return '–';
+  if (value === 0) return '0';
+  const sign = value < 0 ? '−' : '';
+  const size = Math.abs(value);
+  const [mantissa = '', power = '0'] = size.toExponential(digits - 1).split('e');
+  const exponent = Number(power);
+  if (exponent >= 5 || exponent <= -4) {
+    return Number(mantissa) === 1 ? sign + powerOfTen(exponent) : `${sign}${mantissa}·${powerOfTen(exponent)}`;
+  }
+  return sign + size.toFixed(Math.max(0, digits - 1 - exponent));
+}
+
+/**
+ * A number as short as a slider or a point needs it: 0.9 rather than 0.900.
+ * @param {number} value
+ * @param {number} [digits]
+ * @returns {string}
+ */
+export function formatSetting(value, digits = 3) {
+  const text = formatNumber(value, digits);
+  return text.includes('·') || !text.includes('.') ? text : text.replace(/\.?0+$/, '');
+}
+
+/** @param {ArrayLike<number>} point @param {number} [digits] @returns {string} "(0.08, 0.12)" */
+export function formatPoint(point, digits = 3) {
+  return `(${Array.from(point, (coordinate) => formatSetting(coordinate, digits)).join(', ')})`;
+}

@@ -1,0 +1,155 @@
+# Every string that a reader of English sees on the page. Names of landscapes and optimizers of the catalogue live with the core.
+
+app-title = Descent Lab
+scene = Scene
+scenes = Scenes
+previous-scene = Previous scene
+next-scene = Next scene
+other-language = 中文
+switch-language = 切换到中文
+switch-profile = Switch to { $profile }
+profile-default = light colours
+profile-dark = dark colours
+profile-projector = the projector view
+share = Share
+help = Keys and help
+data = Numbers of this run
+close = Close
+dismiss = Dismiss
+notice = The link says { $name } = “{ $value }”, which cannot be used. Allowed: { $allowed }. Shown instead: { $used }.
+no-webassembly = Descent Lab could not start its calculations, because this browser or its settings block WebAssembly ({ $reason }). A current Chrome, Firefox, Safari or Edge runs it; on a managed computer, ask for WebAssembly to be allowed.
+
+chapter-1 = 1 · One step at a time
+chapter-2 = 2 · The tyranny of the Hessian
+chapter-3 = 3 · Saddles
+
+playback = Playback
+play = Play
+pause = Pause
+replay = Play again
+to-start = To the start
+step-back = One step back
+step-forward = One step forward
+step = Step
+speed = Speed
+reset = Reset
+timeline = Timeline: drag to any step
+
+verdict = Verdict
+tab-explore = Explore
+tab-explain = Explain
+tab-belief = Common belief
+try-these = Click to see it
+measured = measured
+predicted = theory
+agrees = agrees
+gap = relative gap { $gap }
+runners = Runner
+toggle-runner = Show or hide
+start-point = Start point: drag, or use the arrow keys
+live = Step { $step }. { $verdict }
+
+quantity-contraction = factor per step
+quantity-halfLife = steps to halve the error
+quantity-turnAngle = turn, degrees
+quantity-growth = growth
+quantity-escapeStep = escape step
+
+control-lr = learning rate η
+control-lambda = curvature λ
+control-kappa = condition κ
+control-angle = turned by, degrees
+control-beta = momentum β
+control-y0 = distance y₀
+mark-lrOneStep = 1/λmax, no overshoot up to here
+mark-lrOneStep-short = 1/λ
+mark-lrOptimal = η*, the best constant learning rate
+mark-lrOptimal-short = η*
+mark-lrLimit = 2/λmax, the limit of stability
+mark-lrLimit-short = 2/λ
+
+optimizer-gradient_descent = Gradient descent
+optimizer-exact_line_search = Exact line search
+optimizer-heavy_ball = Heavy ball
+optimizer-ema_momentum = EMA momentum
+optimizer-nesterov = Nesterov
+
+axis-x = x
+axis-y = y
+axis-loss = loss f
+axis-error = error |x|
+axis-gradientNorm = slope ‖∇f‖
+axis-step = step n
+axis-x-now = now: xₙ
+axis-x-next = next: xₙ₊₁
+cobweb-slope = slope at the minimum { $slope }
+eigen-errors-title = error along each eigen-direction
+levels-equal_count = contours: equal areas
+levels-equal_ratio = contours: equal ratios
+levels-around = bold: the saddle’s height
+strip-predicted = dotted: predicted
+zone-smooth = smooth
+zone-alternating = alternating
+zone-diverging = diverging
+surface-height = height ×{ $factor }
+
+describe-contour-map = Contour map at step { $step }: { $points }
+describe-curve = Curve of the loss. Step { $step }: x = { $x }, loss = { $loss }
+describe-cobweb = Cobweb of the update. Now x = { $now }, next x = { $next }, slope at the minimum { $slope }
+describe-surface = Surface of the landscape with the paths up to step { $step }; the numbers are with the contour map
+describe-eigen-errors = Error along each eigen-direction at step { $step }: { $errors }
+describe-strip = { $quantity } against the step, at step { $step } of { $last }: { $values }
+
+key-play = play or pause
+key-step = one step back, one step forward
+key-reset = reset the scene
+key-arrows = move a slider or the start point
+key-fine = with arrows: finer
+key-full-screen = full screen
+key-language = next language
+key-projector = projector view
+key-help = this help
+help-about = Every number is computed in your browser, step by step, and stands beside what theory predicts. Nothing leaves this page.
+share-link = Link to exactly this
+share-embed = To show it in a course page
+copy-link = Copy the link
+data-point = point
+
+learning_rate_regimes-title = Five learning-rate regimes
+learning_rate_regimes-text = The curve is ½λx²; each step multiplies x by 1 − ηλ. Move η: below 1/λ the ball keeps to one side, between 1/λ and 2/λ it jumps across, past 2/λ every jump is longer than the last. The same factor, with either sign, converges equally fast.
+learning_rate_regimes-smooth-verdict = Smooth: never crosses
+learning_rate_regimes-one_step-verdict = One jump to the minimum
+learning_rate_regimes-alternating-verdict = Alternating, ever closer
+learning_rate_regimes-two_cycle-verdict = Two-cycle: never closer
+learning_rate_regimes-diverging-verdict = Diverging, ever farther
+learning_rate_regimes-claim-smooth = At η = 0.1 the ball never crosses
+learning_rate_regimes-claim-one_step = At η = 0.5 it lands in one jump
+learning_rate_regimes-claim-mirror = η = 0.9 is as fast as η = 0.1: factor 0.8
+learning_rate_regimes-claim-two_cycle = At η = 1 it jumps between two points for ever
+learning_rate_regimes-claim-diverging = At η = 1.1 the error grows by 1.2 a step
+
+narrow_valley-title = Zigzag in a narrow valley
+narrow_valley-text = The valley is κ times steeper across than along. One learning rate must serve both directions: above 1/λmax the path zigzags across, below it there is no zigzag, only a crawl along the floor. The best constant η* balances the two and still needs about κ steps.
+narrow_valley-smooth-verdict = No zigzag: a slow crawl
+narrow_valley-one_step-verdict = A round bowl: one step
+narrow_valley-alternating-verdict = Zigzag across the valley
+narrow_valley-two_cycle-verdict = Back and forth for ever
+narrow_valley-diverging-verdict = Diverging across the valley
+narrow_valley-claim-best = At η* and κ = 10 the error shrinks by 9/11 a step
+narrow_valley-claim-crawl = At η = 1/λmax the path does not zigzag
+narrow_valley-claim-narrower = κ = 100: only 99/101 a step
+narrow_valley-claim-right_angles = Exact line search turns by 90° at each step
+
+saddle_escape-title = Escape from the saddle
+saddle_escape-text = On x² − y² the slope pulls x in and pushes y out. Near the ridge y = 0 the slope almost vanishes and nothing seems to happen; but y grows by the same factor at every step, so the wait is only the logarithm of the distance. Exactly on the ridge the iterate stays for ever.
+saddle_escape-escapes-verdict = Escapes at step { $step }
+saddle_escape-waits-verdict = Still waiting near the ridge
+saddle_escape-stays-verdict = On the ridge for ever
+saddle_escape-claim-growth = η = 0.1: y grows by 1.2 a step
+saddle_escape-claim-ema_slower = EMA momentum at the same η is slower: 1.107
+saddle_escape-claim-logarithm = y₀ = 10⁻¹⁶ still escapes, at step 203
+saddle_escape-claim-axis = y₀ = 0 never leaves
+belief-lead = EMA momentum from (0.1, 0.1), η = 0.1, β = 0.9
+belief-common = Common belief
+belief-happens = What happens
+belief-verdict = The list in circulation is plain gradient descent. EMA momentum starts ten times slower.

@@ -1,0 +1,155 @@
+# 中文读者在页面上看到的全部文字。目录中的损失曲面与优化器名称在核心代码里。
+
+app-title = 下降实验室
+scene = 场景
+scenes = 场景
+previous-scene = 上一个场景
+next-scene = 下一个场景
+other-language = English
+switch-language = Switch to English
+switch-profile = 切换到{ $profile }
+profile-default = 浅色
+profile-dark = 深色
+profile-projector = 投影模式
+share = 分享
+help = 快捷键与帮助
+data = 本次运行的数据
+close = 关闭
+dismiss = 知道了
+notice = 链接中的 { $name } =“{ $value }”无法使用。允许的取值：{ $allowed }。已改用：{ $used }。
+no-webassembly = 下降实验室无法启动计算：当前浏览器或其设置禁用了 WebAssembly（{ $reason }）。请使用较新的 Chrome、Firefox、Safari 或 Edge；若电脑由单位管理，请申请启用 WebAssembly。
+
+chapter-1 = 1 · 一步一步来
+chapter-2 = 2 · Hessian 的支配
+chapter-3 = 3 · 鞍点
+
+playback = 播放
+play = 播放
+pause = 暂停
+replay = 再放一遍
+to-start = 回到起点
+step-back = 后退一步
+step-forward = 前进一步
+step = 步数
+speed = 速度
+reset = 重置
+timeline = 时间轴：拖到任意一步
+
+verdict = 结论
+tab-explore = 动手
+tab-explain = 讲解
+tab-belief = 常见说法
+try-these = 点一下就能看到
+measured = 实测
+predicted = 理论
+agrees = 相符
+gap = 相对差 { $gap }
+runners = 方法
+toggle-runner = 显示或隐藏
+start-point = 起点：拖动，或用方向键移动
+live = 第 { $step } 步。{ $verdict }
+
+quantity-contraction = 每步倍率
+quantity-halfLife = 误差减半步数
+quantity-turnAngle = 转角（度）
+quantity-growth = 每步增长
+quantity-escapeStep = 逃离步数
+
+control-lr = 学习率 η
+control-lambda = 曲率 λ
+control-kappa = 条件数 κ
+control-angle = 山谷转角（度）
+control-beta = 动量 β
+control-y0 = 距脊线 y₀
+mark-lrOneStep = 1/λmax，到此为止不会越过谷底
+mark-lrOneStep-short = 1/λ
+mark-lrOptimal = η*，最优的恒定学习率
+mark-lrOptimal-short = η*
+mark-lrLimit = 2/λmax，稳定的极限
+mark-lrLimit-short = 2/λ
+
+optimizer-gradient_descent = 梯度下降
+optimizer-exact_line_search = 精确线搜索
+optimizer-heavy_ball = 重球法
+optimizer-ema_momentum = EMA 动量
+optimizer-nesterov = Nesterov
+
+axis-x = x
+axis-y = y
+axis-loss = 损失 f
+axis-error = 误差 |x|
+axis-gradientNorm = 坡度 ‖∇f‖
+axis-step = 步数 n
+axis-x-now = 当前 xₙ
+axis-x-next = 下一步 xₙ₊₁
+cobweb-slope = 极小值处斜率 { $slope }
+eigen-errors-title = 各特征方向上的误差
+levels-equal_count = 等高线：等面积
+levels-equal_ratio = 等高线：等比
+levels-around = 粗线：鞍点高度
+strip-predicted = 点线：理论
+zone-smooth = 平滑
+zone-alternating = 交替
+zone-diverging = 发散
+surface-height = 高度 ×{ $factor }
+
+describe-contour-map = 等高线图，第 { $step } 步：{ $points }
+describe-curve = 损失曲线。第 { $step } 步：x = { $x }，损失 = { $loss }
+describe-cobweb = 更新映射的蛛网图。当前 x = { $now }，下一步 x = { $next }，极小值处斜率 { $slope }
+describe-surface = 损失曲面与截至第 { $step } 步的路径；数值见等高线图
+describe-eigen-errors = 第 { $step } 步各特征方向上的误差：{ $errors }
+describe-strip = { $quantity }随步数的变化，第 { $step } 步，共 { $last } 步：{ $values }
+
+key-play = 播放或暂停
+key-step = 后退一步、前进一步
+key-reset = 重置场景
+key-arrows = 移动滑块或起点
+key-fine = 配合方向键：微调
+key-full-screen = 全屏
+key-language = 切换语言
+key-projector = 投影模式
+key-help = 打开本帮助
+help-about = 所有数字都在你的浏览器里逐步算出，并与理论值并排显示。页面不向外发送任何数据。
+share-link = 指向当前状态的链接
+share-embed = 嵌入课程网页
+copy-link = 复制链接
+data-point = 位置
+
+learning_rate_regimes-title = 学习率的五种情形
+learning_rate_regimes-text = 曲线是 ½λx²，每一步把 x 乘以 1 − ηλ。拖动 η：小于 1/λ 时小球始终在同一侧；介于 1/λ 与 2/λ 之间时来回越过谷底；超过 2/λ 后一步比一步远。倍率只差正负号时，收敛一样快。
+learning_rate_regimes-smooth-verdict = 平滑收敛，不越过谷底
+learning_rate_regimes-one_step-verdict = 一步跳到极小值
+learning_rate_regimes-alternating-verdict = 交替收敛：越过去，但更近
+learning_rate_regimes-two_cycle-verdict = 两点循环：永远不会更近
+learning_rate_regimes-diverging-verdict = 发散：一步比一步远
+learning_rate_regimes-claim-smooth = η = 0.1 时小球从不越过谷底
+learning_rate_regimes-claim-one_step = η = 0.5 时一步到位
+learning_rate_regimes-claim-mirror = η = 0.9 与 η = 0.1 一样快：倍率 0.8
+learning_rate_regimes-claim-two_cycle = η = 1 时永远在两点之间跳
+learning_rate_regimes-claim-diverging = η = 1.1 时误差每步增大到 1.2 倍
+
+narrow_valley-title = 狭谷中的之字形
+narrow_valley-text = 山谷横向比纵向陡 κ 倍，而学习率只有一个：大于 1/λmax 时路径在两壁之间走之字形；小于它时没有之字形，却只能沿谷底慢慢爬。最优的恒定学习率 η* 在两者之间取得平衡，仍需要大约 κ 步。
+narrow_valley-smooth-verdict = 没有之字形，沿谷底缓行
+narrow_valley-one_step-verdict = 圆碗：一步到位
+narrow_valley-alternating-verdict = 之字形前进，沿谷底很慢
+narrow_valley-two_cycle-verdict = 永远在两壁之间来回
+narrow_valley-diverging-verdict = 横向发散
+narrow_valley-claim-best = η*、κ = 10：误差每步缩小到 9/11
+narrow_valley-claim-crawl = η = 1/λmax 时没有之字形
+narrow_valley-claim-narrower = κ = 100：每步只缩小到 99/101
+narrow_valley-claim-right_angles = 精确线搜索每一步转 90°
+
+saddle_escape-title = 逃离鞍点
+saddle_escape-text = 在 x² − y² 上，坡度把 x 拉回、把 y 推开。在脊线 y = 0 附近坡度几乎为零，看上去停住了；但 y 每一步都乘以同一个倍数，所以等待的步数只是距离的对数。恰好在脊线上，则永远离不开。
+saddle_escape-escapes-verdict = 第 { $step } 步逃离鞍点
+saddle_escape-waits-verdict = 还在脊线旁等待
+saddle_escape-stays-verdict = 恰在脊线上：永远离不开
+saddle_escape-claim-growth = η = 0.1：y 每步乘以 1.2
+saddle_escape-claim-ema_slower = 同样的 η，EMA 动量更慢：1.107
+saddle_escape-claim-logarithm = y₀ = 10⁻¹⁶ 也能在第 203 步逃离
+saddle_escape-claim-axis = y₀ = 0 永远离不开
+belief-lead = EMA 动量，从 (0.1, 0.1) 出发，η = 0.1，β = 0.9
+belief-common = 常见说法
+belief-happens = 实际情况
+belief-verdict = 流传的那组数其实是普通梯度下降；EMA 动量的第一步只有它的十分之一。

@@ -1,0 +1,118 @@
+// From the state to what the core is asked. Pure: the same state asks the same questions.
+
+import { sceneOf } from './state.js';
+
+const AFTER_ESCAPE = 3;
+const WITHOUT_ESCAPE = 60;
+const MAP_SAMPLES = 161;
+
+/**
+ * @typedef {object} Needs
+ * @property {import('./scenes/scene.js').Scene} scene
+ * @property {{id: string, params: Record<string, number>}} landscape
+ * @property {number[]} start
+ * @property {{id: string, experiment: import('./core.js').Experiment}[]} runners all of them, hidden ones too
+ * @property {Record<string, number>} values controls as numbers
+ * @property {import('./core.js').FieldQuestion} field
+ */
+
+/**
+ * @param {import('./state.js').State} state
+ * @param {import('./core.js').Lab} lab answers which number a mark stands for
+ * @returns {Needs}
+ */
+export function needs(state, lab) {
+  const scene = sceneOf(state);
+  /** @type {Record<string, number>} */
+  const values = {};
+  /** @param {number | string} entry @returns {number} */
+  const number = (entry) => (typeof entry === 'number' ? entry : (values[entry.slice(1)] ?? Number.NaN));
+  /** @param {Record<string, number | string>} params */
+  const numbers = (params) => Object.fromEntries(Object.entries(params).map(([key, entry]) => [key, number(entry)]));
+
+  for (const [name, value] of Object.entries(state.values)) if (typeof value === 'number') values[name] = value;
+  const landscape = { id: scene.landscape.id, params: numbers(scene.landscape.params) };
+  const marks = markValues(scene, landscape, lab);
+  for (const [name, value] of Object.entries(state.values))
+    if (typeof value === 'string') values[name] = marks[value] ?? Number.NaN;
+
+  const start = state.start.map(number);
+  const runners = scene.runners.map((runner) => ({
+    id: runner.id,
+    experiment: { landscape, optimizer: { id: runner.id, params: numbers(runner.params) }, start, steps: scene.steps },
+  }));
+  const flat = start.length === 1;
+  const field = { landscape, box: scene.box, nx: flat ? 241 : 121, ny: flat ? 1 : 101 };
+  return { scene, landscape, start, runners, values, field };
+}
+
+/**
+ * The numbers that theory gives to the marks of the sliders. They depend on the landscape alone, so any learning rate may be asked with.
+ * @param {import('./scenes/scene.js').Scene} scene
+ * @param {{id: string, params: Record<string, number>}} landscape
+ * @param {import('./core.js').Lab} lab
+ * @returns {Record<string, number>}
+ */
+export function markValues(scene, landscape, lab) {
+  const names = scene.controls.flatMap((control) => [
+    ...(control.marks ?? []),
+    ...(typeof control.max === 'object' ? [control.max.of] : []),
+  ]);
+  if (names.length === 0) return {};
+  const theory = /** @type {Record<string, unknown>} */ (
+    lab.theory({ landscape, optimizer: { id: 'gradient_descent' } })
+  );
+  return Object.fromEntries(names.map((name) => [name, Number(theory[name])]));
+}
+
+/**
+ * @param {import('./core.js').Lab} lab
+ * @param {Needs} questions
+ * @returns {Answers}
+ */
+export function ask(lab, questions) {
+  const { scene } = questions;
+  const [first] = questions.runners;
+  return {
+    ...questions,
+    grid: lab.field(questions.field),
+    runs: questions.runners.map(({ id, experiment }) => ({
+      id,
+      experiment,
+      run: lab.simulate(experiment),
+      theory: lab.theory(experiment),
+      measured: lab.measure(experiment),
+      modes: scene.stage.flat().includes('eigen_errors') ? lab.modes(experiment) : undefined,
+    })),
+    stepMap:
+      first && scene.stage.flat().includes('cobweb')
+        ? lab.stepMap({ ...first.experiment, from: scene.box[0], to: scene.box[1], n: MAP_SAMPLES })
+        : undefined,
+  };
+}
+
+/**
+ * @typedef {object} RunAnswer
+ * @property {string} id
+ * @property {import('./core.js').Experiment} experiment
+ * @property {import('./core.js').Run} run
+ * @property {import('./core.js').Quantities} theory
+ * @property {import('./core.js').Quantities} measured
+ * @property {import('./core.js').Modes | undefined} modes
+ */
+/** @typedef {Needs & {grid: import('./core.js').Field, runs: RunAnswer[], stepMap: import('./core.js').StepMap | undefined}} Answers */
+
+/**
+ * The last step of the timeline: all that was simulated, or a little more than the slowest escape.
+ * @param {import('./scenes/scene.js').Scene} scene
+ * @param {Answers} answers
+ * @param {readonly string[]} hidden
+ * @returns {number}
+ */
+export function timelineEnd(scene, answers, hidden) {
+  const shown = answers.runs.filter((run) => !hidden.includes(run.id));
+  const recorded = Math.max(1, ...shown.map(({ run }) => run.steps));
+  if (scene.until === 'all') return recorded;
+  const escapes = shown.map(({ measured }) => measured.escapeStep).filter((step) => typeof step === 'number');
+  return escapes.length ? Math.min(recorded, Math.max(...escapes) + AFTER_ESCAPE) : Math.min(recorded, WITHOUT_ESCAPE);
+}

@@ -1,0 +1,49 @@
+// "Common belief / What happens": a worked example that circulates, beside the same runs computed live.
+
+import { html } from 'lit-html';
+import { formatPoint } from '../format.js';
+
+/** From (0.1, 0.1) with η = 0.1, β = 0.9: the points that circulate as those of EMA momentum. */
+const BELIEVED = [
+  [0.1, 0.1],
+  [0.08, 0.12],
+  [0.064, 0.144],
+];
+const STEPS = 5;
+const DIGITS = 4;
+
+/** @typedef {{ema: import('../core.js').Run, plain: import('../core.js').Run}} BeliefRuns */
+
+/** @param {import('../core.js').Lab} lab @returns {BeliefRuns} */
+export function beliefRuns(lab) {
+  const experiment = { landscape: { id: 'saddle' }, start: [0.1, 0.1], steps: STEPS };
+  return {
+    ema: lab.simulate({ ...experiment, optimizer: { id: 'ema_momentum', params: { lr: 0.1, beta: 0.9 } } }),
+    plain: lab.simulate({ ...experiment, optimizer: { id: 'gradient_descent', params: { lr: 0.1 } } }),
+  };
+}
+
+/** @param {import('../core.js').Run} run @param {number} k */
+const pointOf = (run, k) => run.w.subarray(2 * k, 2 * k + 2);
+
+/** @param {BeliefRuns} runs @param {import('../i18n.js').Translate} text */
+export function beliefCard({ ema, plain }, text) {
+  const same = BELIEVED.every((point, k) => point.every((x, i) => Math.abs(x - (pointOf(plain, k)[i] ?? 0)) < 1e-12));
+  return html`<section class="belief">
+    <p>${text('belief-lead')}</p>
+    <table>
+      <thead><tr>
+        <th scope="col">n</th><th scope="col">${text('belief-common')}</th>
+        <th scope="col">${text('belief-happens')}</th><th scope="col">${text('optimizer-gradient_descent')}</th>
+      </tr></thead>
+      <tbody>${Array.from({ length: STEPS + 1 }, (_, k) => {
+        const believed = BELIEVED[k];
+        return html`<tr><th scope="row">${k}</th>
+          <td>${believed ? formatPoint(believed, DIGITS) : '…'}</td>
+          <td data-belief=${k}>${formatPoint(pointOf(ema, k), DIGITS)}</td>
+          <td>${formatPoint(pointOf(plain, k), DIGITS)}</td></tr>`;
+      })}</tbody>
+    </table>
+    <p>${same ? text('belief-verdict') : ''}</p>
+  </section>`;
+}

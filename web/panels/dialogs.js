@@ -1,0 +1,65 @@
+// The dialogs: keys, the link to share, the numbers of the run as a table.
+
+import { html } from 'lit-html';
+import { formatNumber, formatPoint } from '../format.js';
+import { icons } from './icons.js';
+
+/** @typedef {import('../i18n.js').Translate} Translate */
+
+/** Keys and the message that says what they do. */
+const keys = [
+  ['Space', 'K', 'key-play'],
+  [',', '.', 'key-step'],
+  ['R', '', 'key-reset'],
+  ['←', '→', 'key-arrows'],
+  ['Shift', '', 'key-fine'],
+  ['F', '', 'key-full-screen'],
+  ['L', '', 'key-language'],
+  ['P', '', 'key-projector'],
+  ['?', '', 'key-help'],
+];
+
+/** @param {Translate} text */
+export function helpDialog(text) {
+  return html`<table class="keys"><tbody>${keys.map(
+    ([first, second, message]) =>
+      html`<tr><th scope="row"><kbd>${first}</kbd>${second ? html` <kbd>${second}</kbd>` : ''}</th><td>${text(message ?? '')}</td></tr>`,
+  )}</tbody></table><p>${text('help-about')}</p>`;
+}
+
+/** @param {string} link @param {Translate} text */
+export function shareDialog(link, text) {
+  const frame = `<iframe src="${embedLink(link)}" width="100%" height="480" loading="lazy" allow="fullscreen; clipboard-write" title="Descent Lab"></iframe>`;
+  return html`<label>${text('share-link')}<input id="share-link" readonly .value=${link} @focus=${select}></label>
+    <label>${text('share-embed')}<textarea id="share-embed" readonly rows="3" .value=${frame} @focus=${select}></textarea></label>
+    <button type="button" @click=${() => navigator.clipboard?.writeText(link).catch(() => {})}>${text('copy-link')}</button>`;
+}
+
+/** @param {string} link @returns {string} the same with ?embed */
+function embedLink(link) {
+  const url = new URL(link);
+  url.searchParams.set('embed', '');
+  return url.href.replace('embed=', 'embed');
+}
+
+/** @param {Event} event */
+function select(event) {
+  /** @type {HTMLInputElement} */ (event.target).select();
+}
+
+/** @param {import('../needs.js').Answers} answers @param {number} last @param {Translate} text */
+export function dataDialog(answers, last, text) {
+  return html`<div class="data">${answers.runs.map(
+    ({ id, run }) => html`<table><caption>${text(`optimizer-${id}`)}</caption>
+      <thead><tr><th scope="col">${text('axis-step')}</th><th scope="col">${text('data-point')}</th><th scope="col">${text('axis-loss')}</th><th scope="col">${text('axis-gradientNorm')}</th></tr></thead>
+      <tbody>${Array.from({ length: Math.min(last, run.steps) + 1 }, (_, k) => {
+        const at = (/** @type {Float64Array} */ rows) => rows.subarray(k * run.dim, (k + 1) * run.dim);
+        return html`<tr><th scope="row">${k}</th><td>${formatPoint(at(run.w), 4)}</td><td>${formatNumber(run.loss[k], 4)}</td><td>${formatNumber(Math.hypot(...at(run.gradient)), 4)}</td></tr>`;
+      })}</tbody></table>`,
+  )}</div>`;
+}
+
+/** @param {string} title @param {unknown} body @param {() => void} close @param {Translate} text */
+export function dialogFrame(title, body, close, text) {
+  return html`<h2>${title}</h2><button type="button" class="close" @click=${close} aria-label=${text('close')}>${icons.close}</button>${body}`;
+}

@@ -1,0 +1,39 @@
+// The top bar: which scene, which language, which profile, share, help.
+
+import { html } from 'lit-html';
+import { scenes } from '../scenes/index.js';
+import { profiles } from '../theme.js';
+import { icons } from './icons.js';
+
+/** @typedef {import('../i18n.js').Translate} Translate */
+/** @typedef {{openScene(id: string): void, nextLocale(): void, nextProfile(): void, openDialog(name: "share" | "help"): void}} HeaderActions */
+
+/** @param {import('../state.js').State} state @param {HeaderActions} actions @param {Translate} text */
+export function header(state, actions, text) {
+  const index = scenes.findIndex((scene) => scene.id === state.scene);
+  const previous = scenes[index - 1];
+  const next = scenes[index + 1];
+  const nextProfile = profiles[(profiles.indexOf(state.profile) + 1) % profiles.length] ?? 'default';
+  return html`<header>
+    <nav aria-label=${text('scenes')}>
+      <button type="button" class="step-scene" ?disabled=${!previous} @click=${() => previous && actions.openScene(previous.id)} aria-label=${text('previous-scene')}>‹</button>
+      <select id="scene" aria-label=${text('scene')} .value=${state.scene} @change=${(/** @type {Event} */ event) => actions.openScene(/** @type {HTMLSelectElement} */ (event.target).value)}>
+        ${scenes.map((scene) => html`<option value=${scene.id} ?selected=${scene.id === state.scene}>${text(`${scene.id}-title`)}</option>`)}
+      </select>
+      <button type="button" class="step-scene" ?disabled=${!next} @click=${() => next && actions.openScene(next.id)} aria-label=${text('next-scene')}>›</button>
+    </nav>
+    <h1><span class="chapter">${text(`chapter-${scenes[index]?.chapter ?? 1}`)}</span><span class="name">${text('app-title')}</span></h1>
+    <div class="tools">
+      <button type="button" id="language" lang=${state.locale === 'en' ? 'zh-CN' : 'en'} @click=${actions.nextLocale} title=${text('switch-language')}>${text('other-language')}</button>
+      <button type="button" id="profile" @click=${actions.nextProfile} title=${text('switch-profile', { profile: text(`profile-${nextProfile}`) })} aria-label=${text('switch-profile', { profile: text(`profile-${nextProfile}`) })}>${icons.profile}</button>
+      <button type="button" id="share" @click=${() => actions.openDialog('share')} title=${text('share')} aria-label=${text('share')}>${icons.share}</button>
+      <button type="button" id="help" @click=${() => actions.openDialog('help')} title=${text('help')} aria-label=${text('help')}>${icons.help}</button>
+    </div>
+  </header>`;
+}
+
+/** @param {import('../state.js').Notice} notice @param {() => void} dismiss @param {Translate} text */
+export function noticeBar(notice, dismiss, text) {
+  return html`<div class="notice" role="alert"><p>${text('notice', { ...notice })}</p>
+    <button type="button" @click=${dismiss} aria-label=${text('dismiss')}>${icons.close}</button></div>`;
+}

@@ -1,0 +1,27 @@
+// The panes of the stage, column by column: a canvas per view, with the handle of its start point.
+
+import { html } from 'lit-html';
+import { formatPoint } from '../format.js';
+import { views } from '../views/index.js';
+
+/**
+ * @param {import('../scenes/scene.js').Scene} scene
+ * @param {import('../needs.js').Answers} answers
+ * @param {import('../i18n.js').Translate} text
+ */
+export function stagePanes(scene, answers, text) {
+  return html`<main class="stage columns-${scene.stage.length}" data-scene=${scene.id}>${scene.stage.map(
+    (column) => html`<div class="column">${column.map((id) => pane(id, answers, text))}</div>`,
+  )}</main>`;
+}
+
+/** @param {string} id @param {import('../needs.js').Answers} answers @param {import('../i18n.js').Translate} text */
+function pane(id, answers, text) {
+  const view = views[id];
+  const [x = 0] = answers.start;
+  return html`<div class="pane ${id}"><canvas data-view=${id} ?data-turns=${view?.turns} role="img"></canvas>${
+    view?.handle
+      ? html`<div class="handle" role="slider" tabindex="0" aria-label=${text('start-point')} aria-valuenow=${x} aria-valuetext=${formatPoint(answers.start)}></div>`
+      : ''
+  }</div>`;
+}

@@ -1,0 +1,60 @@
+// The verdict: a name and its reason, the inequality with its numbers filled in.
+
+import { html } from 'lit-html';
+import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
+import { formatNumber, formatSetting } from '../format.js';
+import formulas from '../verdicts.tex.js';
+
+/** @typedef {import('../needs.js').Answers} Answers */
+/** @typedef {{case: string, numbers: Record<string, string>}} Verdict */
+
+/** @type {Record<import('../scenes/scene.js').Scene["verdict"], (answers: Answers) => Verdict>} */
+const verdicts = {
+  regime({ runs, values }) {
+    const { theory, measured } = /** @type {import('../needs.js').RunAnswer} */ (runs[0]);
+    const sharpest = Math.max(...(theory.eigenvalues ?? [0]));
+    return {
+      case: measured.regime ?? theory.regime ?? 'smooth',
+      numbers: { etaLambda: formatNumber((values.lr ?? 0) * sharpest), factor: formatNumber(theory.contraction) },
+    };
+  },
+  escape({ runs, start, values }) {
+    const { theory, measured } = /** @type {import('../needs.js').RunAnswer} */ (runs[0]);
+    const numbers = {
+      step: formatSetting(measured.escapeStep ?? 0),
+      predicted: formatNumber(theory.escapeStep),
+      growth: formatNumber(theory.growth),
+      y0: formatSetting(Math.abs(start[1] ?? 0)),
+      factor: formatSetting(1 + 2 * (values.lr ?? 0)),
+    };
+    if (start[1] === 0) return { case: 'stays', numbers };
+    return { case: typeof measured.escapeStep === 'number' ? 'escapes' : 'waits', numbers };
+  },
+};
+
+/** @param {import('../scenes/scene.js').Scene} scene @param {Answers} answers @returns {Verdict} */
+export function verdictOf(scene, answers) {
+  return verdicts[scene.verdict](answers);
+}
+
+/**
+ * @param {string} formula MathML with a token per number, its name between at-signs
+ * @param {Record<string, string>} numbers
+ */
+export function fillIn(formula, numbers) {
+  return formula.replace(/@(\w+)@/g, (_, name) => numbers[name] ?? '–');
+}
+
+/**
+ * @param {import('../scenes/scene.js').Scene} scene
+ * @param {Answers} answers
+ * @param {import('../i18n.js').Translate} text
+ */
+export function verdictPanel(scene, answers, text) {
+  const verdict = verdictOf(scene, answers);
+  const id = `${scene.id}-${verdict.case}`;
+  return html`<section class="verdict" aria-label=${text('verdict')}>
+    <h2 id="verdict" data-case=${verdict.case}>${text(`${id}-verdict`, verdict.numbers)}</h2>
+    <p class="reason">${unsafeHTML(fillIn(formulas[id] ?? '', verdict.numbers))}</p>
+  </section>`;
+}

@@ -1,0 +1,53 @@
+// The rectangle that data is drawn in, and its two scales. CSS pixels; y grows downwards on screen.
+
+import { scaleLinear } from 'd3-scale';
+
+/** @typedef {{left: number, top: number, right: number, bottom: number}} Area edges in CSS pixels */
+/** @typedef {import('d3-scale').ScaleLinear<number, number>} Scale */
+
+/**
+ * @param {number} width
+ * @param {number} height
+ * @param {{left: number, top: number, right: number, bottom: number}} margin
+ * @returns {Area}
+ */
+export function area(width, height, margin) {
+  return { left: margin.left, top: margin.top, right: width - margin.right, bottom: height - margin.bottom };
+}
+
+/** Room for tick labels and axis names. @param {import('../theme.js').Theme} theme */
+export function axisMargin(theme) {
+  return { left: theme.text * 3.6, top: theme.text * 1.1, right: theme.text * 0.9, bottom: theme.text * 1.9 };
+}
+
+/**
+ * @param {Area} inside
+ * @param {readonly [number, number, number, number]} box x0, x1, y0, y1 in domain units
+ * @returns {{x: Scale, y: Scale}}
+ */
+export function stretchedScales(inside, [x0, x1, y0, y1]) {
+  return {
+    x: scaleLinear([x0, x1], [inside.left, inside.right]),
+    y: scaleLinear([y0, y1], [inside.bottom, inside.top]),
+  };
+}
+
+/**
+ * Equal scales on both axes, so that right angles are right angles: the area shrinks to the box's shape, centred.
+ * @param {Area} inside
+ * @param {readonly [number, number, number, number]} box
+ * @returns {{area: Area, x: Scale, y: Scale}}
+ */
+export function equalScales(inside, box) {
+  const [x0, x1, y0, y1] = box;
+  const unit = Math.min((inside.right - inside.left) / (x1 - x0), (inside.bottom - inside.top) / (y1 - y0));
+  const spareX = (inside.right - inside.left - unit * (x1 - x0)) / 2;
+  const spareY = (inside.bottom - inside.top - unit * (y1 - y0)) / 2;
+  const shrunk = {
+    left: inside.left + spareX,
+    right: inside.right - spareX,
+    top: inside.top + spareY,
+    bottom: inside.bottom - spareY,
+  };
+  return { area: shrunk, ...stretchedScales(shrunk, box) };
+}

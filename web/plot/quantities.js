@@ -1,0 +1,22 @@
+// What the strip can show against the step: read from the run, and theory's straight line beside it.
+
+/** @typedef {import('../needs.js').RunAnswer} RunAnswer */
+
+/**
+ * @typedef {object} Quantity
+ * @property {(answer: RunAnswer, step: number) => number} of
+ * @property {(answer: RunAnswer) => number | undefined} factor per step as theory has it, where the line is straight on a log scale
+ */
+
+/** @type {Record<string, Quantity>} */
+export const quantities = {
+  error: { of: ({ run }, k) => Math.abs(run.w[k] ?? 0), factor: ({ theory }) => theory.contraction },
+  loss: {
+    of: ({ run }, k) => run.loss[k] ?? 0,
+    factor: ({ theory }) => (theory.contraction === undefined ? undefined : theory.contraction ** 2),
+  },
+  gradientNorm: {
+    of: ({ run }, k) => Math.hypot(...run.gradient.subarray(k * run.dim, (k + 1) * run.dim)),
+    factor: ({ theory }) => theory.growth,
+  },
+};

@@ -1,0 +1,13 @@
+// The scenes in the order of the lesson.
+
+import { learning_rate_regimes } from './learning_rate_regimes.js';
+import { narrow_valley } from './narrow_valley.js';
+import { saddle_escape } from './saddle_escape.js';
+
+/** @type {import('./scene.js').Scene[]} */
+export const scenes = [learning_rate_regimes, narrow_valley, saddle_escape];
+
+/** @param {string} id @returns {import('./scene.js').Scene | undefined} */
+export function sceneById(id) {
+  return scenes.find((scene) => scene.id === id);
+}

@@ -1,0 +1,63 @@
+// x² − y²: the nearer to the ridge line y = 0 the start, the longer the wait; only its logarithm counts.
+
+/** @type {import('./scene.js').Scene} */
+export const saddle_escape = {
+  id: 'saddle_escape',
+  chapter: 3,
+  landscape: { id: 'saddle', params: {} },
+  start: [1, '$y0'],
+  box: [-1.5, 1.5, -1.4, 1.4],
+  steps: 420,
+  until: 'escape',
+  controls: [
+    { name: 'y0', value: 1e-4, min: 1e-16, max: 1, scale: 'log', zero: true },
+    { name: 'lr', value: 0.1, min: 0.01, max: 0.45, scale: 'linear' },
+    { name: 'beta', value: 0.9, min: 0, max: 0.99, scale: 'linear' },
+  ],
+  runners: [
+    { id: 'gradient_descent', params: { lr: '$lr' } },
+    { id: 'heavy_ball', params: { lr: '$lr', beta: '$beta' } },
+    { id: 'ema_momentum', params: { lr: '$lr', beta: '$beta' } },
+    { id: 'nesterov', params: { lr: '$lr', beta: '$beta' } },
+  ],
+  stage: [['contour_map'], ['surface']],
+  strip: 'gradientNorm',
+  verdict: 'escape',
+  quantities: ['growth', 'escapeStep'],
+  critical: 0,
+  belief: true,
+  claims: [
+    {
+      id: 'growth',
+      values: { lr: 0.1 },
+      runner: 'gradient_descent',
+      measured: 'growth',
+      equals: { value: 1.2 },
+      tolerance: 1e-9,
+    },
+    {
+      id: 'ema_slower',
+      values: { lr: 0.1, beta: 0.9 },
+      runner: 'ema_momentum',
+      measured: 'growth',
+      equals: { value: 1.1069693845669906 },
+      tolerance: 1e-3,
+    },
+    {
+      id: 'logarithm',
+      values: { lr: 0.1, y0: 1e-16 },
+      runner: 'gradient_descent',
+      measured: 'escapeStep',
+      equals: { value: 203 },
+      tolerance: 0,
+    },
+    {
+      id: 'axis',
+      values: { y0: 0 },
+      runner: 'gradient_descent',
+      measured: 'escapeStep',
+      equals: { value: null },
+      tolerance: 0,
+    },
+  ],
+};

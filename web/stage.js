@@ -1,0 +1,123 @@
+// The canvases: their size, when they are drawn, and what pointers and keys do on them.
+
+/** @typedef {import('./views/view.js').View} View */
+/** @typedef {import('./views/view.js').Frame} Frame */
+/** @typedef {import('./needs.js').Answers} Answers */
+
+/**
+ * @typedef {object} Scenery all that a canvas needs to be drawn now
+ * @property {Answers} answers
+ * @property {Omit<Frame, "width" | "height">} frame
+ * @property {(id: string) => View} view
+ */
+
+/** @typedef {{moveStart(point: number[]): void, turn(yaw: number, pitch: number): void, goTo(step: number): void}} StageActions */
+
+const TURN_PER_PIXEL = 0.008;
+
+/**
+ * @param {HTMLElement} root holds the canvases, now or later
+ * @param {() => Scenery} scenery
+ * @param {StageActions} actions
+ * @returns {{draw(): void}}
+ */
+export function createStage(root, scenery, actions) {
+  /** @type {{canvas: HTMLCanvasElement, x: number, y: number} | null} */
+  let held = null;
+
+  /** @param {HTMLCanvasElement} canvas @param {Scenery} now @returns {Frame} */
+  const frameOf = (canvas, now) => ({ ...now.frame, width: canvas.clientWidth, height: canvas.clientHeight });
+  const canvases = () => /** @type {NodeListOf<HTMLCanvasElement>} */ (root.querySelectorAll('canvas[data-view]'));
+
+  /** @param {EventTarget | null} target @returns {HTMLCanvasElement | null} the canvas that a canvas or its handle belongs to */
+  const canvasOf = (target) => /** @type {HTMLElement} */ (target).closest?.('.pane')?.querySelector('canvas') ?? null;
+
+  /** @param {HTMLCanvasElement} canvas @param {PointerEvent | MouseEvent} event */
+  function pointAt(canvas, event) {
+    const box = canvas.getBoundingClientRect();
+    const now = scenery();
+    const view = now.view(canvas.dataset.view ?? '');
+    const frame = frameOf(canvas, now);
+    const px = event.clientX - box.left;
+    const py = event.clientY - box.top;
+    if (view.stepAt) actions.goTo(view.stepAt(now.answers, frame, px));
+    else {
+      const handle = view.handle?.(now.answers, frame);
+      if (handle) actions.moveStart(handle.toDomain(px, py));
+    }
+  }
+
+  root.addEventListener('pointerdown', (event) => {
+    const canvas = canvasOf(event.target);
+    if (!canvas || event.button !== 0) return;
+    const onHandle = /** @type {HTMLElement} */ (event.target).classList.contains('handle');
+    const timeline = canvas.dataset.view === 'strip';
+    if (event.pointerType === 'touch' && !onHandle && !timeline && canvas.dataset.turns === undefined) return;
+    held = { canvas, x: event.clientX, y: event.clientY };
+    root.setPointerCapture(event.pointerId);
+    if (canvas.dataset.turns === undefined) pointAt(canvas, event);
+  });
+  root.addEventListener('pointermove', (event) => {
+    if (!held) return;
+    if (held.canvas.dataset.turns === undefined) pointAt(held.canvas, event);
+    else actions.turn((event.clientX - held.x) * TURN_PER_PIXEL, (event.clientY - held.y) * TURN_PER_PIXEL);
+    held = { ...held, x: event.clientX, y: event.clientY };
+  });
+  for (const end of ['pointerup', 'pointercancel']) {
+    root.addEventListener(end, () => {
+      held = null;
+    });
+  }
+  root.addEventListener('click', (event) => {
+    const canvas = canvasOf(event.target);
+    const touch = /** @type {PointerEvent} */ (event).pointerType === 'touch';
+    if (canvas && touch && canvas.dataset.turns === undefined) pointAt(canvas, /** @type {MouseEvent} */ (event));
+  });
+  root.addEventListener('keydown', (event) => {
+    const canvas = canvasOf(event.target);
+    const handleElement = /** @type {HTMLElement} */ (event.target);
+    if (!canvas || !handleElement.classList.contains('handle')) return;
+    const [across, up] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key] ?? [
+      0, 0,
+    ];
+    if (!across && !up) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const now = scenery();
+    const handle = now.view(canvas.dataset.view ?? '').handle?.(now.answers, frameOf(canvas, now));
+    const pixels = event.shiftKey ? 1 : 10;
+    if (handle) actions.moveStart(handle.toDomain(handle.at[0] + across * pixels, handle.at[1] + up * pixels));
+  });
+
+  function draw() {
+    const now = scenery();
+    for (const canvas of canvases()) {
+      const frame = frameOf(canvas, now);
+      if (frame.width === 0 || frame.height === 0) continue;
+      const ratio = Math.min(3, window.devicePixelRatio || 1);
+      const [width, height] = [Math.round(frame.width * ratio), Math.round(frame.height * ratio)];
+      if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+      const ctx = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+      ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+      ctx.clearRect(0, 0, frame.width, frame.height);
+      const view = now.view(canvas.dataset.view ?? '');
+      view.draw(ctx, now.answers, frame);
+      canvas.setAttribute('aria-label', view.describe(now.answers, frame));
+      placeHandle(canvas, view, now.answers, frame);
+    }
+  }
+
+  const observer = new ResizeObserver(draw);
+  observer.observe(root);
+  return { draw };
+}
+
+/** @param {HTMLCanvasElement} canvas @param {View} view @param {Answers} answers @param {Frame} frame */
+function placeHandle(canvas, view, answers, frame) {
+  const element = /** @type {HTMLElement | null} */ (canvas.parentElement?.querySelector('.handle') ?? null);
+  const handle = view.handle?.(answers, frame);
+  if (!element || !handle) return;
+  const [x, y] = handle.at;
+  element.style.setProperty('left', `${Math.max(0, Math.min(frame.width, x))}px`);
+  element.style.setProperty('top', `${Math.max(0, Math.min(frame.height, y))}px`);
+}

@@ -1,0 +1,68 @@
+// The state of the page: one frozen object; every change makes a new one.
+
+import { sceneById, scenes } from './scenes/index.js';
+
+/**
+ * @typedef {object} State
+ * @property {string} scene id
+ * @property {Readonly<Record<string, number | string>>} values control name → number or mark id
+ * @property {readonly (number | string)[]} start coordinates; "$name" follows that control
+ * @property {readonly string[]} hidden runner ids not shown
+ * @property {number} step
+ * @property {boolean} playing
+ * @property {number} speed
+ * @property {import('./i18n.js').Locale} locale
+ * @property {import('./theme.js').Profile} profile
+ * @property {"explore" | "explain" | "belief"} tab
+ * @property {"" | "help" | "data" | "share"} dialog
+ * @property {import('./plot/projection.js').Camera} camera of the surface
+ * @property {Notice | null} notice what in the link could not be used
+ */
+
+/** @typedef {{name: string, value: string, allowed: string, used: string}} Notice */
+
+/** @param {import('./scenes/scene.js').Scene} scene @returns {Record<string, number | string>} */
+export function defaultValues(scene) {
+  return Object.fromEntries(scene.controls.map((control) => [control.name, control.value]));
+}
+
+/** @param {string} sceneId @returns {Pick<State, "scene" | "values" | "start" | "hidden" | "step">} a scene as it opens */
+export function sceneDefaults(sceneId) {
+  const scene = sceneById(sceneId) ?? scenes[0];
+  if (!scene) throw new Error('no scene');
+  return { scene: scene.id, values: defaultValues(scene), start: scene.start, hidden: [], step: 0 };
+}
+
+/** @param {State} state @returns {import('./scenes/scene.js').Scene} */
+export function sceneOf(state) {
+  const scene = sceneById(state.scene);
+  if (!scene) throw new Error(`no scene ${state.scene}`);
+  return scene;
+}
+
+/** @param {State} state @param {Partial<State>} change @returns {Readonly<State>} */
+export function change(state, change) {
+  return Object.freeze({ ...state, ...change });
+}
+
+/** @param {State} state @param {string} name @param {number | string} value @returns {Readonly<State>} */
+export function setValue(state, name, value) {
+  return change(state, { values: Object.freeze({ ...state.values, [name]: value }) });
+}
+
+/**
+ * Moves the start. A coordinate that follows a control moves that control; others are set.
+ * @param {State} state
+ * @param {number[]} point
+ * @returns {Readonly<State>}
+ */
+export function setStart(state, point) {
+  const template = sceneOf(state).start;
+  let next = state;
+  template.forEach((entry, i) => {
+    const coordinate = point[i];
+    if (typeof entry === 'string' && coordinate !== undefined) next = setValue(next, entry.slice(1), coordinate);
+  });
+  const start = template.map((entry, i) => (typeof entry === 'string' ? entry : (point[i] ?? entry)));
+  return change(next, { start: Object.freeze(start) });
+}

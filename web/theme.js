@@ -1,0 +1,36 @@
+// Colours, type and line widths for the canvases, read from the custom properties of style.css.
+
+/** @typedef {"default" | "dark" | "projector"} Profile */
+
+/** @type {Profile[]} */
+export const profiles = ['default', 'dark', 'projector'];
+
+/**
+ * @typedef {object} Theme
+ * @property {Profile} profile
+ * @property {(name: string) => string} colour "ink" → value of --ink
+ * @property {number} text size of labels in CSS pixels
+ * @property {string} font family
+ * @property {number} line factor on line widths
+ */
+
+/** @param {Profile} profile @returns {Theme} */
+export function readTheme(profile) {
+  const style = getComputedStyle(document.documentElement);
+  /** @type {Map<string, string>} */
+  const colours = new Map();
+  return {
+    profile,
+    colour(name) {
+      let value = colours.get(name);
+      if (value === undefined) {
+        value = style.getPropertyValue(`--${name}`).trim();
+        colours.set(name, value);
+      }
+      return value;
+    },
+    text: Number.parseFloat(style.fontSize) * Number.parseFloat(style.getPropertyValue('--label-scale')),
+    font: style.fontFamily,
+    line: Number.parseFloat(style.getPropertyValue('--line-scale')),
+  };
+}

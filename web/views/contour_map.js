@@ -1,0 +1,63 @@
+// The map for measuring: equal scales, contours, paths, the start to drag.
+
+import { formatPoint } from '../format.js';
+import { area, axisMargin, equalScales } from '../plot/area.js';
+import { drawAxes, labelFont } from '../plot/axes.js';
+import { drawContours, gridLevels } from '../plot/contours.js';
+import { drawHops } from '../plot/hops.js';
+import { runnerStyle } from '../plot/runner_style.js';
+import { pointAt, shownRuns } from './view.js';
+
+/** @param {import('./view.js').Frame} frame */
+function geometry(frame) {
+  return equalScales(area(frame.width, frame.height, axisMargin(frame.theme)), frame.scene.box);
+}
+
+/** @type {import('./view.js').View} */
+export const contour_map = {
+  id: 'contour_map',
+
+  draw(ctx, answers, frame) {
+    const { theme, text } = frame;
+    const { area: inside, x, y } = geometry(frame);
+    drawContours(ctx, inside, answers.grid, frame.scene.critical, theme);
+    drawAxes(ctx, inside, { x, y, xName: text('axis-x'), yName: text('axis-y') }, theme);
+
+    labelFont(ctx, theme);
+    ctx.textAlign = 'right';
+    ctx.textBaseline = 'bottom';
+    const legend = text(`levels-${gridLevels(answers.grid, frame.scene.critical).kind}`);
+    if (ctx.measureText(legend).width < inside.right - inside.left - 2 * theme.text)
+      ctx.fillText(legend, inside.right, inside.top - theme.text * 0.15);
+
+    const shown = shownRuns(answers, frame);
+    for (let slot = shown.length - 1; slot >= 0; slot--) {
+      const answer = /** @type {import('../needs.js').RunAnswer} */ (shown[slot]);
+      const { run } = answer;
+      const track = {
+        count: run.steps + 1,
+        at: (/** @type {number} */ k) =>
+          /** @type {[number, number]} */ ([x(run.w[2 * k] ?? 0), y(run.w[2 * k + 1] ?? 0)]),
+        coordinates: (/** @type {number} */ k) => run.w.subarray(2 * k, 2 * k + 2),
+      };
+      drawHops(ctx, inside, track, frame.step, runnerStyle(answer.id), theme, slot);
+    }
+  },
+
+  handle(answers, frame) {
+    const { x, y } = geometry(frame);
+    const [startX = 0, startY = 0] = answers.start;
+    const [x0, x1, y0, y1] = frame.scene.box;
+    return {
+      at: [x(startX), y(startY)],
+      toDomain: (px, py) => [Math.max(x0, Math.min(x1, x.invert(px))), Math.max(y0, Math.min(y1, y.invert(py)))],
+    };
+  },
+
+  describe(answers, frame) {
+    const points = shownRuns(answers, frame).map(
+      (answer) => `${frame.text(`optimizer-${answer.id}`)} ${formatPoint(pointAt(answer, frame.step))}`,
+    );
+    return frame.text('describe-contour-map', { step: frame.step, points: points.join('; ') });
+  },
+};

@@ -1,0 +1,68 @@
+// A landscape of one variable as a curve, with the ball on it: each hop joins two points of the curve.
+
+import { formatNumber } from '../format.js';
+import { area, axisMargin, stretchedScales } from '../plot/area.js';
+import { drawAxes } from '../plot/axes.js';
+import { drawHops } from '../plot/hops.js';
+import { runnerStyle } from '../plot/runner_style.js';
+import { pointAt, shownRuns } from './view.js';
+
+/** @param {import('./view.js').Frame} frame */
+function geometry(frame) {
+  const inside = area(frame.width, frame.height, axisMargin(frame.theme));
+  return { inside, ...stretchedScales(inside, frame.scene.box) };
+}
+
+/** @type {import('./view.js').View} */
+export const curve = {
+  id: 'curve',
+
+  draw(ctx, answers, frame) {
+    const { theme, text } = frame;
+    const { inside, x, y } = geometry(frame);
+    const [x0, x1] = frame.scene.box;
+    drawAxes(ctx, inside, { x, y, xName: text('axis-x'), yName: text('axis-loss'), grid: true }, theme);
+
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(inside.left, inside.top, inside.right - inside.left, inside.bottom - inside.top);
+    ctx.clip();
+    ctx.beginPath();
+    const { loss, nx } = answers.grid;
+    for (let i = 0; i < nx; i++) ctx.lineTo(x(x0 + ((x1 - x0) * i) / (nx - 1)), y(loss[i] ?? 0));
+    ctx.setLineDash([]);
+    ctx.strokeStyle = theme.colour('landscape');
+    ctx.lineWidth = theme.line * 3;
+    ctx.stroke();
+    ctx.restore();
+
+    for (const answer of shownRuns(answers, frame)) {
+      const { run } = answer;
+      const track = {
+        count: run.steps + 1,
+        at: (/** @type {number} */ k) => /** @type {[number, number]} */ ([x(run.w[k] ?? 0), y(run.loss[k] ?? 0)]),
+        coordinates: (/** @type {number} */ k) => run.w.subarray(k, k + 1),
+      };
+      drawHops(ctx, inside, track, frame.step, runnerStyle(answer.id), theme);
+    }
+  },
+
+  handle(answers, frame) {
+    const { x, y } = geometry(frame);
+    const [start = 0] = answers.start;
+    const loss = answers.runs[0]?.run.loss[0] ?? 0;
+    const [x0, x1] = frame.scene.box;
+    return { at: [x(start), y(loss)], toDomain: (px) => [Math.max(x0, Math.min(x1, x.invert(px)))] };
+  },
+
+  describe(answers, frame) {
+    const answer = answers.runs[0];
+    if (!answer) return '';
+    const k = Math.min(frame.step, answer.run.steps);
+    return frame.text('describe-curve', {
+      step: k,
+      x: formatNumber(pointAt(answer, k)[0]),
+      loss: formatNumber(answer.run.loss[k]),
+    });
+  },
+};

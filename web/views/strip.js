@@ -1,0 +1,195 @@
+// The strip: a quantity on a log scale against the step, measured dots and theory's line. Its axis is the timeline.
+
+import { scaleLinear, scaleLog } from 'd3-scale';
+import { formatNumber, powerOfTen } from '../format.js';
+import { area } from '../plot/area.js';
+import { drawAxes, labelFont } from '../plot/axes.js';
+import { drawMarker } from '../plot/marker.js';
+import { quantities } from '../plot/quantities.js';
+import { runnerStyle } from '../plot/runner_style.js';
+import { shownRuns } from './view.js';
+
+const DECADES = 18;
+// Past an escape everything grows without end: the strip shows the wait, not that.
+const ESCAPED = 50;
+const DOT_SPACING = 6;
+
+/** @param {import('../needs.js').Answers} answers @param {import('./view.js').Frame} frame */
+function geometry(answers, frame) {
+  const { theme } = frame;
+  const inside = area(frame.width, frame.height, {
+    left: theme.text * 4.2,
+    right: theme.text * 1.2,
+    top: theme.text * 1.5,
+    bottom: theme.text * 1.8,
+  });
+  const quantity = quantities[frame.scene.strip];
+  let low = Number.POSITIVE_INFINITY;
+  let high = 0;
+  for (const answer of shownRuns(answers, frame)) {
+    for (let k = 0; k <= Math.min(frame.last, answer.run.steps); k++) {
+      const value = quantity?.of(answer, k) ?? 0;
+      if (value > 0) low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+  }
+  if (!(high > 0)) [low, high] = [0.1, 1];
+  if (frame.scene.until === 'escape') high = Math.min(high, ESCAPED);
+  low = Math.max(low, high * 10 ** -DECADES);
+  const bottom = Math.floor(Math.log10(low) - 0.1);
+  const top = Math.max(bottom + 1, Math.ceil(Math.log10(high) + 0.1));
+  const x = scaleLinear([0, Math.max(1, frame.last)], [inside.left, inside.right]);
+  const y = scaleLog([10 ** bottom, 10 ** top], [inside.bottom, inside.top]);
+  const stride = Math.max(
+    1,
+    Math.ceil((top - bottom) / Math.max(2, (inside.bottom - inside.top) / (theme.text * 1.6))),
+  );
+  const yTicks = [];
+  for (let exponent = bottom; exponent <= top; exponent += stride) yTicks.push(10 ** exponent);
+  return { inside, x, y, yTicks, quantity };
+}
+
+/** @type {import('./view.js').View} */
+export const strip = {
+  id: 'strip',
+
+  draw(ctx, answers, frame) {
+    const { theme, text } = frame;
+    const { inside, x, y, yTicks, quantity } = geometry(answers, frame);
+    drawAxes(
+      ctx,
+      inside,
+      {
+        x,
+        y: /** @type {any} */ (y),
+        yTicks,
+        xTicks: x.ticks(Math.min(frame.last, 12)).filter(Number.isInteger),
+        xName: text('axis-step'),
+        yName: text(`axis-${frame.scene.strip}`),
+        yFormat: (value) => powerOfTen(Math.round(Math.log10(value))),
+        grid: true,
+      },
+      theme,
+    );
+    if (!quantity) return;
+    if (frame.scene.until === 'all') {
+      labelFont(ctx, theme);
+      ctx.textAlign = 'right';
+      ctx.textBaseline = 'bottom';
+      ctx.fillText(text('strip-predicted'), inside.right, inside.top - theme.text * 0.15);
+    }
+
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(inside.left, inside.top - 4, inside.right - inside.left + 4, inside.bottom - inside.top + 4);
+    ctx.clip();
+    for (const answer of shownRuns(answers, frame).reverse()) drawRun(ctx, answer, frame, x, y, quantity);
+    ctx.restore();
+
+    const playhead = x(Math.min(frame.step, frame.last));
+    ctx.setLineDash([]);
+    ctx.strokeStyle = theme.colour('accent');
+    ctx.lineWidth = theme.line * 2;
+    ctx.beginPath();
+    ctx.moveTo(playhead, inside.top - theme.text * 0.3);
+    ctx.lineTo(playhead, inside.bottom);
+    ctx.stroke();
+    drawMarker(
+      ctx,
+      'triangle_down',
+      playhead,
+      inside.top - theme.text * 0.3,
+      theme.text * 0.4,
+      theme.colour('accent'),
+      theme.colour('ground'),
+    );
+  },
+
+  stepAt(answers, frame, px) {
+    return Math.round(Math.max(0, Math.min(frame.last, geometry(answers, frame).x.invert(px))));
+  },
+
+  describe(answers, frame) {
+    const quantity = quantities[frame.scene.strip];
+    const values = shownRuns(answers, frame).map(
+      (answer) =>
+        `${frame.text(`optimizer-${answer.id}`)} ${formatNumber(quantity?.of(answer, Math.min(frame.step, answer.run.steps)))}`,
+    );
+    return frame.text('describe-strip', {
+      quantity: frame.text(`axis-${frame.scene.strip}`),
+      step: frame.step,
+      last: frame.last,
+      values: values.join('; '),
+    });
+  },
+};
+
+/**
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {import('../needs.js').RunAnswer} answer
+ * @param {import('./view.js').Frame} frame
+ * @param {import('../plot/area.js').Scale} x
+ * @param {import('d3-scale').ScaleLogarithmic<number, number>} y
+ * @param {import('../plot/quantities.js').Quantity} quantity
+ */
+function drawRun(ctx, answer, frame, x, y, quantity) {
+  const { theme } = frame;
+  const style = runnerStyle(answer.id);
+  const colour = theme.colour(style.colour);
+  const end = Math.min(frame.last, answer.run.steps);
+  const now = Math.min(frame.step, end);
+
+  ctx.strokeStyle = colour;
+  for (const [from, to, alpha] of /** @type {const} */ ([
+    [now, end, 0.25],
+    [0, now, 1],
+  ])) {
+    ctx.globalAlpha = alpha;
+    ctx.setLineDash(style.dash);
+    ctx.lineWidth = theme.line * 2;
+    ctx.beginPath();
+    for (let k = from; k <= to; k++) {
+      const value = quantity.of(answer, k);
+      if (value > 0) ctx.lineTo(x(k), y(value));
+    }
+    ctx.stroke();
+  }
+  ctx.globalAlpha = 1;
+  if (x(1) - x(0) >= DOT_SPACING) {
+    ctx.fillStyle = colour;
+    for (let k = 0; k <= now; k++) {
+      const value = quantity.of(answer, k);
+      ctx.beginPath();
+      if (value > 0) ctx.arc(x(k), y(value), 2.4 * theme.line ** 0.5, 0, 2 * Math.PI);
+      ctx.fill();
+    }
+  }
+  drawPrediction(ctx, answer, frame, x, y, quantity);
+  ctx.globalAlpha = 1;
+  const value = quantity.of(answer, now);
+  if (value > 0)
+    drawMarker(ctx, style.marker, x(now), y(value), 4.4 * theme.line ** 0.5, colour, theme.colour('ground'));
+}
+
+/**
+ * Theory's straight line, where the quantity has one from the start: n·ln(factor).
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {import('../needs.js').RunAnswer} answer
+ * @param {import('./view.js').Frame} frame
+ * @param {import('../plot/area.js').Scale} x
+ * @param {import('d3-scale').ScaleLogarithmic<number, number>} y
+ * @param {import('../plot/quantities.js').Quantity} quantity
+ */
+function drawPrediction(ctx, answer, frame, x, y, quantity) {
+  const factor = quantity.factor(answer);
+  const first = quantity.of(answer, 0);
+  if (!factor || first <= 0 || frame.scene.until === 'escape') return;
+  const end = Math.min(frame.last, answer.run.steps);
+  ctx.setLineDash([2, 5]);
+  ctx.strokeStyle = frame.theme.colour('ink');
+  ctx.lineWidth = frame.theme.line * 1.6;
+  ctx.beginPath();
+  ctx.moveTo(x(0), y(first));
+  ctx.lineTo(x(end), y(first) + (end * Math.log(factor) * (y(10) - y(1))) / Math.LN10);
+  ctx.stroke();
+}

@@ -1,0 +1,41 @@
+// What a view is: a picture of the core's answers. Views hold no state and import only plot/ and format.
+
+/**
+ * @typedef {object} Frame where and when to draw
+ * @property {number} width CSS pixels
+ * @property {number} height CSS pixels
+ * @property {number} step the highlighted one
+ * @property {number} last of the timeline
+ * @property {readonly string[]} hidden runner ids not drawn
+ * @property {import('../scenes/scene.js').Scene} scene
+ * @property {import('../theme.js').Theme} theme
+ * @property {import('../i18n.js').Translate} text
+ * @property {import('../plot/projection.js').Camera} camera of the surface
+ */
+
+/**
+ * @typedef {object} Handle a point that can be moved by pointer or arrow keys
+ * @property {[number, number]} at CSS pixels in the view
+ * @property {(x: number, y: number) => number[]} toDomain CSS pixels → new start
+ */
+
+/**
+ * @typedef {object} View
+ * @property {string} id
+ * @property {(ctx: CanvasRenderingContext2D, answers: import('../needs.js').Answers, frame: Frame) => void} draw
+ * @property {(answers: import('../needs.js').Answers, frame: Frame) => Handle | null} [handle]
+ * @property {(answers: import('../needs.js').Answers, frame: Frame) => string} describe the text alternative, with the current numbers
+ * @property {(answers: import('../needs.js').Answers, frame: Frame, px: number) => number} [stepAt] CSS pixel → step, where the view is a timeline
+ * @property {boolean} [turns] dragging turns the camera
+ */
+
+/** @param {import('../needs.js').Answers} answers @param {Frame} frame @returns {import('../needs.js').RunAnswer[]} those that are shown */
+export function shownRuns(answers, frame) {
+  return answers.runs.filter((run) => !frame.hidden.includes(run.id));
+}
+
+/** @param {import('../needs.js').RunAnswer} answer @param {number} step @returns {Float64Array} w at that step, or at the run's last */
+export function pointAt({ run }, step) {
+  const k = Math.min(step, run.steps);
+  return run.w.subarray(k * run.dim, (k + 1) * run.dim);
+}
