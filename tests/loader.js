@@ -14,6 +14,8 @@ export async function load(url, context, next) {
   if (url.endsWith('?raw')) return asModule(await readFile(new URL(url.slice(0, -'?raw'.length)), 'utf8'));
   if (url.endsWith('.css')) return asModule('');
   if (!url.endsWith('.tex.js')) return next(url, context);
-  const { default: source } = await import(url);
+  // Not import(url): that would come back to this hook and wait for itself.
+  const code = await readFile(new URL(url), 'utf8');
+  const { default: source } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   return asModule(Object.fromEntries(Object.entries(source).map(([id, tex]) => [id, mathml(tex).markup])));
 }
