@@ -79,22 +79,26 @@ Run simulate(const Landscape& landscape, const Optimizer& optimizer, const std::
   return run;
 }
 
-Run simulate(const Experiment& experiment) {
-  const auto landscape = makeLandscape(experiment.landscape);
-  const Optimizer optimizer = makeOptimizer(experiment.optimizer);
-  checkPoint(experiment.start, landscape->dim(), "start");
+void check(const Experiment& experiment, const Landscape& landscape, const Optimizer& optimizer) {
+  checkPoint(experiment.start, landscape.dim(), "start");
   if (experiment.steps < 0 || experiment.steps > maxSteps) {
     throw InvalidArgument(experiment.steps < 0 ? "out_of_range" : "too_large", "steps",
                           std::to_string(experiment.steps), "a whole number from 0 to 1000000");
   }
-  if ((experiment.steps + 1.0) * landscape->dim() > maxNumbers) {
+  if ((experiment.steps + 1.0) * landscape.dim() > maxNumbers) {
     throw InvalidArgument("too_large", "steps", std::to_string(experiment.steps),
                           "(steps + 1)·dim up to " + plain(maxNumbers));
   }
-  if (optimizer.rule.info.quadraticOnly && !landscape->quadratic()) {
+  if (optimizer.rule.info.quadraticOnly && !landscape.quadratic()) {
     throw InvalidArgument("out_of_range", "optimizer.id", experiment.optimizer.id,
                           "on " + experiment.landscape.id + ": an optimizer that does not need a quadratic landscape");
   }
+}
+
+Run simulate(const Experiment& experiment) {
+  const auto landscape = makeLandscape(experiment.landscape);
+  const Optimizer optimizer = makeOptimizer(experiment.optimizer);
+  check(experiment, *landscape, optimizer);
   return simulate(*landscape, optimizer, experiment.start, experiment.steps, experiment.seed);
 }
 

@@ -64,6 +64,9 @@ Run simulate(const Experiment& experiment);
 Run simulate(const Landscape& landscape, const Optimizer& optimizer, const std::vector<double>& start, int steps,
              std::uint64_t seed);
 
+// Start, step count and the pair of landscape and optimizer fit together; else InvalidArgument.
+void check(const Experiment& experiment, const Landscape& landscape, const Optimizer& optimizer);
+
 // A point of the right size with finite, moderate coordinates; else InvalidArgument.
 void checkPoint(const std::vector<double>& w, int dim, const std::string& field);
 

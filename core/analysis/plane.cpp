@@ -1,0 +1,114 @@
+// Paths like "optimizer.beta" are resolved once; both ends of an axis must be allowed values.
+#include "plane.hpp"
+
+#include <cmath>
+
+namespace descent {
+namespace {
+
+void checkAxis(const Axis& axis, const std::string& field) {
+  for (const auto& [name, value] : {std::pair{".min", axis.min}, std::pair{".max", axis.max}}) {
+    if (!std::isfinite(value)) throw InvalidArgument("not_finite", field + name, plain(value), "a finite number");
+    if (axis.scale == Scale::log && value <= 0) {
+      throw InvalidArgument("out_of_range", field + name, plain(value), "a number above 0 on a logarithmic axis");
+    }
+  }
+  if (axis.n < 1) throw InvalidArgument("out_of_range", field + ".n", std::to_string(axis.n), "a whole number from 1");
+  if (axis.n > maxAxis) {
+    throw InvalidArgument("too_large", field + ".n", std::to_string(axis.n), "up to " + std::to_string(maxAxis));
+  }
+}
+
+const LandscapeInfo& infoOf(const Selection& landscape) {
+  return find(landscapes(), landscape.id, "landscape.id").info;
+}
+
+}  // namespace
+
+double Axis::at(int i) const {
+  if (i == 0 || n == 1) return min;
+  if (i == n - 1) return max;
+  const double part = static_cast<double>(i) / (n - 1);
+  return scale == Scale::log ? min * std::pow(max / min, part) : min + (max - min) * part;
+}
+
+Plane::Plane(const Sweep& question)
+    : question_(question),
+      landscape_(question.experiment.landscape),
+      point_{makeLandscape(landscape_), makeOptimizer(question.experiment.optimizer), question.experiment.start} {
+  check(question.experiment, *point_.landscape, point_.optimizer);
+  checkAxis(question.x, "x");
+  checkAxis(question.y, "y");
+  if (double(question.x.n) * question.y.n * dim() > maxPixels) {
+    throw InvalidArgument("too_large", "x.n", std::to_string(question.x.n) + " × " + std::to_string(question.y.n),
+                          "x.n·y.n·dim up to " + plain(maxPixels));
+  }
+  x_ = target(question.x, "x");
+  y_ = target(question.y, "y");
+  if (question.x.path == question.y.path) {
+    throw InvalidArgument("out_of_range", "y.path", question.y.path, "another quantity than x.path");
+  }
+}
+
+Plane::Target Plane::target(const Axis& axis, const std::string& field) const {
+  const size_t dot = std::min(axis.path.find('.'), axis.path.size());
+  const std::string part = axis.path.substr(0, dot), id = axis.path.substr(std::min(dot + 1, axis.path.size()));
+  std::string known;
+  if (part == "start") {
+    for (int i = 0; i < dim(); ++i) {
+      const std::string name = std::to_string(i);
+      if (id != name) continue;
+      for (const double end : {axis.min, axis.max}) {
+        std::vector<double> start = point_.start;
+        start[i] = end;
+        checkPoint(start, dim(), field);
+      }
+      return {Part::start, static_cast<size_t>(i), false, id};
+    }
+  }
+  const bool ofOptimizer = part == "optimizer";
+  if (ofOptimizer || part == "landscape") {
+    const std::vector<Param>& params = ofOptimizer ? point_.optimizer.rule.info.params : infoOf(landscape_).params;
+    for (size_t i = 0; i < params.size(); ++i) {
+      if (id != params[i].id || params[i].scale == Scale::choice) continue;
+      const bool whole = params[i].scale == Scale::integer;
+      checked(params[i], axis.min, field + ".min");
+      checked(params[i], axis.max, field + ".max");
+      return {ofOptimizer ? Part::optimizer : Part::landscape, i, whole, id};
+    }
+  }
+  for (int i = 0; i < std::min(dim(), 2); ++i) known += "start." + std::to_string(i) + ", ";
+  if (dim() > 2) known += "…, ";
+  const auto list = [&](const char* prefix, const std::vector<Param>& params) {
+    for (const Param& param : params) {
+      if (param.scale != Scale::choice) known += prefix + std::string(param.id) + ", ";
+    }
+  };
+  list("optimizer.", point_.optimizer.rule.info.params);
+  list("landscape.", infoOf(landscape_).params);
+  known.resize(known.size() - 2);
+  throw InvalidArgument("unknown_id", field + ".path", "\"" + axis.path.substr(0, 60) + "\"", known);
+}
+
+void Plane::set(const Target& target, double value) {
+  if (target.whole) value = std::round(value);
+  if (target.part == Part::start) {
+    point_.start[target.index] = value;
+  } else if (target.part == Part::optimizer) {
+    point_.optimizer.params[target.index] = value;
+  } else {
+    double& kept = landscape_.params[target.id];
+    changed_ = changed_ || !(kept == value);
+    kept = value;
+  }
+}
+
+const Plane::Point& Plane::at(int pixel) {
+  set(x_, question_.x.at(pixel % question_.x.n));
+  set(y_, question_.y.at(pixel / question_.x.n));
+  if (changed_) point_.landscape = makeLandscape(landscape_);
+  changed_ = false;
+  return point_;
+}
+
+}  // namespace descent

@@ -1,0 +1,47 @@
+// The plane a sweep runs over, with everything checked: which run belongs to which pixel.
+#pragma once
+
+#include <memory>
+
+#include "sweep.hpp"
+
+namespace descent {
+
+class Plane {
+ public:
+  explicit Plane(const Sweep& question);
+
+  struct Point {
+    std::shared_ptr<const Landscape> landscape;
+    Optimizer optimizer;
+    std::vector<double> start;
+  };
+
+  // Of one pixel; the landscape is shared between pixels that have the same one.
+  const Point& at(int pixel);
+
+  const Sweep& question() const { return question_; }
+  int pixels() const { return question_.x.n * question_.y.n; }
+  int dim() const { return static_cast<int>(point_.start.size()); }
+  bool remembers() const { return !point_.optimizer.rule.info.memory.empty(); }
+
+ private:
+  enum class Part { start, optimizer, landscape };
+  struct Target {
+    Part part;
+    size_t index;
+    bool whole;
+    std::string id;
+  };
+
+  Target target(const Axis& axis, const std::string& field) const;
+  void set(const Target& target, double value);
+
+  Sweep question_;
+  Target x_, y_;
+  Selection landscape_;
+  bool changed_ = false;
+  Point point_;
+};
+
+}  // namespace descent

@@ -1,0 +1,30 @@
+// One pixel after the other, any landscape and any rule.
+#include "sweep.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "plane.hpp"
+#include "walker.hpp"
+
+namespace descent {
+
+Map sweep(const Sweep& question, int first, int count) {
+  Plane plane(question);
+  if (first < 0 || count < 0 || first > plane.pixels() - count) {
+    throw InvalidArgument("out_of_range", "first", std::to_string(first),
+                          "pixels within 0 … " + std::to_string(plane.pixels()));
+  }
+  const size_t size = static_cast<size_t>(count);
+  Map map{std::vector<std::uint8_t>(size), std::vector<std::uint32_t>(size), std::vector<double>(size * plane.dim()),
+          plane.dim()};
+  for (int i = 0; i < count; ++i) {
+    const Verdict verdict = walk(plane.at(first + i), question.experiment.steps, question.experiment.seed);
+    map.kind[i] = static_cast<std::uint8_t>(verdict.type);
+    map.step[i] = static_cast<std::uint32_t>(verdict.step);
+    std::copy(verdict.end.begin(), verdict.end.end(), map.end.begin() + static_cast<std::ptrdiff_t>(i) * map.dim);
+  }
+  return map;
+}
+
+}  // namespace descent

@@ -1,0 +1,54 @@
+// Outcome maps: one run per pixel over a plane of two quantities, each any of start.0 …, optimizer.<id>,
+// landscape.<id>. Pixel (i, j) is number j·x.n + i and has x = x.at(i), y = y.at(j): row by row, the first row at
+// y.min, both ends included. A pixel does not depend on its neighbours, so that any partition gives the same map.
+//
+// kind and step are simulate's outcome (experiment.hpp), decided while running instead of looking back from the end:
+//   diverged        the same step
+//   converged, critical_point   resting from `step`: ‖∇f‖ ≤ τ and ‖H⁺∇f‖∞ ≤ 1e-6·max(1, ‖w‖∞) at it, and ‖∇f‖ small
+//   until
+//                   row step + 2 + step/8, where the run is stopped unless H has a negative eigenvalue there
+//   two_cycle, periodic, running   judged at the last row, step as in simulate (running: the last row)
+// end is the last row that was computed; for diverged the row `step`, whatever it holds.
+// Equal to simulate's except where a flat point (singular H) is still being approached when the run is stopped.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "../experiment.hpp"
+
+namespace descent {
+
+struct Axis {
+  std::string path;
+  double min, max;
+  int n;
+  Scale scale = Scale::linear;  // linear | log
+
+  double at(int i) const;
+};
+
+struct Sweep {
+  Experiment experiment;
+  Axis x, y;
+  bool preview = false;  // 32-bit: kinds differ near borders, steps are estimates
+};
+
+struct Map {
+  std::vector<std::uint8_t> kind;  // Outcome::Type by number: running, converged, critical_point, two_cycle, …
+  std::vector<std::uint32_t> step;
+  std::vector<double> end;  // dim per pixel
+  int dim;
+};
+
+constexpr int maxAxis = 4096;
+constexpr double maxPixels = 4e6;
+
+// Pixels first … first + count − 1.
+Map sweep(const Sweep& question, int first, int count);
+
+// Row n is the last one that is computed for a pixel that rests from `step`, in a run of `steps`.
+int lastResting(int step, int steps);
+
+}  // namespace descent

@@ -1,0 +1,43 @@
+// What one iterate of a sweep is waited for: divergence, rest, or the end of its run. The definitions stand in
+// sweep.hpp. A row is quiet while low < ‖∇f‖² ≤ high and ‖w‖∞ ≤ bound; only other rows, and row `wake`, need at().
+#pragma once
+
+#include "sweep.hpp"
+
+namespace descent {
+
+// How small counts as zero; the first two are simulate's.
+struct Rest {
+  double gradient = 1e-8;  // × max(1, ‖H‖₂)
+  double distance = 1e-6;  // × max(1, ‖w‖∞)
+  double near = 1e-5;      // gradients above this are never at rest
+};
+
+class Watch {
+ public:
+  // steps: the length of the run. remembers: the rule has memory, one small gradient may be a passage.
+  void begin(const Landscape& landscape, const double* w, int steps, bool remembers, const Rest& rest);
+
+  // Looks at row n; true when the pixel is decided. Rows may be skipped only as said above.
+  bool at(int n, const double* w);
+
+  bool resting() const { return resting_; }
+  Outcome::Type type() const { return type_; }
+  int step() const { return step_; }
+
+  double low = 0, high = 0, bound = 0;
+  int wake = 0;
+
+ private:
+  bool decide(Outcome::Type type, int step);
+  void approach(int n, const double* w, double gradient);
+
+  const Landscape* landscape_ = nullptr;
+  Rest rest_;
+  int steps_ = 0, from_ = 0, step_ = 0;
+  bool remembers_ = false, resting_ = false;
+  Outcome::Type type_ = Outcome::Type::running;
+  std::vector<double> g_, h_;
+};
+
+}  // namespace descent

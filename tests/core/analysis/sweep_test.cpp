@@ -1,0 +1,166 @@
+// Outcome maps against simulate, pixel by pixel, and against closed forms.
+#include "analysis/sweep.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <string>
+
+namespace {
+
+using namespace descent;
+using Type = Outcome::Type;
+
+struct Case {
+  std::string name;
+  Sweep question;
+};
+
+Experiment experimentOf(const std::string& landscape, const std::string& optimizer, std::vector<double> start,
+                        int steps) {
+  return {.landscape = {landscape}, .optimizer = {optimizer}, .start = std::move(start), .steps = steps};
+}
+
+std::vector<Case> cases() {
+  const Axis lr{"optimizer.lr", 1e-3, 4.1, 23, Scale::log}, beta{"optimizer.beta", 0, 0.99, 17};
+  Experiment slow = experimentOf("rosenbrock", "gradient_descent", {0, 0}, 20000);
+  slow.optimizer.params["lr"] = 1e-3;
+  return {
+      {"valley heavy ball", {experimentOf("valley", "heavy_ball", {1, 1}, 700), lr, beta}},
+      {"valley kappa",
+       {experimentOf("valley", "gradient_descent", {1, 0.5}, 900),
+        {"landscape.kappa", 1, 400, 19, Scale::log},
+        {"optimizer.lr", 0.01, 1.3, 15}}},
+      {"valley ema", {experimentOf("valley", "ema_momentum", {1, 1}, 500), {"start.0", -1, 1, 9}, beta}},
+      {"valley nesterov", {experimentOf("valley", "nesterov", {1, 1}, 500), lr, beta}},
+      {"rosenbrock starts",
+       {slow,
+        {"start.0", -1.5, 1.5, 5},
+        {"start.1", -0.5, 2, 4}}},
+      {"wells",
+       {experimentOf("bounded_saddle", "heavy_ball", {0.7, 1e-4}, 600),
+        {"optimizer.lr", 0.02, 2.2, 21},
+        {"optimizer.beta", 0, 0.95, 13}}},
+      {"wells, plain",
+       {experimentOf("bounded_saddle", "gradient_descent", {0.7, 0.4}, 400),
+        {"optimizer.lr", 0.02, 2.2, 61},
+        {"start.1", -1.5, 1.5, 13}}},
+      {"saddle",
+       {experimentOf("saddle", "gradient_descent", {1, 1e-9}, 300),
+        {"optimizer.lr", 0.01, 1.2, 13},
+        {"start.1", 0, 1e-3, 3}}},
+  };
+}
+
+class SweepAgainstSimulate : public testing::TestWithParam<Case> {};
+
+TEST_P(SweepAgainstSimulate, EveryPixel) {
+  const Sweep& q = GetParam().question;
+  const int pixels = q.x.n * q.y.n;
+  const Map map = sweep(q, 0, pixels);
+  ASSERT_EQ(map.kind.size(), static_cast<size_t>(pixels));
+  for (int pixel = 0; pixel < pixels; ++pixel) {
+    Experiment one = q.experiment;
+    for (const auto& [axis, i] : {std::pair{&q.x, pixel % q.x.n}, std::pair{&q.y, pixel / q.x.n}}) {
+      const std::string part = axis->path.substr(0, axis->path.find('.'));
+      const std::string id = axis->path.substr(axis->path.find('.') + 1);
+      if (part == "start") one.start[std::stoul(id)] = axis->at(i);
+      if (part == "optimizer") one.optimizer.params[id] = axis->at(i);
+      if (part == "landscape") one.landscape.params[id] = axis->at(i);
+    }
+    const descent::Run run = simulate(one);
+    SCOPED_TRACE("pixel " + std::to_string(pixel) + " simulate says " + name(run.outcome.type) + " at " +
+                 std::to_string(run.outcome.step));
+    const Type type = static_cast<Type>(map.kind[pixel]);
+    const int step = static_cast<int>(map.step[pixel]);
+    ASSERT_STREQ(name(type), name(run.outcome.type));
+    ASSERT_EQ(step, run.outcome.step);
+    int row = one.steps;
+    if (type == Type::diverged) row = step;
+    if (type == Type::converged) row = lastResting(step, one.steps);
+    if (row > run.steps || type == Type::critical_point) continue;
+    for (int i = 0; i < map.dim; ++i) {
+      ASSERT_EQ(map.end[static_cast<size_t>(pixel) * map.dim + i], run.at(row)[i]);
+    }
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(All, SweepAgainstSimulate, testing::ValuesIn(cases()),
+                         [](const auto& info) { return std::to_string(info.index); });
+
+TEST(Sweep, AnyPartitionGivesTheSameMap) {
+  const Sweep q = cases()[5].question;
+  const int pixels = q.x.n * q.y.n;
+  const Map whole = sweep(q, 0, pixels);
+  for (int first = 0; first < pixels; first += 37) {
+    const int count = std::min(37, pixels - first);
+    const Map tile = sweep(q, first, count);
+    for (int i = 0; i < count; ++i) {
+      ASSERT_EQ(tile.kind[i], whole.kind[first + i]);
+      ASSERT_EQ(tile.step[i], whole.step[first + i]);
+      ASSERT_EQ(tile.end[2 * i], whole.end[2 * (first + i)]);
+    }
+  }
+}
+
+// On a quadratic heavy ball is stable exactly for ηλ < 2(1 + β), λ the largest eigenvalue.
+TEST(Sweep, HeavyBallFlipsAtItsBoundary) {
+  const double kappa = 25;
+  const Sweep q{experimentOf("valley", "heavy_ball", {1, 1}, 4000),
+                {"optimizer.lr", 0.04, 0.16, 121},
+                {"optimizer.beta", 0, 0.9, 19}};
+  const Map map = sweep(q, 0, q.x.n * q.y.n);
+  for (int j = 0; j < q.y.n; ++j) {
+    const double border = 2 * (1 + q.y.at(j)) / kappa, pixel = (q.x.max - q.x.min) / (q.x.n - 1);
+    for (int i = 0; i < q.x.n; ++i) {
+      const double lr = q.x.at(i);
+      const Type type = static_cast<Type>(map.kind[static_cast<size_t>(j) * q.x.n + i]);
+      if (lr < border - pixel) {
+        EXPECT_EQ(type, Type::converged) << lr << " " << q.y.at(j);
+      }
+      if (lr > border + pixel) {
+        EXPECT_EQ(type, Type::diverged) << lr << " " << q.y.at(j);
+      }
+    }
+  }
+}
+
+std::string refusal(const Sweep& question, int first = 0, int count = 1) {
+  try {
+    sweep(question, first, count);
+  } catch (const InvalidArgument& e) {
+    return e.code + " " + e.field;
+  }
+  return "";
+}
+
+TEST(Sweep, RefusalsNameTheField) {
+  const Sweep good = cases()[0].question;
+  EXPECT_EQ(refusal(good), "");
+  const auto with = [&](auto change) {
+    Sweep bad = good;
+    change(bad);
+    return refusal(bad);
+  };
+  EXPECT_EQ(with([](Sweep& q) { q.x.path = "optimizer.speed"; }), "unknown_id x.path");
+  EXPECT_EQ(with([](Sweep& q) { q.y.path = "start.2"; }), "unknown_id y.path");
+  EXPECT_EQ(with([](Sweep& q) { q.y.path = "start"; }), "unknown_id y.path");
+  EXPECT_EQ(with([](Sweep& q) { q.y.path = ""; }), "unknown_id y.path");
+  EXPECT_EQ(with([](Sweep& q) {
+              q.y.path = q.x.path;
+              q.y.min = 1e-3;
+            }),
+            "out_of_range y.path");
+  EXPECT_EQ(with([](Sweep& q) { q.x.min = -1; }), "out_of_range x.min");
+  EXPECT_EQ(with([](Sweep& q) { q.y.max = 2; }), "out_of_range y.max");
+  EXPECT_EQ(with([](Sweep& q) { q.y.max = NAN; }), "not_finite y.max");
+  EXPECT_EQ(with([](Sweep& q) { q.x.n = 0; }), "out_of_range x.n");
+  EXPECT_EQ(with([](Sweep& q) { q.x.n = 5000; }), "too_large x.n");
+  EXPECT_EQ(with([](Sweep& q) { q.x.n = q.y.n = 2048; }), "too_large x.n");
+  EXPECT_EQ(with([](Sweep& q) { q.experiment.steps = -1; }), "out_of_range steps");
+  EXPECT_EQ(with([](Sweep& q) { q.experiment.start = {1}; }), "wrong_size start");
+  EXPECT_EQ(refusal(good, 390, 2), "out_of_range first");
+  EXPECT_EQ(refusal(good, -1, 2), "out_of_range first");
+}
+
+}  // namespace
