@@ -8,6 +8,7 @@
 #include "analysis/measure.hpp"            // measure(experiment): what the run did, under the keys of theory
 #include "analysis/modes.hpp"              // modes(experiment): the run along its eigen-directions
 #include "analysis/step_map.hpp"           // stepMap(question): x → G(x) in one dimension
+#include "analysis/sweep.hpp"              // sweep(question, first, count): outcome maps
 #include "analysis/theory.hpp"             // theory(question): closed forms that apply
 #include "experiment.hpp"                  // simulate(experiment) → Run
 #include "landscapes/formula/formula.hpp"  // formulaInfo(text): is it one, and of what

@@ -41,6 +41,15 @@ val stepMapOf(const val& q) {
   return Object().set("from", answer.from).set("to", answer.to);
 }
 
+val sweepAxesOf(const val& q) {
+  const SweepAxes answer = sweepAxes(sweepFromJs(q));
+  return Object().set("x", answer.x).set("y", answer.y).set("dim", answer.dim);
+}
+val sweepTileOf(const val& q) {
+  const Map answer = sweep(sweepFromJs(q), q["first"].as<int>(), q["count"].as<int>());
+  return Object().set("kind", copied(answer.kind)).set("steps", copied(answer.step)).set("end", answer.end);
+}
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(descent) {
@@ -53,6 +62,8 @@ EMSCRIPTEN_BINDINGS(descent) {
   emscripten::function("modes", &guarded<modesOf>);
   emscripten::function("stepMap", &guarded<stepMapOf>);
   emscripten::function("criticalPoints", &guarded<criticalPointsOf>);
+  emscripten::function("sweepAxes", &guarded<sweepAxesOf>);
+  emscripten::function("sweepTile", &guarded<sweepTileOf>);
 }
 
 }  // namespace descent::wasm

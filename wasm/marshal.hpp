@@ -19,7 +19,10 @@ using emscripten::val;
 inline val copied(const double* values, size_t count) {
   return val(emscripten::typed_memory_view(count, values)).call<val>("slice");
 }
-inline val copied(const std::vector<double>& values) { return copied(values.data(), values.size()); }
+template <class T>
+val copied(const std::vector<T>& values) {
+  return val(emscripten::typed_memory_view(values.size(), values.data())).template call<val>("slice");
+}
 
 inline val copied(const Eigen::VectorXd& values) { return copied(values.data(), static_cast<size_t>(values.size())); }
 // Column by column: eigenvectors leave as rows.
@@ -48,6 +51,18 @@ inline Experiment experimentFromJs(const val& object) {
           .start = numbersFromJs(object["start"]),
           .steps = object["steps"].as<int>(),
           .seed = static_cast<std::uint64_t>(object["seed"].as<double>())};
+}
+
+inline Axis axisFromJs(const val& object) {
+  return {.path = object["path"].as<std::string>(),
+          .min = object["min"].as<double>(),
+          .max = object["max"].as<double>(),
+          .n = object["n"].as<int>(),
+          .scale = object["log"].as<bool>() ? Scale::log : Scale::linear};
+}
+
+inline Sweep sweepFromJs(const val& object) {
+  return {experimentFromJs(object), axisFromJs(object["x"]), axisFromJs(object["y"]), object["preview"].as<bool>()};
 }
 
 // A new JavaScript object, filled by set("key", value).

@@ -2,9 +2,10 @@
 // This file alone talks to the WebAssembly module. Types and shapes are checked by checks.js, ranges and ids in the
 // core; both throw a RangeError with `code`, `field`, `value` and `allowed`.
 // Arrays are flat and row-major, [step][coordinate]. Answers are remembered by question and shared: do not write to them.
-import createCore from '../build/wasm/descent-core.js';
 import { analysisQuestions } from './analysis_questions.js';
 import { choice, experiment, LONGEST, number, numbers, object, refuse, someNumbers, whole } from './checks.js';
+import { startCore } from './instance.js';
+import { sweeps } from './sweep_questions.js';
 import { compileWasm } from './wasm_source.js';
 
 /**
@@ -145,7 +146,7 @@ import { compileWasm } from './wasm_source.js';
  * @property {LandscapeEntry[]} landscapes
  * @property {OptimizerEntry[]} optimizers
  *
- * @typedef {import('./analysis_questions.js').Analyses & BasicLab} Lab
+ * @typedef {BasicLab & import('./analysis_questions.js').Analyses & import('./sweep_questions.js').Sweeps} Lab
  *
  * @typedef {object} BasicLab
  * @property {() => Catalogue} catalogue
@@ -247,23 +248,23 @@ const spelled = (_, value) =>
  */
 export async function load({ wasm } = {}) {
   const module = await moduleOf(wasm);
-  const core = await createCore({
-    instantiateWasm(imports, done) {
-      WebAssembly.instantiate(module, imports).then((instance) => done(instance, module));
-      return {};
-    },
-  });
+  const core = await startCore(module);
   const cache = new Cache();
+  /** @param {string} name @param {object} question */
+  const ask = (name, question) => {
+    const answer = core[name]?.(question);
+    if (answer instanceof RangeError) throw answer;
+    return answer;
+  };
   /** @param {keyof typeof questions} name */
   const asker = (name) => (/** @type {unknown} */ value) => {
     const question = questions[name](value);
-    return cache.get(name + JSON.stringify(question, spelled), () => {
-      const answer = core[name]?.(question);
-      if (answer instanceof RangeError) throw answer;
-      return answer;
-    });
+    return cache.get(name + JSON.stringify(question, spelled), () => ask(name, question));
   };
-  const lab = Object.fromEntries(Object.keys(questions).map((name) => [name, asker(/** @type {any} */ (name))]));
+  const lab = {
+    ...Object.fromEntries(Object.keys(questions).map((name) => [name, asker(/** @type {any} */ (name))])),
+    ...sweeps(ask, module),
+  };
   return /** @type {Lab} */ (/** @type {unknown} */ (Object.freeze(lab)));
 }
 

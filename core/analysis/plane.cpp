@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include "../landscapes/formula/formula.hpp"
+
 namespace descent {
 namespace {
 
@@ -19,8 +21,29 @@ void checkAxis(const Axis& axis, const std::string& field) {
   }
 }
 
-const LandscapeInfo& infoOf(const Selection& landscape) {
-  return find(landscapes(), landscape.id, "landscape.id").info;
+struct Named {
+  std::string id;
+  size_t index;
+  Param param;
+};
+
+std::vector<Named> named(const std::vector<Param>& params) {
+  std::vector<Named> list;
+  for (size_t i = 0; i < params.size(); ++i) {
+    if (params[i].scale != Scale::choice) list.push_back({params[i].id, i, params[i]});
+  }
+  return list;
+}
+
+// A typed formula brings its own parameters.
+std::vector<Named> namedOf(const Selection& landscape) {
+  const LandscapeInfo& info = find(landscapes(), landscape.id, "landscape.id").info;
+  if (!info.typed) return named(info.params);
+  std::vector<Named> list;
+  for (const FormulaParam& param : formulaInfo(landscape.text.value_or(info.formula)).params) {
+    list.push_back({param.id, list.size(), {"", {"", ""}, param.value, param.min, param.max}});
+  }
+  return list;
 }
 
 }  // namespace
@@ -66,26 +89,20 @@ Plane::Target Plane::target(const Axis& axis, const std::string& field) const {
       return {Part::start, static_cast<size_t>(i), false, id};
     }
   }
-  const bool ofOptimizer = part == "optimizer";
-  if (ofOptimizer || part == "landscape") {
-    const std::vector<Param>& params = ofOptimizer ? point_.optimizer.rule.info.params : infoOf(landscape_).params;
-    for (size_t i = 0; i < params.size(); ++i) {
-      if (id != params[i].id || params[i].scale == Scale::choice) continue;
-      const bool whole = params[i].scale == Scale::integer;
-      checked(params[i], axis.min, field + ".min");
-      checked(params[i], axis.max, field + ".max");
-      return {ofOptimizer ? Part::optimizer : Part::landscape, i, whole, id};
+  const std::vector<Named> ofOptimizer = named(point_.optimizer.rule.info.params), ofLandscape = namedOf(landscape_);
+  for (const Part owner : {Part::optimizer, Part::landscape}) {
+    if (part != (owner == Part::optimizer ? "optimizer" : "landscape")) continue;
+    for (const Named& each : owner == Part::optimizer ? ofOptimizer : ofLandscape) {
+      if (id != each.id) continue;
+      checked(each.param, axis.min, field + ".min");
+      checked(each.param, axis.max, field + ".max");
+      return {owner, each.index, each.param.scale == Scale::integer, id};
     }
   }
   for (int i = 0; i < std::min(dim(), 2); ++i) known += "start." + std::to_string(i) + ", ";
   if (dim() > 2) known += "…, ";
-  const auto list = [&](const char* prefix, const std::vector<Param>& params) {
-    for (const Param& param : params) {
-      if (param.scale != Scale::choice) known += prefix + std::string(param.id) + ", ";
-    }
-  };
-  list("optimizer.", point_.optimizer.rule.info.params);
-  list("landscape.", infoOf(landscape_).params);
+  for (const Named& each : ofOptimizer) known += "optimizer." + each.id + ", ";
+  for (const Named& each : ofLandscape) known += "landscape." + each.id + ", ";
   known.resize(known.size() - 2);
   throw InvalidArgument("unknown_id", field + ".path", "\"" + axis.path.substr(0, 60) + "\"", known);
 }

@@ -9,6 +9,13 @@
 
 namespace descent {
 
+SweepAxes sweepAxes(const Sweep& question) {
+  SweepAxes axes{{}, {}, Plane(question).dim()};
+  for (int i = 0; i < question.x.n; ++i) axes.x.push_back(question.x.at(i));
+  for (int j = 0; j < question.y.n; ++j) axes.y.push_back(question.y.at(j));
+  return axes;
+}
+
 Map sweep(const Sweep& question, int first, int count) {
   Plane plane(question);
   if (first < 0 || count < 0 || first > plane.pixels() - count) {

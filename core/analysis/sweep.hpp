@@ -9,7 +9,8 @@
 //                   row step + 2 + step/8, where the run is stopped unless H has a negative eigenvalue there
 //   two_cycle, periodic, running   judged at the last row, step as in simulate (running: the last row)
 // end is the last row that was computed; for diverged the row `step`, whatever it holds.
-// Equal to simulate's except where a flat point (singular H) is still being approached when the run is stopped.
+// Equal to simulate's, but that simulate measures the distance from the last row instead of from the limit: `step` is
+// later where a run of the full length would still be on its way, and where the limit is a flat point (singular H).
 #pragma once
 
 #include <cstdint>
@@ -44,6 +45,14 @@ struct Map {
 
 constexpr int maxAxis = 4096;
 constexpr double maxPixels = 4e6;
+
+struct SweepAxes {
+  std::vector<double> x, y;  // the value of every column and row
+  int dim;
+};
+
+// Checks the whole question.
+SweepAxes sweepAxes(const Sweep& question);
 
 // Pixels first … first + count − 1.
 Map sweep(const Sweep& question, int first, int count);

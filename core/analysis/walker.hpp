@@ -46,6 +46,9 @@ int period(Walker walker, int row, int steps, std::vector<double>& end);
 // The first row from which the run repeats with this period until row `steps`.
 int repeatsFrom(Walker walker, int steps, int period);
 
+// The first row from which the run of `steps` has a small gradient and stays near its last point `end`.
+int restsFrom(Walker walker, int steps, const Landscape& landscape, const std::vector<double>& end);
+
 Verdict walk(const Plane::Point& point, int steps, std::uint64_t seed);
 
 }  // namespace descent

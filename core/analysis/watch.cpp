@@ -53,7 +53,7 @@ void Watch::begin(const Landscape& landscape, const double* w, int steps, bool r
   rest_ = rest;
   steps_ = steps;
   remembers_ = remembers;
-  resting_ = false;
+  resting_ = unsettled_ = false;
   type_ = Outcome::Type::running;
   step_ = steps;
   g_.resize(landscape.dim());
@@ -85,17 +85,22 @@ bool Watch::at(int n, const double* w) {
   const double gradient = std::sqrt(square);
   if (!resting_) approach(n, w, gradient);
   if (n < wake) return false;
-  if (!resting_) return true;
   landscape_->hessian(w, g_.data(), h_.data());
   const Curvature c = curvature(g_.data(), h_.data(), dim, rest_.gradient);
   const double tau = rest_.gradient * c.scale();
+  const auto kind = c.lowest > tau ? Outcome::Type::converged : Outcome::Type::critical_point;
+  if (!resting_) {
+    // Still on its slow way, but the run ends here and its last rows are all that counts.
+    unsettled_ = gradient <= tau;
+    return unsettled_ ? decide(kind, n) : true;
+  }
   // What rests on a saddle may still leave it.
   if (n < steps_ && c.lowest < -tau) {
     wake = steps_;
     return false;
   }
   if (from_ > steps_ - (remembers_ && steps_ > 0)) return true;
-  return decide(c.lowest > tau ? Outcome::Type::converged : Outcome::Type::critical_point, from_);
+  return decide(kind, from_);
 }
 
 void Watch::approach(int n, const double* w, double gradient) {

@@ -24,6 +24,8 @@ class Watch {
   bool resting() const { return resting_; }
   Outcome::Type type() const { return type_; }
   int step() const { return step_; }
+  // The gradient vanishes at the last row, but since when is not known: only the whole run can tell.
+  bool unsettled() const { return unsettled_; }
 
   double low = 0, high = 0, bound = 0;
   int wake = 0;
@@ -35,7 +37,7 @@ class Watch {
   const Landscape* landscape_ = nullptr;
   Rest rest_;
   int steps_ = 0, from_ = 0, step_ = 0;
-  bool remembers_ = false, resting_ = false;
+  bool remembers_ = false, resting_ = false, unsettled_ = false;
   Outcome::Type type_ = Outcome::Type::running;
   std::vector<double> g_, h_;
 };

@@ -23,7 +23,7 @@ Experiment experimentOf(const std::string& landscape, const std::string& optimiz
 
 std::vector<Case> cases() {
   const Axis lr{"optimizer.lr", 1e-3, 4.1, 23, Scale::log}, beta{"optimizer.beta", 0, 0.99, 17};
-  Experiment slow = experimentOf("rosenbrock", "gradient_descent", {0, 0}, 20000);
+  Experiment slow = experimentOf("rosenbrock", "gradient_descent", {0, 0}, 60000);
   slow.optimizer.params["lr"] = 1e-3;
   return {
       {"valley heavy ball", {experimentOf("valley", "heavy_ball", {1, 1}, 700), lr, beta}},
@@ -33,10 +33,7 @@ std::vector<Case> cases() {
         {"optimizer.lr", 0.01, 1.3, 15}}},
       {"valley ema", {experimentOf("valley", "ema_momentum", {1, 1}, 500), {"start.0", -1, 1, 9}, beta}},
       {"valley nesterov", {experimentOf("valley", "nesterov", {1, 1}, 500), lr, beta}},
-      {"rosenbrock starts",
-       {slow,
-        {"start.0", -1.5, 1.5, 5},
-        {"start.1", -0.5, 2, 4}}},
+      {"rosenbrock starts", {slow, {"start.0", -1.5, 1.5, 5}, {"start.1", -0.5, 2, 4}}},
       {"wells",
        {experimentOf("bounded_saddle", "heavy_ball", {0.7, 1e-4}, 600),
         {"optimizer.lr", 0.02, 2.2, 21},
@@ -87,6 +84,23 @@ TEST_P(SweepAgainstSimulate, EveryPixel) {
 
 INSTANTIATE_TEST_SUITE_P(All, SweepAgainstSimulate, testing::ValuesIn(cases()),
                          [](const auto& info) { return std::to_string(info.index); });
+
+// At the last row simulate calls converged what has a small gradient, however slowly it still moves: so does the map.
+TEST(Sweep, RunsThatEndOnTheirSlowWay) {
+  Experiment slow = experimentOf("rosenbrock", "gradient_descent", {0, 0}, 0);
+  slow.optimizer.params["lr"] = 1e-3;
+  for (slow.steps = 16000; slow.steps <= 32000; slow.steps += 4000) {
+    const Map map = sweep({slow, {"start.0", -1.5, 1.5, 5}, {"start.1", -0.5, 2, 4}}, 0, 20);
+    for (int pixel = 0; pixel < 20; ++pixel) {
+      Experiment one = slow;
+      one.start = {-1.5 + 0.75 * (pixel % 5), -0.5 + 2.5 * (pixel / 5) / 3};
+      const Outcome outcome = simulate(one).outcome;
+      ASSERT_STREQ(name(static_cast<Type>(map.kind[pixel])), name(outcome.type)) << pixel << " " << slow.steps;
+      // The run's own last row stands for the limit in simulate, the limit itself in the map.
+      ASSERT_NEAR(map.step[pixel], outcome.step, 0.2 * outcome.step) << pixel << " " << slow.steps;
+    }
+  }
+}
 
 TEST(Sweep, AnyPartitionGivesTheSameMap) {
   const Sweep q = cases()[5].question;

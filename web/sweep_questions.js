@@ -1,0 +1,100 @@
+// Outcome maps of the library: what a caller asks, checked like the questions of core.js, and what the answer holds.
+import { experiment, LONGEST, number, object, refuse, whole } from './checks.js';
+import { Pool, runSweep } from './sweep.js';
+
+/**
+ * @typedef {import('./core.js').Experiment} Experiment
+ *
+ * @typedef {object} Axis
+ * @property {string} path start.0 …, optimizer.<parameter> or landscape.<parameter>
+ * @property {number} min value at the first pixel
+ * @property {number} max value at the last pixel
+ * @property {number} n pixels, up to 4096
+ * @property {"linear" | "log"} [scale]
+ *
+ * @typedef {object} SweepQuestion
+ * @property {Experiment} experiment what the axes do not set
+ * @property {Axis} x
+ * @property {Axis} y
+ * @property {"f64" | "f32"} [precision] f64 (default) walks exactly as simulate; f32 is a faster preview
+ *
+ * @typedef {object} SweepOptions
+ * @property {AbortSignal} [signal] cancels: the promise rejects with its reason
+ * @property {(part: number, answer: SweepAnswer) => void} [progress] part of the pixels done, 0 … 1, and the map as far
+ *   as it is known: the others have kind 255
+ * @property {number} [workers] how many may be used; 0 keeps to this thread, in slices. Default: as many as processors
+ *
+ * @typedef {object} SweepAnswer row-major, first row at y.min; the same whatever the number of Workers
+ * @property {Uint8Array} kind 0 running, 1 converged, 2 critical_point, 3 two_cycle, 4 periodic, 5 diverged
+ * @property {Uint32Array} steps outcome.step of simulate: first step at rest, past the bound, in the cycle; or all
+ * @property {Float64Array} end last point that was computed, dim numbers per pixel
+ * @property {number} nx
+ * @property {number} ny
+ * @property {number} dim
+ * @property {Float64Array} x value of every column
+ * @property {Float64Array} y value of every row
+ *
+ * @typedef {object} Sweeps
+ * @property {(question: SweepQuestion & SweepOptions) => Promise<SweepAnswer>} sweep outcome map
+ * @property {(question: SweepQuestion) => SweepAnswer} sweepPreview small f32 map at once, while something is dragged
+ * @property {(options?: {workers?: number}) => Promise<number>} prepareSweeps starts Workers and warms them up, for an
+ *   idle moment; how many there are
+ */
+
+/** @param {unknown} value @param {string} field */
+function axis(value, field) {
+  const { path, min, max, n, scale = 'linear' } = object(value, field);
+  if (typeof path !== 'string') throw refuse('wrong_type', `${field}.path`, path, 'a string');
+  if (scale !== 'linear' && scale !== 'log') throw refuse('unknown_id', `${field}.scale`, scale, 'linear, log');
+  return {
+    path,
+    min: number(min, `${field}.min`),
+    max: number(max, `${field}.max`),
+    n: whole(n, `${field}.n`, 1, LONGEST),
+    log: scale === 'log',
+  };
+}
+
+/** @param {unknown} value */
+function sweepQuestion(value) {
+  const { experiment: base, x, y, precision = 'f64' } = object(value, 'question');
+  if (precision !== 'f64' && precision !== 'f32') throw refuse('unknown_id', 'precision', precision, 'f64, f32');
+  return { ...experiment(base), x: axis(x, 'x'), y: axis(y, 'y'), preview: precision === 'f32' };
+}
+
+const processors = () => Math.min(8, globalThis.navigator?.hardwareConcurrency ?? 2);
+const mostWorkers = 64;
+
+/** @param {unknown} workers */
+const workersOf = (workers) => (workers === undefined ? processors() : whole(workers, 'workers', 0, mostWorkers));
+
+/**
+ * @param {(name: string, question: object) => any} ask @param {WebAssembly.Module} module
+ * @returns {Sweeps}
+ */
+export function sweeps(ask, module) {
+  const pool = new Pool(module);
+  return {
+    async sweep(/** @type {SweepQuestion & SweepOptions} */ value) {
+      const question = sweepQuestion(value);
+      const { signal, progress } = value;
+      if (signal !== undefined && !(signal instanceof AbortSignal))
+        throw refuse('wrong_type', 'signal', signal, 'an AbortSignal');
+      if (progress !== undefined && typeof progress !== 'function')
+        throw refuse('wrong_type', 'progress', progress, 'a function');
+      const workers = workersOf(value.workers);
+      const axes = ask('sweepAxes', question);
+      const tile = (/** @type {object} */ part) => ask('sweepTile', part);
+      return runSweep({ question, axes, ask: tile, pool, workers, signal, progress });
+    },
+    sweepPreview(/** @type {SweepQuestion} */ value) {
+      const question = { ...sweepQuestion(value), preview: true };
+      const { x, y, dim } = ask('sweepAxes', question);
+      const tile = ask('sweepTile', { ...question, first: 0, count: x.length * y.length });
+      return { ...tile, nx: x.length, ny: y.length, dim, x, y };
+    },
+    async prepareSweeps(/** @type {{workers?: number}} */ { workers } = {}) {
+      return pool.grow(workersOf(workers));
+    },
+  };
+}
