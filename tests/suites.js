@@ -108,6 +108,10 @@ export const suites = [
   browser('chromium'),
   { name: 'core asan + ubsan', needs: ['build asan'], run: () => gtest(coreTests('asan'), []) },
   {
+    name: 'fuzz',
+    run: () => whole(capture(process.execPath, ['tests/fuzz/run.js', '10'])),
+  },
+  {
     name: 'build wasm tests',
     build: true,
     needs: ['build wasm'],

@@ -5,7 +5,7 @@ import { derived, middle } from './shared.js';
 
 const executablePath = '/usr/bin/chromium';
 
-/** @param {{reducedMotion?: 'reduce', hasTouch?: boolean}} [context] @returns {Promise<import('./driver.js').Browser>} */
+/** @param {import('playwright-core').BrowserContextOptions} [context] @returns {Promise<import('./driver.js').Browser>} */
 export async function launchChromium(context = {}) {
   if (!existsSync(executablePath)) throw new Error(`${executablePath} is missing: apt-get install chromium`);
   const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];

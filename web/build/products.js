@@ -141,12 +141,23 @@ function onePage(output) {
     'worker-src blob:',
   ].join('; ');
   // Functions as replacements: a `$&` in the code must stay what it is.
-  return text('.html')
+  return withIcons(text('.html'), output)
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
     .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replace(/<head>/, () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)
     .replace(/<\/head>/, () => `<style>${style}</style>\n  </head>`)
     .replace(/<\/body>/, () => `<script type="module">${script}</script>\n  </body>`);
+}
+
+/** Vite inlines what scripts and styles name, but not the icons of a page. @param {string} html @param {import('rollup').RollupOutput['output']} output */
+function withIcons(html, output) {
+  for (const { fileName, ...file } of output)
+    if (file.type === 'asset' && fileName.endsWith('.svg'))
+      html = html.replaceAll(
+        `./${fileName}`,
+        () => `data:image/svg+xml;base64,${Buffer.from(file.source).toString('base64')}`,
+      );
+  return html;
 }
 
 export const buildLibrary = () =>
