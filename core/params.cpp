@@ -30,6 +30,8 @@ double checked(const Param& param, double value, const std::string& field) {
   return value;
 }
 
+std::vector<double> defaults(const std::vector<Param>& params) { return resolve(params, ParamMap{}, ""); }
+
 std::vector<double> resolve(const std::vector<Param>& params, const ParamMap& given, const std::string& field) {
   std::vector<double> values;
   size_t used = 0;

@@ -27,6 +27,8 @@ struct Param {
 // A finite number in [min, max], whole where the scale asks for it; else InvalidArgument naming `field`.
 double checked(const Param& param, double value, const std::string& field);
 
+std::vector<double> defaults(const std::vector<Param>& params);
+
 // The values of `params` in declared order, defaults where `given` is silent. `field` is the path of `given`.
 std::vector<double> resolve(const std::vector<Param>& params, const ParamMap& given, const std::string& field);
 

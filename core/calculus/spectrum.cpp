@@ -41,7 +41,7 @@ Spectrum spectrum(const double* h, int n) {
     const double nan = std::numeric_limits<double>::quiet_NaN();
     return {Eigen::VectorXd::Constant(n, nan), Eigen::MatrixXd::Constant(n, n, nan)};
   }
-  const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(matrix);
+  const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver((matrix + matrix.transpose()) / 2);
   Spectrum result{solver.eigenvalues(), solver.eigenvectors()};
   for (int i = 0; i < n; ++i) {
     Eigen::Index largest = 0;

@@ -20,7 +20,8 @@ struct Spectrum {
   Kind kind(double gradientNorm) const;
 };
 
-// h: n×n symmetric, row by row. Non-finite entries give NaN eigenvalues and the kind degenerate.
+// h: n×n, row by row; of a field's Jacobian, which need not be symmetric, the symmetric part is looked at. Non-finite
+// entries give NaN eigenvalues and the kind degenerate.
 Spectrum spectrum(const double* h, int n);
 
 }  // namespace descent

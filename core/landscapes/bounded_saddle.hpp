@@ -17,7 +17,7 @@ struct BoundedSaddle {
             .params = {},
             .domain = {{-1.5, 1.5}, {-1.5, 1.5}},
             .start = {1, 1e-4},
-            .critical = {{{0, 0}, 0, Kind::saddle}, {{0, 1}, -0.25, Kind::minimum}, {{0, -1}, -0.25, Kind::minimum}},
+            .critical = known({{0, 0, 0, Kind::saddle}, {0, 1, -0.25, Kind::minimum}, {0, -1, -0.25, Kind::minimum}}),
             .citation = {"Nesterov, Introductory Lectures on Convex Optimization (2004), example 1.2.2",
                          "Nesterov，《Introductory Lectures on Convex Optimization》（2004），例 1.2.2"}};
   }

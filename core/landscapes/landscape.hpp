@@ -5,9 +5,11 @@
 //   template <class T, class P> static T value(const T* w, const P* p);     the formula, once, over any scalar type
 //   template <class P> static std::array<P, N> prepare(const P* p);         optional: value() then receives its result
 //   as p
-// n-dimensional or non-smooth ones derive from Landscape by hand; the same property tests check them.
+//   static std::vector<KnownPoint> critical(const double* p);               optional: known points at any parameters
+// n-dimensional ones and fields derive from Landscape by hand; the same property tests check them.
 #pragma once
 
+#include <initializer_list>
 #include <memory>
 #include <type_traits>
 #include <vector>
@@ -22,8 +24,26 @@ namespace descent {
 struct KnownPoint {
   std::vector<double> at;
   double value;
-  Kind kind;
+  Kind kind;                     // by the second order alone
+  Kind decided = Kind::regular;  // where that is degenerate: what higher orders say, if they say
 };
+
+// Known points of a plane or a line, as plain data.
+struct PlanePoint {
+  double x, y, value;
+  Kind kind;
+  Kind decided = Kind::regular;
+};
+struct LinePoint {
+  double x, value;
+  Kind kind;
+  Kind decided = Kind::regular;
+};
+std::vector<KnownPoint> known(std::initializer_list<PlanePoint> points);
+std::vector<KnownPoint> known(std::initializer_list<LinePoint> points);
+
+// The known points of g(x) + g(y) from those of g.
+std::vector<KnownPoint> knownSum(std::initializer_list<LinePoint> points);
 
 struct Interval {
   double min, max;
@@ -41,8 +61,15 @@ struct LandscapeInfo {
   // At the default parameters, inside the domain. Non-isolated ones are listed by a representative.
   std::vector<KnownPoint> critical;
   Text citation;
+  double lr = 0.1;         // plain gradient descent gets on from `start` with this learning rate
   bool quadratic = false;  // the Hessian is the same everywhere: closed forms apply
+  bool prose = false;      // the formula is for reading only, outside the grammar
+  bool field = false;      // a field, no landscape: see Landscape::field
+  bool complete = true;    // `critical` lists every critical point in the domain
   bool typed = false;      // the formula is an example: Selection::text replaces it and brings its own parameters
+  const char* dimension = nullptr;  // the parameter that sets the number of coordinates; dim is its default
+  std::vector<std::vector<double>> corners = {};  // where the gradient jumps or does not exist
+  Text loss = {"loss", "损失"};                   // what value() is
 };
 
 // Coordinates come as dim() doubles; Hessians leave as dim()² doubles, row by row.
@@ -54,24 +81,41 @@ class Landscape {
   virtual double gradient(const double* w, double* g) const = 0;
   virtual double hessian(const double* w, double* g, double* h) const = 0;
   virtual bool quadratic() const { return false; }
+  // A field F is the gradient of nothing: gradient() gives F, hessian() its Jacobian, which is not symmetric, and
+  // value() a number that only tells how far F is from zero. No potential, no descent, no critical points.
+  virtual bool field() const { return false; }
+  // At these parameters; empty where they are known at the default ones only.
   virtual std::vector<KnownPoint> critical() const { return {}; }
 };
 
-template <class F>
-class FormulaLandscape final : public Landscape {
+// What does not depend on the formula of a FormulaLandscape.
+class PreparedLandscape : public Landscape {
  public:
-  explicit FormulaLandscape(const std::vector<double>& params) {
+  bool quadratic() const override { return quadratic_; }
+  std::vector<KnownPoint> critical() const override { return critical_; }
+
+ protected:
+  PreparedLandscape(const LandscapeInfo& info, const std::vector<double>& params);
+
+  std::vector<double> p_;
+  std::vector<KnownPoint> critical_;
+
+ private:
+  bool quadratic_;
+};
+
+template <class F>
+class FormulaLandscape final : public PreparedLandscape {
+ public:
+  explicit FormulaLandscape(const std::vector<double>& params) : PreparedLandscape(F::info(), params) {
+    if constexpr (requires { F::critical(params.data()); }) critical_ = F::critical(params.data());
     if constexpr (requires { F::prepare(params.data()); }) {
       const auto prepared = F::prepare(params.data());
       p_.assign(prepared.begin(), prepared.end());
-    } else {
-      p_ = params;
     }
   }
 
   int dim() const override { return F::dim; }
-  bool quadratic() const override { return F::info().quadratic; }
-  std::vector<KnownPoint> critical() const override { return F::info().critical; }
 
   double value(const double* w) const override { return F::value(w, p_.data()); }
 
@@ -97,8 +141,6 @@ class FormulaLandscape final : public Landscape {
     for (int i = 0; i < F::dim; ++i) x[i] = D::variable(w[i], i);
     return F::value(x, p_.data());
   }
-
-  std::vector<double> p_;
 };
 
 struct LandscapeEntry {
@@ -124,5 +166,8 @@ LandscapeEntry landscapeEntry() {
 const std::vector<LandscapeEntry>& landscapes();
 
 std::unique_ptr<Landscape> makeLandscape(const Selection& selection, const std::string& field = "landscape");
+
+// Throws InvalidArgument where `landscape` is a field: for questions that only a potential can answer.
+void requirePotential(const Landscape& landscape, const std::string& field = "landscape");
 
 }  // namespace descent

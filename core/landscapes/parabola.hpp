@@ -17,11 +17,13 @@ struct Parabola {
             .params = {{"lambda", {"curvature λ", "曲率 λ"}, 2, 0.01, 100, Scale::log}},
             .domain = {{-1.5, 1.5}},
             .start = {1},
-            .critical = {{{0}, 0, Kind::minimum}},
+            .critical = critical(nullptr),
             .citation = {"Polyak, Introduction to Optimization (1987), section 1.4",
                          "Polyak，《Introduction to Optimization》（1987），第 1.4 节"},
             .quadratic = true};
   }
+
+  static std::vector<KnownPoint> critical(const double*) { return known({{0, 0, Kind::minimum}}); }
 
   template <class T, class P>
   static T value(const T* w, const P* p) {

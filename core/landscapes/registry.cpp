@@ -1,18 +1,95 @@
 // The list of landscapes, in menu order. A new one needs its #include and its name here, nothing else.
+#include "ackley.hpp"
+#include "anharmonic_well.hpp"
+#include "arch.hpp"
+#include "beale.hpp"
+#include "booth.hpp"
 #include "bounded_saddle.hpp"
+#include "cliff.hpp"
+#include "cubic_inflection.hpp"
+#include "double_well.hpp"
+#include "easom.hpp"
+#include "edge_of_stability.hpp"
 #include "formula/formula.hpp"
+#include "gaussian_likelihood.hpp"
+#include "goldstein_price.hpp"
+#include "himmelblau.hpp"
+#include "kinked_parabola.hpp"
 #include "landscape.hpp"
+#include "logistic_loss.hpp"
+#include "logistic_map.hpp"
+#include "monkey_saddle.hpp"
+#include "mountain.hpp"
+#include "muller_brown.hpp"
+#include "oscillating_parabola.hpp"
 #include "parabola.hpp"
+#include "peano.hpp"
+#include "polynomial_well.hpp"
+#include "quartic.hpp"
+#include "quartic_bowl.hpp"
+#include "quartic_saddle.hpp"
+#include "rastrigin.hpp"
+#include "rnn_cliff.hpp"
 #include "rosenbrock.hpp"
+#include "rotational_field.hpp"
 #include "saddle.hpp"
+#include "scalar_product.hpp"
+#include "six_hump_camel.hpp"
+#include "soft_min_well.hpp"
+#include "softmax_loss.hpp"
+#include "styblinski_tang.hpp"
+#include "tanh_net.hpp"
+#include "three_hump_camel.hpp"
+#include "tilted_hat.hpp"
 #include "valley.hpp"
 
 namespace descent {
+
 const std::vector<LandscapeEntry>& landscapes() {
-  static const std::vector<LandscapeEntry> all = {
-      landscapeEntry<Parabola>(),      landscapeEntry<Valley>(),     landscapeEntry<Saddle>(),
-      landscapeEntry<BoundedSaddle>(), landscapeEntry<Rosenbrock>(), Formula::entry(),
-  };
+  static const std::vector<LandscapeEntry> all = entries<LandscapeEntry>({
+      landscapeEntry<Parabola>,
+      landscapeEntry<Valley>,
+      landscapeEntry<Saddle>,
+      landscapeEntry<BoundedSaddle>,
+      landscapeEntry<Rosenbrock>,
+      landscapeEntry<Booth>,
+      landscapeEntry<Himmelblau>,
+      landscapeEntry<Beale>,
+      landscapeEntry<StyblinskiTang>,
+      landscapeEntry<ThreeHumpCamel>,
+      landscapeEntry<SixHumpCamel>,
+      landscapeEntry<GoldsteinPrice>,
+      landscapeEntry<Rastrigin>,
+      landscapeEntry<Ackley>,
+      landscapeEntry<Easom>,
+      landscapeEntry<MullerBrown>,
+      landscapeEntry<DoubleWell>,
+      landscapeEntry<AnharmonicWell>,
+      landscapeEntry<LogisticMap>,
+      landscapeEntry<OscillatingParabola>,
+      landscapeEntry<QuarticSaddle>,
+      landscapeEntry<MonkeySaddle>,
+      landscapeEntry<CubicInflection>,
+      landscapeEntry<Quartic>,
+      landscapeEntry<QuarticBowl>,
+      landscapeEntry<Peano>,
+      landscapeEntry<ScalarProduct>,
+      landscapeEntry<EdgeOfStability>,
+      landscapeEntry<TanhNet>,
+      landscapeEntry<PolynomialWell>,
+      landscapeEntry<SoftMinWell>,
+      landscapeEntry<Arch>,
+      TiltedHat::entry,
+      landscapeEntry<Mountain>,
+      landscapeEntry<Cliff>,
+      landscapeEntry<RnnCliff>,
+      landscapeEntry<SoftmaxLoss>,
+      landscapeEntry<LogisticLoss>,
+      landscapeEntry<GaussianLikelihood>,
+      landscapeEntry<KinkedParabola>,
+      landscapeEntry<RotationalField>,
+      Formula::entry,
+  });
   return all;
 }
 

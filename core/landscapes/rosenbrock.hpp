@@ -17,10 +17,13 @@ struct Rosenbrock {
             .params = {{"b", {"steepness b", "陡峭度 b"}, 100, 1, 1000, Scale::log}},
             .domain = {{-2, 2}, {-1, 3}},
             .start = {-1.2, 1},
-            .critical = {{{1, 1}, 0, Kind::minimum}},
+            .critical = critical(nullptr),
             .citation = {"Rosenbrock, The Computer Journal 3 (1960) 175–184",
-                         "Rosenbrock，The Computer Journal 3（1960）175–184"}};
+                         "Rosenbrock，The Computer Journal 3（1960）175–184"},
+            .lr = 0.001};
   }
+
+  static std::vector<KnownPoint> critical(const double*) { return known({{1, 1, 0, Kind::minimum}}); }
 
   template <class T, class P>
   static T value(const T* w, const P* p) {

@@ -16,7 +16,7 @@ struct Saddle {
             .params = {},
             .domain = {{-1.5, 1.5}, {-1.5, 1.5}},
             .start = {1, 1e-4},
-            .critical = {{{0, 0}, 0, Kind::saddle}},
+            .critical = known({{0, 0, 0, Kind::saddle}}),
             .citation = {"Lee, Simchowitz, Jordan & Recht, Gradient descent only converges to minimizers, COLT 2016",
                          "Lee、Simchowitz、Jordan、Recht，Gradient descent only converges to minimizers，COLT 2016"},
             .quadratic = true};

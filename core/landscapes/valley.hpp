@@ -21,11 +21,14 @@ struct Valley {
                        {"angle", {"rotation (degrees)", "旋转角（度）"}, 0, -180, 180}},
             .domain = {{-1.5, 1.5}, {-1.5, 1.5}},
             .start = {1, 1},
-            .critical = {{{0, 0}, 0, Kind::minimum}},
+            .critical = critical(nullptr),
             .citation = {"Nesterov, Introductory Lectures on Convex Optimization (2004), theorem 2.1.15",
                          "Nesterov，《Introductory Lectures on Convex Optimization》（2004），定理 2.1.15"},
+            .lr = 0.05,
             .quadratic = true};
   }
+
+  static std::vector<KnownPoint> critical(const double*) { return known({{0, 0, 0, Kind::minimum}}); }
 
   // κ, cos, sin: the angle is turned into numbers once, not at every evaluation.
   template <class P>

@@ -39,7 +39,7 @@ struct Pair {
 std::vector<Pair> pairs() {
   std::vector<Pair> all;
   for (const LandscapeEntry& entry : landscapes()) {
-    if (entry.info.dim > 2 || entry.info.typed) continue;
+    if (entry.info.typed || entry.info.prose) continue;
     const formula::Expression expression = formula::parse(entry.info.formula);
     for (const double mix : {0.0, 0.4}) {
       ParamMap values, used;

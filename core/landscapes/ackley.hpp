@@ -1,0 +1,39 @@
+// f = −20 exp(−0.2 √((x² + y²)/2)) − exp((cos 2πx + cos 2πy)/2) + 20 + e: a waffle that leads to the middle.
+// The global minimum is the tip of a cone of slope 4/√2: no gradient there, and no learning rate is small enough.
+#pragma once
+
+#include <numbers>
+
+#include "landscape.hpp"
+
+namespace descent {
+
+struct Ackley {
+  static constexpr int dim = 2;
+
+  static LandscapeInfo info() {
+    return {.id = "ackley",
+            .title = {"Ackley's function", "Ackley 函数"},
+            .formula = "-20*exp(-0.2*sqrt((x^2 + y^2)/2)) - exp((cos(2*pi*x) + cos(2*pi*y))/2) + 20 + e",
+            .dim = dim,
+            .params = {},
+            .domain = {{-5, 5}, {-5, 5}},
+            .start = {2.3, -1.6},
+            .critical = known({{0, 0, 0, Kind::minimum}}),
+            .citation = {"Ackley, A Connectionist Machine for Genetic Hillclimbing (1987)",
+                         "Ackley，《A Connectionist Machine for Genetic Hillclimbing》（1987）"},
+            .lr = 0.01,
+            .complete = false,
+            .corners = {{0, 0}}};
+  }
+
+  template <class T, class P>
+  static T value(const T* w, const P*) {
+    using std::cos, std::exp, std::sqrt, std::numbers::pi, std::numbers::e;
+    const T &x = w[0], &y = w[1];
+    return -20 * exp(-0.2 * sqrt((ipow(x, 2) + ipow(y, 2)) / 2)) - exp((cos(2 * pi * x) + cos(2 * pi * y)) / 2) + 20 +
+           e;
+  }
+};
+
+}  // namespace descent

@@ -1,0 +1,36 @@
+// f = (x + 2y − 7)² + (2x + y − 5)²: a quadratic bowl with eigenvalues 2 and 18 and its minimum at (1, 3).
+#pragma once
+
+#include "landscape.hpp"
+
+namespace descent {
+
+struct Booth {
+  static constexpr int dim = 2;
+
+  static LandscapeInfo info() {
+    return {
+        .id = "booth",
+        .title = {"Booth's function", "Booth 函数"},
+        .formula = "(x + 2*y - 7)^2 + (2*x + y - 5)^2",
+        .dim = dim,
+        .params = {},
+        .domain = {{-10, 10}, {-10, 10}},
+        .start = {-8, 8},
+        .critical = known({{1, 3, 0, Kind::minimum}}),
+        .citation =
+            {"Jamil & Yang, A literature survey of benchmark functions, Int. J. Math. Modelling Numer. Optim. 4 (2013)",
+             "Jamil、Yang，A literature survey of benchmark functions，Int. J. Math. Modelling Numer. Optim. "
+             "4（2013）"},
+        .lr = 0.05,
+        .quadratic = true};
+  }
+
+  template <class T, class P>
+  static T value(const T* w, const P*) {
+    const T &x = w[0], &y = w[1];
+    return ipow(x + 2 * y - 7, 2) + ipow(2 * x + y - 5, 2);
+  }
+};
+
+}  // namespace descent

@@ -1,0 +1,31 @@
+// f = x³: a critical point that is neither minimum nor maximum, and traps every start on its right: x ≈ 1/(3ηn + 1/x₀).
+#pragma once
+
+#include "landscape.hpp"
+
+namespace descent {
+
+struct CubicInflection {
+  static constexpr int dim = 1;
+
+  static LandscapeInfo info() {
+    return {.id = "cubic_inflection",
+            .title = {"Cubic inflection", "三次拐点"},
+            .formula = "x^3",
+            .dim = dim,
+            .params = {},
+            .domain = {{-1.2, 1.2}},
+            .start = {0.5},
+            .critical = known({{0, 0, Kind::degenerate, Kind::saddle}}),
+            .citation = {"Poston & Stewart, Catastrophe Theory and its Applications (1978)",
+                         "Poston、Stewart，《Catastrophe Theory and its Applications》（1978）"},
+            .lr = 0.1};
+  }
+
+  template <class T, class P>
+  static T value(const T* w, const P*) {
+    return ipow(w[0], 3);
+  }
+};
+
+}  // namespace descent

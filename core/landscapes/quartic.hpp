@@ -1,0 +1,31 @@
+// f = x⁴: a minimum that the second order does not see; gradient descent approaches it like 1/√(8ηn).
+#pragma once
+
+#include "landscape.hpp"
+
+namespace descent {
+
+struct Quartic {
+  static constexpr int dim = 1;
+
+  static LandscapeInfo info() {
+    return {.id = "quartic",
+            .title = {"Quartic bowl in one dimension", "一维四次碗"},
+            .formula = "x^4",
+            .dim = dim,
+            .params = {},
+            .domain = {{-1.5, 1.5}},
+            .start = {1},
+            .critical = known({{0, 0, Kind::degenerate, Kind::minimum}}),
+            .citation = {"Poston & Stewart, Catastrophe Theory and its Applications (1978)",
+                         "Poston、Stewart，《Catastrophe Theory and its Applications》（1978）"},
+            .lr = 0.1};
+  }
+
+  template <class T, class P>
+  static T value(const T* w, const P*) {
+    return ipow(w[0], 4);
+  }
+};
+
+}  // namespace descent

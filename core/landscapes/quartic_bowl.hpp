@@ -1,0 +1,31 @@
+// f = x² + y⁴: the Hessian at the origin is diag(2, 0) as for x² − y⁴, but this is a minimum. Index +1.
+#pragma once
+
+#include "landscape.hpp"
+
+namespace descent {
+
+struct QuarticBowl {
+  static constexpr int dim = 2;
+
+  static LandscapeInfo info() {
+    return {.id = "quartic_bowl",
+            .title = {"Bowl with a flat floor", "平底碗"},
+            .formula = "x^2 + y^4",
+            .dim = dim,
+            .params = {},
+            .domain = {{-1.5, 1.5}, {-1.5, 1.5}},
+            .start = {1, 1},
+            .critical = known({{0, 0, 0, Kind::degenerate, Kind::minimum}}),
+            .citation = {"Poston & Stewart, Catastrophe Theory and its Applications (1978)",
+                         "Poston、Stewart，《Catastrophe Theory and its Applications》（1978）"},
+            .lr = 0.1};
+  }
+
+  template <class T, class P>
+  static T value(const T* w, const P*) {
+    return ipow(w[0], 2) + ipow(w[1], 4);
+  }
+};
+
+}  // namespace descent
