@@ -25,13 +25,17 @@ inline val paramToJs(const Param& param) {
 inline val intervalToJs(const Interval& interval) { return copied(std::vector<double>{interval.min, interval.max}); }
 
 inline val knownPointToJs(const KnownPoint& point) {
-  return Object().set("at", point.at).set("value", point.value).set("kind", name(point.kind));
+  Object object;
+  object.set("at", point.at).set("value", point.value).set("kind", name(point.kind));
+  if (point.decided != Kind::regular) object.set("decided", name(point.decided));
+  return object;
 }
 
 inline val landscapeToJs(const LandscapeEntry& entry) {
   const LandscapeInfo& info = entry.info;
-  return Object()
-      .set("id", info.id)
+  Object object;
+  object.set("id", info.id)
+      .set("type", info.field ? "field" : "landscape")
       .set("title", info.title.en)
       .set("titles", textToJs(info.title))
       .set("dim", info.dim)
@@ -43,7 +47,15 @@ inline val landscapeToJs(const LandscapeEntry& entry) {
       .set("citation", info.citation.en)
       .set("citations", textToJs(info.citation))
       .set("quadratic", info.quadratic)
-      .set("typed", info.typed);
+      .set("typed", info.typed)
+      .set("prose", info.prose)
+      .set("complete", info.complete)
+      .set("corners", listToJs(info.corners, [](const std::vector<double>& at) { return copied(at); }))
+      .set("lr", info.lr)
+      .set("loss", info.loss.en)
+      .set("losses", textToJs(info.loss));
+  if (info.dimension) object.set("dimension", info.dimension);
+  return object;
 }
 
 inline val channelToJs(const Channel& channel) {

@@ -118,17 +118,26 @@ import { compileWasm } from './wasm_source.js';
  *
  * @typedef {object} LandscapeEntry
  * @property {string} id
+ * @property {"landscape" | "field"} type a field is no gradient: what needs a potential refuses it
  * @property {string} title
  * @property {Record<string, string>} titles
  * @property {number} dim
+ * @property {string} [dimension] the parameter that sets the number of coordinates; dim is its default
  * @property {string} formula
  * @property {Param[]} params
  * @property {Float64Array[]} domain lowest and highest per coordinate
  * @property {Float64Array} start
- * @property {{at: Float64Array, value: number, kind: Kind}[]} critical
+ * @property {{at: Float64Array, value: number, kind: Kind, decided?: Kind}[]} critical at the default parameters; decided: what
+ *   a degenerate one is in truth
+ * @property {boolean} complete critical lists all there are in the domain
+ * @property {Float64Array[]} corners points where the loss has no gradient
  * @property {string} citation
  * @property {Record<string, string>} citations
  * @property {boolean} quadratic
+ * @property {boolean} prose the formula is for reading only: it cannot be typed in
+ * @property {number} lr plain gradient descent gets on from start with this learning rate
+ * @property {string} loss what the values are: not a loss for a field
+ * @property {Record<string, string>} losses
  * @property {boolean} typed the formula is an example: params.text replaces it and brings its own parameters
  *
  * @typedef {object} OptimizerEntry

@@ -9,6 +9,7 @@ namespace descent {
 
 PointReport critical(const Selection& selection, const std::vector<double>& at) {
   const auto landscape = makeLandscape(selection);
+  requirePotential(*landscape);
   const int n = landscape->dim();
   checkPoint(at, n, "at");
   PointReport report{0, std::vector<double>(n), std::vector<double>(n * n), {}, {}, Kind::regular};

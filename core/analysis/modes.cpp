@@ -5,8 +5,10 @@
 namespace descent {
 
 Modes modes(const Experiment& experiment) {
+  const auto landscape = makeLandscape(experiment.landscape);
+  requirePotential(*landscape);
   const Run run = simulate(experiment);
-  const auto model = localModel(*makeLandscape(experiment.landscape), experiment.start);
+  const auto model = localModel(*landscape, experiment.start);
   Modes result;
   if (!model) return result;
   result.eigenvalues.assign(model->curvature.values.begin(), model->curvature.values.end());

@@ -148,6 +148,7 @@ void checkRadius(double radius) {
 
 Record theory(const TheoryQuestion& question) {
   const auto landscape = makeLandscape(question.landscape);
+  requirePotential(*landscape);
   const Optimizer optimizer = makeOptimizer(question.optimizer);
   if (!question.start.empty()) checkPoint(question.start, landscape->dim(), "start");
   checkRadius(question.radius);

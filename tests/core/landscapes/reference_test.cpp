@@ -1,0 +1,318 @@
+// The catalogue against numbers that were computed elsewhere, and the closed forms of the literature.
+#include "reference.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numbers>
+
+namespace descent {
+namespace {
+
+struct Derivatives {
+  double value;
+  std::vector<double> g, h;
+};
+
+Derivatives derivatives(const Selection& selection, const std::vector<double>& w) {
+  const auto landscape = makeLandscape(selection);
+  const size_t n = w.size();
+  Derivatives d{0, std::vector<double>(n), std::vector<double>(n * n)};
+  d.value = landscape->hessian(w.data(), d.g.data(), d.h.data());
+  return d;
+}
+
+const LandscapeInfo& infoOf(const std::string& id) { return find(landscapes(), id, "id").info; }
+
+Run descend(const Selection& landscape, double lr, const std::vector<double>& start, int steps) {
+  return simulate({landscape, {"gradient_descent", {{"lr", lr}}, {}}, start, steps});
+}
+
+TEST(LandscapeReference, Probes) {
+  for (const auto& probe : reference::probes()) {
+    SCOPED_TRACE(probe.landscape.id);
+    const Derivatives d = derivatives(probe.landscape, {0.7, -0.3});
+    double scale = 0;
+    for (const double h : probe.hessian) scale = std::max(scale, std::abs(h));
+    EXPECT_NEAR(d.value, probe.value, 1e-13 * std::max(1e-5, std::abs(probe.value)));
+    for (size_t i = 0; i < 2; ++i) EXPECT_NEAR(d.g[i], probe.gradient[i], 1e-13 * std::max(scale, std::abs(d.g[i])));
+    for (size_t i = 0; i < 4; ++i) EXPECT_NEAR(d.h[i], probe.hessian[i], 1e-12 * scale);
+  }
+}
+
+TEST(LandscapeReference, CriticalPointsAndTheirEigenvalues) {
+  std::map<std::string, size_t> listed;
+  for (const auto& point : reference::criticalPoints()) {
+    SCOPED_TRACE(std::string(point.id) + " at " + std::to_string(point.x) + ", " + std::to_string(point.y));
+    const auto& known = infoOf(point.id).critical;
+    const auto here = std::find_if(known.begin(), known.end(), [&](const KnownPoint& p) {
+      return std::abs(p.at[0] - point.x) < 1e-11 && std::abs(p.at[1] - point.y) < 1e-11;
+    });
+    ASSERT_NE(here, known.end());
+    EXPECT_EQ(here->kind, point.kind);
+    EXPECT_NEAR(here->value, point.value, 1e-10 * std::max(1.0, std::abs(point.value)));
+    const Derivatives d = derivatives({point.id}, {point.x, point.y});
+    const Spectrum curvature = spectrum(d.h.data(), 2);
+    const double norm = std::max(std::abs(point.low), std::abs(point.high));
+    EXPECT_NEAR(curvature.values[0], point.low, 2e-12 * norm);
+    EXPECT_NEAR(curvature.values[1], point.high, 2e-12 * norm);
+    ++listed[point.id];
+  }
+  for (const auto& [id, count] : listed) {
+    // The reference lists the innermost 25 of Rastrigin's 441.
+    EXPECT_EQ(id == "rastrigin" ? 25 : infoOf(id).critical.size(), count) << id;
+  }
+}
+
+// (minima, saddles, maxima); minima − saddles + maxima = 1 where f grows in all directions.
+TEST(LandscapeReference, Counts) {
+  const auto count = [](const char* id) {
+    std::array<int, 3> kinds{};
+    for (const KnownPoint& point : infoOf(id).critical) {
+      kinds[point.kind == Kind::minimum ? 0 : point.kind == Kind::saddle ? 1 : 2] += 1;
+    }
+    return kinds;
+  };
+  EXPECT_EQ(count("rastrigin"), (std::array{121, 220, 100}));
+  EXPECT_EQ(count("himmelblau"), (std::array{4, 4, 1}));
+  EXPECT_EQ(count("six_hump_camel"), (std::array{6, 7, 2}));
+  EXPECT_EQ(count("styblinski_tang"), (std::array{4, 4, 1}));
+  EXPECT_EQ(count("three_hump_camel"), (std::array{3, 2, 0}));
+  EXPECT_EQ(count("muller_brown"), (std::array{3, 2, 0}));
+  EXPECT_EQ(count("goldstein_price"), (std::array{4, 4, 1}));
+  EXPECT_EQ(count("beale"), (std::array{1, 2, 0}));
+}
+
+TEST(LandscapeReference, AckleyIsAConeAtItsMinimum) {
+  const auto ackley = makeLandscape({"ackley"});
+  double g[2];
+  const double near[2] = {1e-7, 0};
+  ackley->gradient(near, g);
+  EXPECT_NEAR(g[0], 4 / std::numbers::sqrt2, 1e-5);
+}
+
+TEST(LandscapeReference, PeanoIsNoMinimum) {
+  const auto peano = makeLandscape({"peano"});
+  const double onParabola[2] = {0.1, 0.015};
+  EXPECT_NEAR(peano->value(onParabola), -2.5e-5, 1e-19);
+  for (int k = 0; k < 180; ++k) {
+    const double angle = k * std::numbers::pi / 180;
+    // Closer than the parabolas, which each line meets at x = tan(angle) and half of it.
+    const double r = std::min(0.1, 0.2 * std::abs(std::tan(angle)) + (k == 0 ? 0.1 : 0));
+    const double onLine[2] = {r * std::cos(angle), r * std::sin(angle)};
+    EXPECT_GT(peano->value(onLine), 0) << k;
+  }
+}
+
+TEST(LandscapeReference, ArchSlicesShowAWallThatIsNotThere) {
+  EXPECT_NEAR(derivatives({"arch"}, {0, 0}).value, 1.1, 1e-15);
+  const Derivatives feet = derivatives({"arch", {{"b", -0.2}}}, {-1, 0});
+  const Spectrum curvature = spectrum(feet.h.data(), 2);
+  EXPECT_NEAR(curvature.values[0], -0.3650848842053307, 1e-12);
+  EXPECT_NEAR(curvature.values[1], 8.765084884205331, 1e-12);
+  const auto arch = makeLandscape({"arch", {{"b", -0.2}}});
+  EXPECT_EQ(arch->critical()[0].kind, Kind::saddle);
+  EXPECT_EQ(arch->critical()[2].kind, Kind::minimum);
+  EXPECT_EQ(makeLandscape({"arch", {{"b", 0}}})->critical()[0].decided, Kind::minimum);
+  // Down from the saddle at the left foot to the minimum on top.
+  const double side = curvature.vectors(0, 0) > 0 ? 1e-3 : -1e-3;
+  const auto run = descend({"arch", {{"b", -0.2}}}, 0.05,
+                           {-1 + side * curvature.vectors(0, 0), side * curvature.vectors(1, 0)}, 600);
+  int first = 0;
+  while (run.at(first)[0] <= -0.05) ++first;
+  EXPECT_NEAR(first, 465, 1);
+}
+
+TEST(LandscapeReference, TiltedHatInManyDimensions) {
+  for (const int n : {2, 3, 100}) {
+    const auto hat = makeLandscape({"tilted_hat", {{"n", double(n)}}});
+    ASSERT_EQ(hat->dim(), n);
+    for (const KnownPoint& point : hat->critical()) {
+      const Derivatives d = derivatives({"tilted_hat", {{"n", double(n)}}}, point.at);
+      const Spectrum curvature = spectrum(d.h.data(), n);
+      const double x = point.at[0];
+      EXPECT_NEAR(d.value, point.value, 1e-15);
+      for (const double g : d.g) EXPECT_NEAR(g, 0, 1e-15);
+      EXPECT_EQ(curvature.kind(), point.kind);
+      EXPECT_NEAR(curvature.values.sum(), 3 * x * x - 1 + (n - 1) * (x * x - 1), 1e-12);
+      if (point.kind == Kind::saddle) {
+        EXPECT_NEAR(x, -0.94564927392359144, 1e-15);
+        EXPECT_EQ((curvature.values.array() < 0).count(), n - 1);
+        EXPECT_NEAR(curvature.values[0], -0.10574745072778435, 1e-13);
+      }
+    }
+  }
+  // The plane and the general case are the same function.
+  const std::vector<double> w{0.7, -0.3, 0};
+  EXPECT_NEAR(derivatives({"tilted_hat", {{"n", 3}}}, w).value, derivatives({"tilted_hat"}, {0.7, -0.3}).value, 1e-16);
+}
+
+TEST(LandscapeReference, TiltedHatTrapsOnlyTheSlice) {
+  const auto slice = descend({"tilted_hat"}, 0.1, {-0.9, 0}, 5000);
+  EXPECT_EQ(slice.outcome.type, Outcome::Type::critical_point);
+  EXPECT_NEAR(slice.w[slice.w.size() - 2], -0.94564927392359144, 1e-12);
+  for (const auto& [y, away, arrived] : {std::array{1e-4, 764.0, 1074.0}, {1e-8, 1640.0, 1950.0}}) {
+    const auto run = descend({"tilted_hat"}, 0.1, {-0.94564927392359144, y}, 2100);
+    int first = 0, last = 0;
+    while (std::abs(run.at(first)[1]) <= 0.3) ++first;
+    while (run.at(last)[0] <= 0.9) ++last;
+    EXPECT_NEAR(first, away, 1);
+    EXPECT_NEAR(last, arrived, 1);
+  }
+}
+
+TEST(LandscapeReference, MountainHasOneMaximumAndNothingElse) {
+  for (const auto& [s, x, f] : {std::array{0.5, -0.12598815766974239, 1.265625},
+                                {1.0, -0.25819888974716115, 1.5625},
+                                {2.0, -0.57735026918962584, 2.25}}) {
+    const auto critical = makeLandscape({"mountain", {{"s", s}}})->critical();
+    ASSERT_EQ(critical.size(), 1u);
+    EXPECT_NEAR(critical[0].at[0], x, 1e-14);
+    EXPECT_NEAR(critical[0].value, f, 1e-14);
+  }
+  const auto stuck = descend({"mountain"}, 1, {-1.5, 0}, 10000);
+  EXPECT_NEAR(stuck.at(10000)[0], -15.58317082379501, 1e-9);
+  EXPECT_NEAR(stuck.loss[10000], 1.003074794421234, 1e-10);
+  const auto round = descend({"mountain"}, 1, {-1.5, 0.05}, 1000);
+  EXPECT_NEAR(round.at(1000)[0], 9.801164795048702, 1e-9);
+  EXPECT_NEAR(round.at(1000)[1], 0.012866727152105998, 1e-10);
+}
+
+TEST(LandscapeReference, CliffThrowsTheIterateAway) {
+  const auto run = descend({"cliff"}, 0.1, {0}, 5);
+  const double wanted[] = {0, -8.025, -7.64875, -7.2913125, -6.951746875, -6.62915953125};
+  for (int n = 0; n <= 5; ++n) EXPECT_NEAR(run.at(n)[0], wanted[n], 1e-12);
+  EXPECT_NEAR(run.gradient[0], 80.25, 1e-12);
+}
+
+TEST(LandscapeReference, RecurrentNetworkCliff) {
+  struct Sample {
+    double w, b, value, gw, gb;
+  };
+  for (const Sample& s : {Sample{5, -2.5, 0.024088868813358238, 0.08631166947712827, 0.10092501763686788},
+                          {6, -3, 0.05256923508887751, 0.046236395402366064, 0.049755083981003555},
+                          {4, -2, 0.016736632938222838, -1.0445294053672023, -1.7879041542366239},
+                          {7, -3.5, 0.06871007684624805, 0.024673618691836284, 0.025644891504188565}}) {
+    const Derivatives d = derivatives({"rnn_cliff"}, {s.w, s.b});
+    EXPECT_NEAR(d.value, s.value, 1e-13);
+    EXPECT_NEAR(d.g[0], s.gw, 1e-10);
+    EXPECT_NEAR(d.g[1], s.gb, 1e-10);
+  }
+  const Derivatives wall = derivatives({"rnn_cliff"}, {4.69, -2.42});
+  EXPECT_NEAR(std::hypot(wall.g[0], wall.g[1]), 439.96401848613067, 1e-4);
+}
+
+TEST(LandscapeReference, LossesThatNeverArrive) {
+  const auto softmax = descend({"softmax_loss"}, 1, {0}, 1000);
+  EXPECT_NEAR(softmax.at(1)[0], 0.5, 1e-15);
+  EXPECT_NEAR(softmax.at(1000)[0], 6.90501079569543, 1e-11);
+  EXPECT_NEAR(softmax.loss[1000], 0.0010022458366359685, 1e-14);
+  const auto margin = descend({"logistic_loss"}, 0.1, {0, 0}, 1000);
+  EXPECT_NEAR(margin.at(10)[0], 0.7301402798441315, 1e-12);
+  EXPECT_NEAR(margin.at(10)[1], 0.8339181649586723, 1e-12);
+  EXPECT_NEAR(margin.at(1000)[0], 1.8450634147134517, 1e-11);
+  EXPECT_NEAR(margin.at(1000)[1], 2.052741546390126, 1e-11);
+  EXPECT_TRUE(infoOf("gaussian_likelihood").critical.empty());
+  const auto likelihood = makeLandscape({"gaussian_likelihood", {{"residual", 0.5}}})->critical();
+  ASSERT_EQ(likelihood.size(), 1u);
+  EXPECT_NEAR(likelihood[0].at[0], 4, 1e-14);
+  EXPECT_NEAR(likelihood[0].value, 0.5 * (1 + std::log(0.25)), 1e-15);
+}
+
+TEST(LandscapeReference, SharpAndFlatWells) {
+  const auto curvatures = [](const char* id) {
+    std::vector<double> all;
+    for (const KnownPoint& point : infoOf(id).critical) all.push_back(derivatives({id}, point.at).h[0]);
+    return all;
+  };
+  const auto polynomial = curvatures("polynomial_well"), soft = curvatures("soft_min_well");
+  EXPECT_NEAR(polynomial[0], 18, 1e-12);
+  EXPECT_NEAR(polynomial[1], 2, 1e-12);
+  EXPECT_NEAR(polynomial[2], -5.03879104354487, 1e-12);
+  EXPECT_NEAR(soft[0], 15.999999886636546, 1e-11);
+  EXPECT_NEAR(soft[1], 1, 1e-12);
+  EXPECT_NEAR(soft[2], -101.87972355125764, 1e-9);
+  // 2/16 < 0.15 < 2: linearly unstable in the sharp well, and then the flat one is found.
+  const auto run = descend({"soft_min_well"}, 0.15, {-1 + 1e-6}, 300);
+  int first = 0;
+  while (run.at(first)[0] <= 0) ++first;
+  EXPECT_NEAR(first, 42, 1);
+  EXPECT_NEAR(run.at(300)[0], 1, 1e-12);
+}
+
+TEST(LandscapeReference, EdgeOfStability) {
+  for (const auto& [lr, x, y, sharpness] : {std::array{0.2, 2.3, 0.42, 9.92736022},
+                                            {0.2, 2.6, 0.3, 9.92736022},
+                                            {0.1, 3.4, 0.25, 19.95385025},
+                                            {0.15, 3.5, 0.15, 13.27066538}}) {
+    const auto run = descend({"edge_of_stability"}, lr, {x, y}, 6000);
+    const Derivatives d = derivatives({"edge_of_stability"}, {run.at(6000)[0], run.at(6000)[1]});
+    EXPECT_NEAR(spectrum(d.h.data(), 2).values[1], sharpness, 1e-6);
+  }
+}
+
+TEST(LandscapeReference, MapsOfDescent) {
+  const auto well = descend({"double_well"}, 2, {0.3}, 10);
+  EXPECT_NEAR(well.at(10)[0], -1.0468465221883083, 5e-11);
+  const auto cascade = descend({"double_well"}, 1.1213203435596426, {0.9}, 400);
+  EXPECT_EQ(cascade.outcome.type, Outcome::Type::two_cycle);
+  EXPECT_EQ(descend({"double_well"}, 1.27, {0.9}, 4000).outcome.period, 4);
+  EXPECT_EQ(descend({"logistic_map"}, 2.2, {0.3}, 4000).outcome.type, Outcome::Type::two_cycle);
+  EXPECT_EQ(descend({"logistic_map"}, 2.5, {0.3}, 4000).outcome.period, 4);
+  const auto flip = descend({"anharmonic_well"}, 2.05, {0.1}, 4000);
+  EXPECT_EQ(flip.outcome.type, Outcome::Type::two_cycle);
+  EXPECT_NEAR(std::abs(flip.at(4000)[0]), 0.15617376188860577, 1e-9);
+  EXPECT_EQ(descend({"anharmonic_well", {{"a", 1}}}, 2.05, {0.1}, 4000).outcome.type, Outcome::Type::diverged);
+}
+
+TEST(LandscapeReference, DegeneratePointsAreLeftByPowerLaws) {
+  const auto escape = [](const char* id, std::vector<double> start, int steps, int coordinate) {
+    const auto run = descend({id}, 0.05, start, steps);
+    int first = 0;
+    while (first <= run.steps && std::abs(run.at(first)[coordinate]) < 1) ++first;
+    return first;
+  };
+  EXPECT_NEAR(escape("quartic_saddle", {0, 0.1}, 300, 1), 251, 1);
+  EXPECT_NEAR(escape("quartic_saddle", {0, 0.01}, 26000, 1), 25005, 1);
+  EXPECT_NEAR(escape("monkey_saddle", {-0.01, 0}, 700, 0), 665, 1);
+  EXPECT_NEAR(descend({"cubic_inflection"}, 0.05, {0.5}, 10000).at(10000)[0], 0.000665336333446442, 1e-14);
+}
+
+TEST(LandscapeReference, HeavyBallCyclesOnAConvexFunction) {
+  const auto run = simulate({{"kinked_parabola"}, {"heavy_ball", {{"lr", 1.0 / 9}, {"beta", 4.0 / 9}}}, {3.3}, 300});
+  EXPECT_EQ(run.outcome.type, Outcome::Type::periodic);
+  EXPECT_EQ(run.outcome.period, 3);
+  std::vector<double> cycle{run.w.end() - 3, run.w.end()};
+  std::sort(cycle.begin(), cycle.end());
+  EXPECT_NEAR(cycle[0], -1.8024489795918366, 1e-12);
+  EXPECT_NEAR(cycle[1], 0.6465306122448979, 1e-12);
+  EXPECT_NEAR(cycle[2], 2.1159183673469393, 1e-12);
+  EXPECT_EQ(descend({"kinked_parabola"}, 2.0 / 26, {3.3}, 1000).outcome.type, Outcome::Type::converged);
+}
+
+TEST(LandscapeReference, RotationSpirals) {
+  const auto run = descend({"rotational_field"}, 0.1, {1, 0}, 20);
+  EXPECT_NEAR(run.at(20)[0], -0.06547130393538587, 1e-14);
+  EXPECT_NEAR(run.at(20)[1], 0.18566916665271782, 1e-14);
+  for (int n = 0; n < 20; ++n) {
+    EXPECT_NEAR(std::hypot(run.at(n + 1)[0], run.at(n + 1)[1]) / std::hypot(run.at(n)[0], run.at(n)[1]),
+                0.9219544457292888, 1e-13);
+  }
+  EXPECT_EQ(descend({"rotational_field"}, 0.41, {1, 0}, 3000).outcome.type, Outcome::Type::diverged);
+  EXPECT_EQ(descend({"rotational_field"}, 0.39, {1, 0}, 3000).outcome.type, Outcome::Type::converged);
+  // The game xy: factor √(1 + η²).
+  const auto game = descend({"rotational_field", {{"mu", 0}, {"omega", 1}}}, 0.1, {1, 0}, 1);
+  EXPECT_NEAR(std::hypot(game.at(1)[0], game.at(1)[1]), 1.004987562112089, 1e-15);
+}
+
+TEST(LandscapeReference, FieldsAnswerNoQuestionOfAPotential) {
+  const Selection field{"rotational_field"};
+  EXPECT_THROW(critical(field, {0, 0}), InvalidArgument);
+  EXPECT_THROW(theory({field, {"gradient_descent"}, {}, 1}), InvalidArgument);
+  EXPECT_THROW(modes({field, {"gradient_descent"}, {1, 0}, 5}), InvalidArgument);
+}
+
+}  // namespace
+}  // namespace descent
