@@ -136,6 +136,7 @@ CriticalPoints criticalPoints(const Landscape& landscape, const Box& box) {
 
 CriticalPoints criticalPoints(const CriticalPointsQuestion& question) {
   const auto landscape = makeLandscape(question.landscape);
+  requirePotential(*landscape);
   checkBox(question.box, landscape->dim());
   return criticalPoints(*landscape, question.box);
 }

@@ -310,6 +310,7 @@ TEST(LandscapeReference, RotationSpirals) {
 TEST(LandscapeReference, FieldsAnswerNoQuestionOfAPotential) {
   const Selection field{"rotational_field"};
   EXPECT_THROW(critical(field, {0, 0}), InvalidArgument);
+  EXPECT_THROW(criticalPoints({field, {}}), InvalidArgument);
   EXPECT_THROW(theory({field, {"gradient_descent"}, {}, 1}), InvalidArgument);
   EXPECT_THROW(modes({field, {"gradient_descent"}, {1, 0}, 5}), InvalidArgument);
 }
