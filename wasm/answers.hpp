@@ -114,6 +114,25 @@ inline val pointReportToJs(const PointReport& report) {
       .set("kind", name(report.kind));
 }
 
+inline val formulaParamToJs(const FormulaParam& param) {
+  return Object()
+      .set("id", param.id)
+      .set("mathml", param.mathml)
+      .set("value", param.value)
+      .set("min", param.min)
+      .set("max", param.max)
+      .set("from", param.from)
+      .set("to", param.to);
+}
+
+inline val formulaInfoToJs(const FormulaInfo& info) {
+  return Object()
+      .set("dim", info.dim)
+      .set("params", listToJs(info.params, formulaParamToJs))
+      .set("mathml", info.mathml)
+      .set("quadratic", info.quadratic);
+}
+
 inline val recordToJs(const Record& record) {
   Object object;
   for (const auto& [key, answer] : record) {

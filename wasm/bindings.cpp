@@ -31,6 +31,7 @@ val fieldOf(const val& q) {
                           q["ny"].as<int>(),
                           q["gradient"].as<bool>()}));
 }
+val formulaInfoOf(const val& q) { return formulaInfoToJs(formulaInfo(q["text"].as<std::string>())); }
 val modesOf(const val& q) {
   const Modes answer = modes(experimentFromJs(q));
   return Object().set("eigenvalues", answer.eigenvalues).set("coordinates", answer.coordinates);
@@ -59,6 +60,7 @@ EMSCRIPTEN_BINDINGS(descent) {
   emscripten::function("theory", &guarded<theoryOf>);
   emscripten::function("critical", &guarded<criticalOf>);
   emscripten::function("field", &guarded<fieldOf>);
+  emscripten::function("formulaInfo", &guarded<formulaInfoOf>);
   emscripten::function("modes", &guarded<modesOf>);
   emscripten::function("stepMap", &guarded<stepMapOf>);
   emscripten::function("criticalPoints", &guarded<criticalPointsOf>);

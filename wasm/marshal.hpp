@@ -104,6 +104,7 @@ val guarded(val question) {
     val error = rangeError(e.what(), e.code, e.field, e.value, e.allowed);
     const val sentences = Object().set("en", e.what()).set("zh-CN", e.zh.c_str());
     error.set("column", e.column);
+    error.set("key", e.key);
     error.set("sentences", sentences);
     return error;
   } catch (const InvalidArgument& e) {

@@ -98,6 +98,24 @@ import { compileWasm } from './wasm_source.js';
  * @property {number} [signChangeStep]
  * @property {number} [plateauStep]
  *
+ * @typedef {object} FormulaInfo
+ * @property {1 | 2} dim 2 where y occurs
+ * @property {FormulaParam[]} params in order of first appearance
+ * @property {string} mathml a <math> element
+ * @property {boolean} quadratic
+ *
+ * @typedef {object} FormulaParam
+ * @property {string} id
+ * @property {string} mathml its name: <mi>λ</mi>
+ * @property {number} value default
+ * @property {number} min lowest accepted
+ * @property {number} max
+ * @property {number} from good for a slider
+ * @property {number} to
+ *
+ * @typedef {RangeError & {code: "parse_error", field: string, column: number, key: string,
+ *   sentences: Record<string, string>}} FormulaError column from 1, in characters; sentences by language
+ *
  * @typedef {object} Modes
  * @property {Float64Array} eigenvalues
  * @property {Float64Array} coordinates [step][mode]: the error along each eigenvector
@@ -164,6 +182,7 @@ import { compileWasm } from './wasm_source.js';
  * @property {(question: CriticalQuestion) => PointReport} critical
  * @property {(question: TheoryQuestion) => Quantities} theory
  * @property {(experiment: Experiment & {radius?: number}) => Quantities} measure
+ * @property {(text: string) => FormulaInfo} formulaInfo throws a FormulaError where the text is no formula
  * @property {(experiment: Experiment) => Modes} modes
  * @property {(question: StepMapQuestion) => StepMap} stepMap
  */
@@ -201,6 +220,10 @@ const questions = {
       ny: whole(ny, 'ny', 1, LONGEST),
       gradient,
     };
+  },
+  formulaInfo(/** @type {unknown} */ text) {
+    if (typeof text !== 'string') throw refuse('wrong_type', 'text', text, 'a formula as a string');
+    return { text };
   },
   stepMap(/** @type {unknown} */ value) {
     const { landscape, optimizer, from, to, n } = object(value, 'question');

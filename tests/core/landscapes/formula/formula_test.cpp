@@ -161,9 +161,9 @@ TEST(Formula, PowersWithAParameterAreSoundAtZero) {
 TEST(Formula, LeavingTheDomainEndsTheRun) {
   // The first step goes from 1 to 1 − 3 = −2, where log is not defined.
   const auto run = simulate({.landscape = {"formula", {}, "log(x)"},
-                            .optimizer = {"gradient_descent", {{"lr", 3}}},
-                            .start = {1},
-                            .steps = 10});
+                             .optimizer = {"gradient_descent", {{"lr", 3}}},
+                             .start = {1},
+                             .steps = 10});
   EXPECT_EQ(run.steps, 0);
   EXPECT_EQ(run.outcome.type, Outcome::Type::diverged);
   EXPECT_EQ(run.outcome.step, 1);
