@@ -82,7 +82,7 @@ function start(lab) {
   }
 
   const remember = throttle(() => {
-    const fragment = encodeLink(state);
+    const fragment = encodeLink(state, opening.scene);
     if (location.hash.slice(1) !== fragment)
       history.replaceState(null, '', fragment ? `#${fragment}` : `${location.pathname}${location.search}`);
   }, 250);

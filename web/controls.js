@@ -129,7 +129,7 @@ function markRow(marks, zones, thumb, range, setting, change, text) {
       low = place - previous < 0.16 ? !low : false;
       previous = place;
       return html`<button type="button" class="mark ${low ? 'low' : ''}" ${at(place)} aria-pressed=${setting === id} title=${text(`mark-${id}`)}
-      aria-label=${text(`mark-${id}`)} @click=${() => change(id)}>${text(`mark-${id}-short`)}</button>`;
+      @click=${() => change(id)}>${text(`mark-${id}-short`)}</button>`;
     },
   )}</div>`;
 }

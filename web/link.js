@@ -11,11 +11,15 @@ const LARGEST_COORDINATE = 1e6;
 
 /** @typedef {import('./state.js').State} State */
 
-/** @param {State} state @returns {string} without the leading # */
-export function encodeLink(state) {
+/**
+ * @param {State} state
+ * @param {string} [home] the scene that the address opens without a fragment
+ * @returns {string} without the leading #
+ */
+export function encodeLink(state, home = scenes[0]?.id) {
   const defaults = sceneDefaults(state.scene);
   const pairs = new URLSearchParams({ v: LINK_VERSION });
-  if (state.scene !== scenes[0]?.id) pairs.set('scene', state.scene);
+  if (state.scene !== home) pairs.set('scene', state.scene);
   for (const [name, value] of Object.entries(state.values)) {
     if (value !== defaults.values[name]) pairs.set(name, String(value));
   }

@@ -69,7 +69,7 @@ mark-lrLimit = 2/λmax, the limit of stability
 mark-lrLimit-short = 2/λ
 
 optimizer-gradient_descent = Gradient descent
-optimizer-exact_line_search = Exact line search
+optimizer-exact_line_search = Line search
 optimizer-heavy_ball = Heavy ball
 optimizer-ema_momentum = EMA momentum
 optimizer-nesterov = Nesterov

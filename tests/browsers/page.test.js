@@ -1,0 +1,178 @@
+// A lecture in small: the page plays by itself, and every way to act on it changes the numbers that are shown.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { expectQuiet, inEveryEngine } from './engines.js';
+
+/** @typedef {import('./driver.js').Page} Page */
+
+/** @param {Page} page */
+const step = (page) => page.eval(() => Number.parseInt(document.querySelector('#step')?.textContent ?? '', 10));
+/** @param {Page} page @param {string} selector */
+const read = (page, selector) => page.eval((wanted) => document.querySelector(wanted)?.textContent?.trim(), selector);
+/** @param {Page} page @param {string} id runner.quantity.measured */
+const shown = async (page, id) => (await read(page, `[data-quantity="${id}"]`))?.replace('✓', '').trim();
+/** Sets a slider as a hand does. @param {Page} page @param {string} name @param {number} place 0…1 */
+const slide = (page, name, place) =>
+  page.eval(
+    (control, share) => {
+      const input = /** @type {HTMLInputElement} */ (document.querySelector(`#control-${control}`));
+      input.value = String(share * Number(input.max));
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    name,
+    place,
+  );
+
+inEveryEngine('page', (place) => {
+  /** @param {string} address */
+  const open = async (address) => {
+    const page = await place.browser.open(`${place.site}${address}`, { width: 1280, height: 720 });
+    await page.waitFor(() => document.querySelector('#verdict'));
+    return page;
+  };
+
+  test('it moves by itself, and what it shows is measured', async () => {
+    const page = await open('?locale=en');
+    await page.waitFor(() => Number.parseInt(document.querySelector('#step')?.textContent ?? '', 10) >= 3);
+    assert.equal(await shown(page, 'gradient_descent.contraction.measured'), '0.800');
+    assert.equal(await shown(page, 'gradient_descent.contraction.predicted'), '0.800');
+    await expectQuiet(page);
+  });
+
+  test('play, pause, one step forward and back, by button and by key', async () => {
+    const page = await open('?locale=en#v=1&step=5');
+    assert.equal(await step(page), 5);
+    await page.click('#forward');
+    assert.equal(await step(page), 6);
+    await page.key('.');
+    await page.key(',');
+    await page.key(',');
+    assert.equal(await step(page), 5);
+    await page.click('#back');
+    assert.equal(await step(page), 4);
+    await page.click('#play');
+    await page.waitFor(() => Number.parseInt(document.querySelector('#step')?.textContent ?? '', 10) >= 6);
+    await page.key('k');
+    const paused = await step(page);
+    assert.ok(paused >= 6);
+    await page.click('#first');
+    assert.equal(await step(page), 0);
+    await expectQuiet(page);
+  });
+
+  test('a slider changes regime, verdict and numbers at once, and snaps to the mark', async () => {
+    const page = await open('?locale=en#v=1&step=30');
+    assert.equal(await page.eval(() => document.querySelector('#verdict')?.getAttribute('data-case')), 'alternating');
+    await page.click('.mark');
+    assert.equal(await page.eval(() => document.querySelector('#verdict')?.getAttribute('data-case')), 'one_step');
+    await slide(page, 'lr', 0.99);
+    assert.equal(await page.eval(() => document.querySelector('#verdict')?.getAttribute('data-case')), 'diverging');
+    assert.match((await shown(page, 'gradient_descent.contraction.measured')) ?? '', /^1\.5/);
+    await expectQuiet(page);
+  });
+
+  test('dragging the start redraws the whole path and the numbers', async () => {
+    const page = await open('?locale=en#v=1&scene=saddle_escape&step=10');
+    assert.equal(await shown(page, 'gradient_descent.escapeStep.measured'), '51');
+    const handle = await page.box('.handle');
+    const middle = { x: handle.x + handle.width / 2, y: handle.y + handle.height / 2 };
+    await page.drag(middle, { x: middle.x - 60, y: middle.y - 60 });
+    const escape = Number(await shown(page, 'gradient_descent.escapeStep.measured'));
+    assert.ok(escape > 0 && escape < 12, `escape step ${escape}`);
+    assert.match(await page.eval(() => location.hash), /y0=0\.\d/);
+    await expectQuiet(page);
+  });
+
+  test('the start point moves by arrow keys and speaks its coordinates', async () => {
+    const page = await open('?locale=en#v=1&scene=narrow_valley&step=3');
+    const before = await page.eval(() => document.querySelector('.handle')?.getAttribute('aria-valuetext'));
+    await page.eval(() => /** @type {HTMLElement} */ (document.querySelector('.handle')).focus());
+    await page.key('ArrowLeft');
+    const after = await page.eval(() => document.querySelector('.handle')?.getAttribute('aria-valuetext'));
+    assert.notEqual(after, before);
+    await expectQuiet(page);
+  });
+
+  test('the common belief stands beside what happens', async () => {
+    const page = await open('?locale=en#v=1&scene=saddle_escape&step=1');
+    await page.click('#tab-belief');
+    assert.equal(await read(page, '[data-belief="1"]'), '(0.098, 0.102)');
+    assert.equal(await read(page, '[data-belief="5"]'), '(0.07493, 0.1275)');
+  });
+
+  test('a click on a claim shows it', async () => {
+    const page = await open('?locale=en#v=1&step=1');
+    await page.click('#tab-explain');
+    await page.click('[data-claim="two_cycle"]');
+    assert.equal(await page.eval(() => document.querySelector('#verdict')?.getAttribute('data-case')), 'two_cycle');
+  });
+
+  test('language and profile switch without a reload', async () => {
+    const page = await open('?locale=en#v=1&step=4');
+    await page.click('#language');
+    assert.equal(await page.eval(() => document.documentElement.lang), 'zh-CN');
+    assert.match((await read(page, '#verdict')) ?? '', /\p{Script=Han}/u);
+    assert.equal(await step(page), 4);
+    await page.click('#profile');
+    assert.equal(await page.eval(() => document.documentElement.dataset['profile']), 'dark');
+    await expectQuiet(page);
+  });
+
+  test('a link restores exactly after a reload', async () => {
+    const page = await open('?locale=en#v=1&step=2');
+    await slide(page, 'lambda', 0.25);
+    await slide(page, 'lr', 0.3);
+    await page.click('#back');
+    await page.waitFor(() => location.hash.includes('lambda='));
+    const state = () =>
+      page.eval(() => [
+        location.hash,
+        document.querySelector('#step')?.textContent,
+        ...[...document.querySelectorAll('[data-quantity], .control output')].map((cell) => cell.textContent),
+      ]);
+    await page.waitFor(() =>
+      location.hash.includes(`step=${Number.parseInt(document.querySelector('#step')?.textContent ?? '', 10)}`),
+    );
+    const before = await state();
+    const again = await open(`?locale=en${before[0]}`);
+    assert.deepEqual(
+      await again.eval(() => [
+        location.hash,
+        document.querySelector('#step')?.textContent,
+        ...[...document.querySelectorAll('[data-quantity], .control output')].map((cell) => cell.textContent),
+      ]),
+      before,
+    );
+  });
+
+  test('an invalid link shows one notice and the default', async () => {
+    const page = await open('?locale=en#v=1&lr=banana&lambda=pear');
+    assert.equal(await page.eval(() => document.querySelectorAll('.notice').length), 1);
+    assert.match((await read(page, '.notice')) ?? '', /lr.*banana/);
+    await page.click('.notice button');
+    assert.equal(await page.eval(() => document.querySelectorAll('.notice').length), 0);
+    await expectQuiet(page);
+  });
+
+  test('nothing scrolls at 1280 × 720, in any scene, language or profile', async () => {
+    for (const scene of ['learning_rate_regimes', 'narrow_valley', 'saddle_escape'])
+      for (const locale of ['en', 'zh-CN'])
+        for (const profile of ['default', 'projector']) {
+          const page = await open(`?locale=${locale}&colorProfile=${profile}#v=1&scene=${scene}&step=9`);
+          const overflow = await page.eval(() => {
+            const body = /** @type {HTMLElement} */ (document.querySelector('#panel-body'));
+            const page = document.documentElement;
+            return [
+              page.scrollHeight - page.clientHeight,
+              page.scrollWidth - page.clientWidth,
+              body.scrollHeight - body.clientHeight,
+              body.scrollWidth - body.clientWidth,
+            ];
+          });
+          assert.ok(
+            overflow.every((pixels) => pixels <= 1),
+            `${scene} ${locale} ${profile}: ${overflow}`,
+          );
+        }
+  });
+});
