@@ -77,8 +77,8 @@ inEveryEngine('page', (place) => {
     const handle = await page.box('.handle');
     const middle = { x: handle.x + handle.width / 2, y: handle.y + handle.height / 2 };
     await page.drag(middle, { x: middle.x - 60, y: middle.y - 60 });
-    const escape = Number(await shown(page, 'gradient_descent.escapeStep.measured'));
-    assert.ok(escape > 0 && escape < 12, `escape step ${escape}`);
+    const escapeStep = Number(await shown(page, 'gradient_descent.escapeStep.measured'));
+    assert.ok(escapeStep > 0 && escapeStep < 12, `escape step ${escapeStep}`);
     assert.match(await page.eval(() => location.hash), /y0=0\.\d/);
     await expectQuiet(page);
   });
@@ -114,7 +114,7 @@ inEveryEngine('page', (place) => {
     assert.match((await read(page, '#verdict')) ?? '', /\p{Script=Han}/u);
     assert.equal(await step(page), 4);
     await page.click('#profile');
-    assert.equal(await page.eval(() => document.documentElement.dataset['profile']), 'dark');
+    assert.equal(await page.eval(() => document.documentElement.dataset.profile), 'dark');
     await expectQuiet(page);
   });
 
