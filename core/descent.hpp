@@ -5,10 +5,13 @@
 #include "analysis/critical.hpp"           // critical(landscape, at): derivatives, eigenvalues, verdict
 #include "analysis/critical_points.hpp"    // criticalPoints(question): every one in a box, typed, counted
 #include "analysis/field.hpp"              // field(question): loss and gradient on a grid
+#include "analysis/flow.hpp"               // flow(question): gradient flow, or the one that descent really follows
 #include "analysis/measure.hpp"            // measure(experiment): what the run did, under the keys of theory
 #include "analysis/modes.hpp"              // modes(experiment): the run along its eigen-directions
+#include "analysis/separatrices.hpp"       // separatrices(question): stable and unstable curves of the saddles
 #include "analysis/step_map.hpp"           // stepMap(question): x → G(x) in one dimension
 #include "analysis/sweep.hpp"              // sweep(question, first, count): outcome maps
+#include "analysis/taylor.hpp"             // taylor(question): the touching paraboloid
 #include "analysis/theory.hpp"             // theory(question): closed forms that apply
 #include "experiment.hpp"                  // simulate(experiment) → Run
 #include "landscapes/formula/formula.hpp"  // formulaInfo(text): is it one, and of what

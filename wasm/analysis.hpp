@@ -33,4 +33,42 @@ inline val criticalPointsOf(const val& q) {
       .set("complete", answer.complete);
 }
 
+inline val separatrixToJs(const Separatrix& curve) {
+  return Object()
+      .set("kind", curve.stable ? "stable" : "unstable")
+      .set("from", curve.from)
+      .set("to", curve.to.empty() ? val::null() : copied(curve.to))
+      .set("line", curve.line);
+}
+
+inline val separatricesOf(const val& q) {
+  const std::vector<Separatrix> curves =
+      separatrices({selectionFromJs(q["landscape"]), numbersFromJs(q["box"]), numbersFromJs(q["points"])});
+  return Object().set("curves", listToJs(curves, separatrixToJs));
+}
+
+inline val flowOf(const val& q) {
+  const Flow answer = flow({selectionFromJs(q["landscape"]), numbersFromJs(q["start"]), q["time"].as<double>(),
+                            q["tolerance"].as<double>(), q["rows"].as<int>(), q["lr"].as<double>()});
+  return Object()
+      .set("rows", answer.time.size() - 1.0)
+      .set("dim", answer.dim)
+      .set("time", answer.time)
+      .set("w", answer.w)
+      .set("loss", answer.loss)
+      .set("end", answer.end);
+}
+
+inline val taylorOf(const val& q) {
+  const std::vector<double> box = numbersFromJs(q["box"]);
+  const Taylor answer = taylor({selectionFromJs(q["landscape"]),
+                                numbersFromJs(q["at"]),
+                                {box[0], box[1], box[2], box[3]},
+                                q["nx"].as<int>(),
+                                q["ny"].as<int>()});
+  const val result = pointReportToJs(answer.point);
+  if (!answer.values.empty()) Object(result).set("values", answer.values);
+  return result;
+}
+
 }  // namespace descent::wasm

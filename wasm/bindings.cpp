@@ -66,6 +66,10 @@ EMSCRIPTEN_BINDINGS(descent) {
   emscripten::function("criticalPoints", &guarded<criticalPointsOf>);
   emscripten::function("sweepAxes", &guarded<sweepAxesOf>);
   emscripten::function("sweepTile", &guarded<sweepTileOf>);
+  emscripten::function("separatrices", &guarded<separatricesOf>);
+  emscripten::function("gradientFlow", &guarded<flowOf>);
+  emscripten::function("modifiedFlow", &guarded<flowOf>);
+  emscripten::function("taylor", &guarded<taylorOf>);
 }
 
 }  // namespace descent::wasm

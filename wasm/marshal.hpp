@@ -68,6 +68,9 @@ inline Sweep sweepFromJs(const val& object) {
 // A new JavaScript object, filled by set("key", value).
 class Object {
  public:
+  Object() : object_(val::object()) {}
+  explicit Object(const val& object) : object_(object) {}
+
   template <class T>
   Object& set(const char* key, T&& value) {
     if constexpr (requires { copied(value); }) {
@@ -82,7 +85,7 @@ class Object {
   operator val() const { return object_; }
 
  private:
-  val object_ = val::object();
+  val object_;
 };
 
 // The sentence is the exception's; the fields are there for callers that write their own.

@@ -1,5 +1,5 @@
 // The analyses of the library: what each is asked and what it answers. Checked here like the questions of core.js.
-import { choice, numbers, object } from './checks.js';
+import { choice, LONGEST, number, numbers, object, refuse, whole } from './checks.js';
 
 /**
  * @typedef {import('./core.js').Choice} Choice
@@ -29,14 +29,94 @@ import { choice, numbers, object } from './checks.js';
  * @property {number | null} winding of the gradient round the box; null where it vanishes on the boundary
  * @property {boolean} complete the indices of the points sum to the winding number
  *
+ * @typedef {object} SeparatricesQuestion 2-D landscapes
+ * @property {Choice} landscape
+ * @property {ArrayLike<number>} box x0, x1, y0, y1
+ * @property {ArrayLike<number>[]} [points] the critical points, where they are known already
+ *
+ * @typedef {object} Separatrix
+ * @property {"stable" | "unstable"} kind stable: what flows into the saddle; unstable: what leaves it
+ * @property {Float64Array} from the saddle
+ * @property {Float64Array | null} to the critical point at its other end; null where it leaves the box
+ * @property {Float64Array} line [node][2], the saddle first
+ *
+ * @typedef {object} FlowQuestion
+ * @property {Choice} landscape
+ * @property {ArrayLike<number>} start
+ * @property {number} time how long to flow
+ * @property {number} [tolerance] of the local error per step, relative to 1 + |w|; 1e-9
+ * @property {number} [rows] equal intervals of time; left out: a row per step of the integrator
+ *
+ * @typedef {object} Flow
+ * @property {number} rows the last row; row 0 is the start
+ * @property {number} dim
+ * @property {Float64Array} time rows + 1
+ * @property {Float64Array} w (rows + 1) × dim
+ * @property {Float64Array} loss rows + 1
+ * @property {"time" | "left_range" | "too_stiff"} end why it ended: the time was up; the numbers grew beyond bounds; the
+ *   steps had to become too small
+ *
+ * @typedef {object} TaylorQuestion
+ * @property {Choice} landscape
+ * @property {ArrayLike<number>} at
+ * @property {ArrayLike<number>} [box] with nx and ny: also the values on a grid, as field() numbers it
+ * @property {number} [nx]
+ * @property {number} [ny]
+ *
  * @typedef {object} Analyses
  * @property {(question: CriticalPointsQuestion) => CriticalPoints} criticalPoints
+ * @property {(question: SeparatricesQuestion) => {curves: Separatrix[]}} separatrices four curves per saddle
+ * @property {(question: FlowQuestion) => Flow} gradientFlow
+ * @property {(question: FlowQuestion & {lr: number}) => Flow} modifiedFlow the flow of L + η/4 ‖∇L‖²
+ * @property {(question: TaylorQuestion) => import('./core.js').PointReport & {values?: Float64Array}} taylor values: ny × nx
  */
+
+/** @param {unknown} value */
+function flow(value) {
+  const { landscape, start, time, tolerance = 1e-9, rows = 0 } = object(value, 'question');
+  return {
+    landscape: choice(landscape, 'landscape'),
+    start: numbers(start, 'start'),
+    time: number(time, 'time'),
+    tolerance: number(tolerance, 'tolerance'),
+    rows: whole(rows, 'rows', 0, 100_000),
+    lr: 0,
+  };
+}
+
+/** @param {unknown} value @param {string} field @returns {Float64Array} */
+function points(value, field) {
+  if (!Array.isArray(value)) throw refuse('wrong_type', field, value, 'an array of points');
+  if (value.length > LONGEST / 2)
+    throw refuse('too_large', field, `${value.length} points`, `at most ${LONGEST / 2} points`);
+  return Float64Array.from(value.flatMap((point, i) => [...numbers(point, `${field}[${i}]`, 2)]));
+}
 
 /** From what a caller asks to what the core is asked. */
 export const analysisQuestions = {
   criticalPoints(/** @type {unknown} */ value) {
     const { landscape, box } = object(value, 'question');
     return { landscape: choice(landscape, 'landscape'), box: numbers(box, 'box') };
+  },
+  separatrices(/** @type {unknown} */ value) {
+    const { landscape, box, points: known = [] } = object(value, 'question');
+    return {
+      landscape: choice(landscape, 'landscape'),
+      box: numbers(box, 'box', 4),
+      points: points(known, 'points'),
+    };
+  },
+  gradientFlow: flow,
+  modifiedFlow: (/** @type {unknown} */ value) => ({ ...flow(value), lr: number(object(value, 'question').lr, 'lr') }),
+  taylor(/** @type {unknown} */ value) {
+    const { landscape, at, box, nx, ny } = object(value, 'question');
+    const grid = box !== undefined || nx !== undefined || ny !== undefined;
+    return {
+      landscape: choice(landscape, 'landscape'),
+      at: numbers(at, 'at'),
+      box: grid ? numbers(box, 'box', 4) : new Float64Array(4),
+      nx: grid ? whole(nx, 'nx', 1, LONGEST) : 0,
+      ny: grid ? whole(ny, 'ny', 1, LONGEST) : 0,
+    };
   },
 };

@@ -9,7 +9,9 @@ namespace {
 constexpr int maxSide = 4096;
 constexpr double maxNodes = 4e6;
 
-void check(const FieldQuestion& question, int dim) {
+}  // namespace
+
+void checkGrid(const FieldQuestion& question, int dim) {
   if (dim > 2) {
     throw InvalidArgument("out_of_range", "landscape.id", question.landscape.id,
                           "a landscape of one or two dimensions");
@@ -35,16 +37,14 @@ void check(const FieldQuestion& question, int dim) {
   }
 }
 
-double node(double from, double to, int i, int n) {
+double gridNode(double from, double to, int i, int n) {
   return n == 1 ? (from + to) / 2 : from + (to - from) * i / (n - 1);
 }
-
-}  // namespace
 
 Field field(const FieldQuestion& question) {
   const auto landscape = makeLandscape(question.landscape);
   const int dim = landscape->dim();
-  check(question, dim);
+  checkGrid(question, dim);
   const auto [x0, x1, y0, y1] = question.box;
   const size_t nodes = static_cast<size_t>(question.nx) * question.ny;
   Field grid{question.nx, question.ny, std::vector<double>(nodes), {}};
@@ -52,7 +52,7 @@ Field field(const FieldQuestion& question) {
   for (int j = 0; j < grid.ny; ++j) {
     for (int i = 0; i < grid.nx; ++i) {
       const size_t k = static_cast<size_t>(j) * grid.nx + i;
-      const double w[2] = {node(x0, x1, i, grid.nx), node(y0, y1, j, grid.ny)};
+      const double w[2] = {gridNode(x0, x1, i, grid.nx), gridNode(y0, y1, j, grid.ny)};
       grid.loss[k] = question.gradient ? landscape->gradient(w, &grid.gradient[k * dim]) : landscape->value(w);
     }
   }

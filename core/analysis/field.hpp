@@ -23,4 +23,8 @@ struct Field {
 
 Field field(const FieldQuestion& question);
 
+// The grid of a question, for others that fill one: InvalidArgument where it is none; the coordinate of node i of n.
+void checkGrid(const FieldQuestion& question, int dim);
+double gridNode(double from, double to, int i, int n);
+
 }  // namespace descent

@@ -50,3 +50,43 @@ test('criticalPoints refuses what is no box', () => {
   refuses('wrong_type', 'box', () => lab.criticalPoints(/** @type {any} */ ({ landscape })));
   assert.equal(lab.criticalPoints({ landscape, box: [-1, 1.1, -1, 1] }).points.length, 1);
 });
+
+test('separatrices of the bounded saddle end in its minima', () => {
+  const question = { landscape: { id: 'bounded_saddle' }, box: [-1.5, 1.5, -1.5, 1.5] };
+  const { curves } = lab.separatrices(question);
+  assert.deepEqual(
+    curves.map((curve) => [curve.kind, [...curve.from], curve.to && [...curve.to].map(Math.round)]),
+    [
+      ['unstable', [0, 0], [0, 1]],
+      ['unstable', [0, 0], [0, -1]],
+      ['stable', [0, 0], null],
+      ['stable', [0, 0], null],
+    ],
+  );
+  const { points } = lab.criticalPoints(question);
+  assert.deepEqual(lab.separatrices({ ...question, points: points.map((point) => point.at) }).curves.length, 4);
+  refuses('wrong_size', 'points[1]', () => lab.separatrices({ ...question, points: [[0, 0], [1]] }));
+  refuses('out_of_range', 'landscape.id', () => lab.separatrices({ ...question, landscape: { id: 'parabola' } }));
+});
+
+test('flows: exponential on a quadratic, rows as asked, modified by η', () => {
+  const question = { landscape: { id: 'parabola' }, start: [1], time: 2, rows: 4 };
+  const flow = lab.gradientFlow(question);
+  assert.deepEqual([flow.rows, flow.dim, flow.end, [...flow.time]], [4, 1, 'time', [0, 0.5, 1, 1.5, 2]]);
+  flow.time.forEach((t, i) => assert.ok(Math.abs((flow.w[i] ?? NaN) - Math.exp(-2 * t)) < 1e-8));
+  // On ½λx²: λ(1 + ηλ/2).
+  const modified = lab.modifiedFlow({ ...question, lr: 0.1 });
+  assert.ok(Math.abs((modified.w[4] ?? NaN) - Math.exp(-2 * 1.1 * 2)) < 1e-8);
+  refuses('out_of_range', 'time', () => lab.gradientFlow({ ...question, time: -1 }));
+  refuses('wrong_type', 'lr', () => lab.modifiedFlow(/** @type {any} */ (question)));
+  refuses('out_of_range', 'rows', () => lab.gradientFlow({ ...question, rows: 0.5 }));
+});
+
+test('the paraboloid, with and without a grid', () => {
+  const landscape = formula('x^3');
+  const bare = lab.taylor({ landscape, at: [1] });
+  assert.deepEqual([bare.value, ...bare.gradient, ...bare.hessian, bare.values], [1, 3, 6, undefined]);
+  const grid = lab.taylor({ landscape, at: [1], box: [0, 2, 0, 1], nx: 3, ny: 1 });
+  assert.deepEqual([...(grid.values ?? [])], [1, 1, 7]);
+  refuses('wrong_type', 'ny', () => lab.taylor({ landscape, at: [1], box: [0, 2, 0, 1], nx: 3 }));
+});

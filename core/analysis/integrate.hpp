@@ -1,0 +1,40 @@
+// ẇ = v(w) by the embedded pair of Dormand & Prince, orders 5 and 4, with step control.
+// Each step keeps the estimated local error of every coordinate below tolerance·(1 + |w|).
+// J. Comp. Appl. Math. 6 (1980) 19–26; Hairer, Nørsett & Wanner, Solving ODEs I (1993), II.4 and II.5.
+#pragma once
+
+#include <vector>
+
+namespace descent {
+
+class Motion {
+ public:
+  virtual ~Motion() = default;
+  virtual void velocity(const double* w, double* v) const = 0;
+};
+
+class DormandPrince {
+ public:
+  DormandPrince(const Motion& motion, const std::vector<double>& start, double tolerance);
+
+  // One accepted step of at most `longest`. False, and nothing moved, where the numbers leave the finite range, the
+  // step falls below the resolution of time, or the budget of evaluations is spent.
+  bool advance(double longest);
+
+  double time() const { return time_; }
+  const std::vector<double>& at() const { return w_; }
+  int evaluations() const { return evaluations_; }
+
+  static constexpr int budget = 2000000;
+
+ private:
+  using Vector = std::vector<double>;
+  double tryStep(double h);  // the error of next_ in units of the tolerance
+
+  const Motion& motion_;
+  Vector w_, next_, k_[7];
+  double tolerance_, time_ = 0, h_ = 0;
+  int evaluations_ = 0;
+};
+
+}  // namespace descent

@@ -1,0 +1,69 @@
+// Curves whose course is known: axes of a symmetric saddle, a valley between two wells.
+#include "analysis/separatrices.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+using namespace descent;
+
+TEST(Separatrices, AxesOfTheBoundedSaddle) {
+  const auto curves = separatrices({{"bounded_saddle"}, {-1.5, 1.5, -1.5, 1.5}});
+  ASSERT_EQ(curves.size(), 4u);
+  for (const Separatrix& curve : curves) {
+    ASSERT_GE(curve.line.size(), 4u);
+    const int still = curve.stable ? 1 : 0;  // the coordinate that stays 0
+    for (size_t i = still; i < curve.line.size(); i += 2) EXPECT_NEAR(curve.line[i], 0, 1e-9);
+    if (curve.stable) {
+      EXPECT_TRUE(curve.to.empty());
+      EXPECT_NEAR(std::abs(curve.line[curve.line.size() - 2]), 1.5, 1e-12);
+    } else {
+      ASSERT_EQ(curve.to.size(), 2u);
+      EXPECT_NEAR(std::abs(curve.to[1]), 1, 1e-11);
+    }
+  }
+}
+
+// Flow lines of x² − y² turned by 30°: straight lines along the eigenvectors.
+TEST(Separatrices, StraightOnAQuadratic) {
+  const auto curves =
+      separatrices({{"formula", {}, "(x*cos(pi/6)+y*sin(pi/6))^2-(y*cos(pi/6)-x*sin(pi/6))^2"}, {-1, 1.1, -1, 1.2}});
+  ASSERT_EQ(curves.size(), 4u);
+  const double c = std::cos(std::acos(-1) / 6), s = 0.5;
+  for (const Separatrix& curve : curves) {
+    for (size_t i = 0; i < curve.line.size(); i += 2) {
+      const double across =
+          curve.stable ? curve.line[i + 1] * c - curve.line[i] * s : curve.line[i] * c + curve.line[i + 1] * s;
+      EXPECT_NEAR(across, 0, 1e-7);
+    }
+  }
+}
+
+TEST(Separatrices, EveryEscapeOfHimmelblauEndsInAMinimum) {
+  const auto curves = separatrices({{"formula", {}, "(x^2+y-11)^2+(x+y^2-7)^2"}, {-5, 5, -5, 5}});
+  ASSERT_EQ(curves.size(), 16u);
+  const double minima[4][2] = {
+      {3, 2}, {3.58442834033, -1.848126526964}, {-3.779310253378, -3.283185991286}, {-2.805118086953, 3.13131251825}};
+  int toMaximum = 0;
+  for (const Separatrix& curve : curves) {
+    if (curve.stable) {
+      toMaximum += !curve.to.empty();
+      continue;
+    }
+    ASSERT_EQ(curve.to.size(), 2u);
+    double nearest = INFINITY;
+    for (const auto& minimum : minima) {
+      nearest = std::min(nearest, std::hypot(curve.to[0] - minimum[0], curve.to[1] - minimum[1]));
+    }
+    EXPECT_LT(nearest, 1e-9);
+  }
+  EXPECT_EQ(toMaximum, 4);  // one branch of each saddle comes down from the hill in the middle
+}
+
+TEST(Separatrices, TakesKnownPoints) {
+  const auto curves = separatrices({{"bounded_saddle"}, {-1.5, 1.5, -1.5, 1.5}, {0, 0, 0, 1, 0, -1}});
+  ASSERT_EQ(curves.size(), 4u);
+  EXPECT_EQ(curves[0].to, (std::vector<double>{0, 1}));
+  EXPECT_THROW(separatrices({{"bounded_saddle"}, {-1, 1, -1, 1}, {0, 0, 0}}), InvalidArgument);
+  EXPECT_THROW(separatrices({{"parabola"}, {-1, 1}}), InvalidArgument);
+}
