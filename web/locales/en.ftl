@@ -41,6 +41,7 @@ tab-explain = Explain
 tab-belief = Common belief
 try-these = Click to see it
 measured = measured
+measured-short = live
 predicted = theory
 agrees = agrees
 gap = relative gap { $gap }

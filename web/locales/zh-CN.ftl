@@ -41,6 +41,7 @@ tab-explain = 讲解
 tab-belief = 常见说法
 try-these = 点一下就能看到
 measured = 实测
+measured-short = 实测
 predicted = 理论
 agrees = 相符
 gap = 相对差 { $gap }

@@ -59,7 +59,7 @@ export function quantitiesPanel(scene, answers, hidden, toggle, text) {
   return html`<table class="quantities race">
     <thead>
       <tr><th scope="col" rowspan="2">${text('runners')}</th>${keys.map((key) => html`<th scope="colgroup" colspan="2">${text(`quantity-${key}`)}</th>`)}</tr>
-      <tr>${keys.map(() => html`<th scope="col" class="minor">${text('measured')}</th><th scope="col" class="minor">${text('predicted')}</th>`)}</tr>
+      <tr>${keys.map(() => html`<th scope="col" class="minor" title=${text('measured')}>${text('measured-short')}</th><th scope="col" class="minor">${text('predicted')}</th>`)}</tr>
     </thead>
     <tbody>${answers.runs.map(
       (answer) => html`<tr class=${hidden.includes(answer.id) ? 'off' : ''}>

@@ -18,7 +18,7 @@ export function labelFont(ctx, theme, factor = 1) {
  * @param {CanvasRenderingContext2D} ctx
  * @param {Area} inside
  * @param {{x: import('./area.js').Scale, y: import('./area.js').Scale, xName: string, yName: string,
- *   xTicks?: number[], yTicks?: number[], format?: (value: number) => string, yFormat?: (value: number) => string, grid?: boolean}} axes
+ *   note?: string, xTicks?: number[], yTicks?: number[], format?: (value: number) => string, yFormat?: (value: number) => string, grid?: boolean}} axes
  * @param {import('../theme.js').Theme} theme
  */
 export function drawAxes(ctx, inside, axes, theme) {
@@ -67,10 +67,26 @@ export function drawAxes(ctx, inside, axes, theme) {
   ctx.textAlign = 'left';
   ctx.textBaseline = 'bottom';
   ctx.fillText(axes.yName, inside.left, inside.top - theme.text * 0.15);
+  if (axes.note) drawNote(ctx, inside, axes.note, ctx.measureText(axes.yName).width, theme);
 }
 
 /** @param {CanvasRenderingContext2D} ctx @param {number} x0 @param {number} y0 @param {number} x1 @param {number} y1 */
 function line(ctx, x0, y0, x1, y1) {
   ctx.moveTo(x0, y0);
   ctx.lineTo(x1, y1);
+}
+
+/**
+ * A remark at the top right, shorter than the place left by the axis name or not at all.
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {Area} inside
+ * @param {string} note
+ * @param {number} taken CSS pixels
+ * @param {import('../theme.js').Theme} theme
+ */
+function drawNote(ctx, inside, note, taken, theme) {
+  if (ctx.measureText(note).width + taken + theme.text > inside.right - inside.left) return;
+  ctx.fillStyle = theme.colour('ink-soft');
+  ctx.textAlign = 'right';
+  ctx.fillText(note, inside.right, inside.top - theme.text * 0.15);
 }

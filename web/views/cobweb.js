@@ -2,7 +2,7 @@
 
 import { formatNumber } from '../format.js';
 import { area, axisMargin, equalScales } from '../plot/area.js';
-import { drawAxes, labelFont } from '../plot/axes.js';
+import { drawAxes } from '../plot/axes.js';
 import { drawHops } from '../plot/hops.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { pointAt } from './view.js';
@@ -23,7 +23,8 @@ export const cobweb = {
     const answer = answers.runs[0];
     const map = answers.stepMap;
     if (!answer || !map) return;
-    drawAxes(ctx, inside, { x, y, xName: text('axis-x-now'), yName: text('axis-x-next') }, theme);
+    const note = text('cobweb-slope', { slope: formatNumber(answer.theory.multiplier) });
+    drawAxes(ctx, inside, { x, y, xName: text('axis-x-now'), yName: text('axis-x-next'), note }, theme);
 
     ctx.save();
     ctx.beginPath();
@@ -42,15 +43,6 @@ export const cobweb = {
     for (let i = 0; i < map.from.length; i++) ctx.lineTo(x(map.from[i] ?? 0), y(map.to[i] ?? 0));
     ctx.stroke();
     ctx.restore();
-
-    labelFont(ctx, theme);
-    ctx.textAlign = 'right';
-    ctx.textBaseline = 'bottom';
-    ctx.fillText(
-      text('cobweb-slope', { slope: formatNumber(answer.theory.multiplier) }),
-      inside.right,
-      inside.top - theme.text * 0.15,
-    );
 
     const { run } = answer;
     // Two corners per step: (xₖ, xₖ₊₁) on the map, then (xₖ₊₁, xₖ₊₁) on the diagonal.

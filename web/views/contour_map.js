@@ -2,7 +2,7 @@
 
 import { formatPoint } from '../format.js';
 import { area, axisMargin, equalScales } from '../plot/area.js';
-import { drawAxes, labelFont } from '../plot/axes.js';
+import { drawAxes } from '../plot/axes.js';
 import { drawContours, gridLevels } from '../plot/contours.js';
 import { drawHops } from '../plot/hops.js';
 import { runnerStyle } from '../plot/runner_style.js';
@@ -21,14 +21,8 @@ export const contour_map = {
     const { theme, text } = frame;
     const { area: inside, x, y } = geometry(frame);
     drawContours(ctx, inside, answers.grid, frame.scene.critical, theme);
-    drawAxes(ctx, inside, { x, y, xName: text('axis-x'), yName: text('axis-y') }, theme);
-
-    labelFont(ctx, theme);
-    ctx.textAlign = 'right';
-    ctx.textBaseline = 'bottom';
-    const legend = text(`levels-${gridLevels(answers.grid, frame.scene.critical).kind}`);
-    if (ctx.measureText(legend).width < inside.right - inside.left - 2 * theme.text)
-      ctx.fillText(legend, inside.right, inside.top - theme.text * 0.15);
+    const note = text(`levels-${gridLevels(answers.grid, frame.scene.critical).kind}`);
+    drawAxes(ctx, inside, { x, y, xName: text('axis-x'), yName: text('axis-y'), note }, theme);
 
     const shown = shownRuns(answers, frame);
     for (let slot = shown.length - 1; slot >= 0; slot--) {

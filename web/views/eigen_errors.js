@@ -35,7 +35,8 @@ export const eigen_errors = {
     ctx.strokeStyle = theme.colour('grid');
     ctx.setLineDash([]);
     ctx.lineWidth = theme.line;
-    for (const exponent of [-8, -6, -4, -2, 0, 2]) {
+    const stride = (x(1e2) - x(1)) / 2 < theme.text * 1.3 ? 5 : 2;
+    for (let exponent = -8; exponent <= 2; exponent += stride) {
       const at = x(10 ** exponent);
       ctx.beginPath();
       ctx.moveTo(at, inside.top);

@@ -3,7 +3,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { formatNumber, powerOfTen } from '../format.js';
 import { area } from '../plot/area.js';
-import { drawAxes, labelFont } from '../plot/axes.js';
+import { drawAxes } from '../plot/axes.js';
 import { drawMarker } from '../plot/marker.js';
 import { quantities } from '../plot/quantities.js';
 import { runnerStyle } from '../plot/runner_style.js';
@@ -67,17 +67,12 @@ export const strip = {
         xName: text('axis-step'),
         yName: text(`axis-${frame.scene.strip}`),
         yFormat: (value) => powerOfTen(Math.round(Math.log10(value))),
+        note: frame.scene.until === 'all' ? text('strip-predicted') : undefined,
         grid: true,
       },
       theme,
     );
     if (!quantity) return;
-    if (frame.scene.until === 'all') {
-      labelFont(ctx, theme);
-      ctx.textAlign = 'right';
-      ctx.textBaseline = 'bottom';
-      ctx.fillText(text('strip-predicted'), inside.right, inside.top - theme.text * 0.15);
-    }
 
     ctx.save();
     ctx.beginPath();
