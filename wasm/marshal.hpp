@@ -108,6 +108,7 @@ val guarded(val question) {
     const val sentences = Object().set("en", e.what()).set("zh-CN", e.zh.c_str());
     error.set("column", e.column);
     error.set("key", e.key);
+    error.set("found", e.found);
     error.set("sentences", sentences);
     return error;
   } catch (const InvalidArgument& e) {

@@ -113,7 +113,7 @@ import { compileWasm } from './wasm_source.js';
  * @property {number} from good for a slider
  * @property {number} to
  *
- * @typedef {RangeError & {code: "parse_error", field: string, column: number, key: string,
+ * @typedef {RangeError & {code: "parse_error", field: string, column: number, key: string, found: string,
  *   sentences: Record<string, string>}} FormulaError column from 1, in characters; sentences by language
  *
  * @typedef {object} Modes

@@ -1,5 +1,4 @@
-// What a typed formula means: its nodes in postfix order (operands before their operator), so that every walk is a
-// loop and no input, however nested, can exhaust the stack.
+// What a typed formula means: its nodes in postfix order (operands before their operator).
 #pragma once
 
 #include <cstdint>
@@ -10,8 +9,8 @@
 namespace descent::formula {
 
 enum class Op : std::uint8_t {
-  number,     // value
-  constant,   // value: pi or e
+  number,     // value; index into Expression::literals
+  constant,   // value: pi or e; index 0 or 1
   variable,   // index 0 = x, 1 = y
   parameter,  // index into Expression::parameters
   negate,
@@ -39,15 +38,15 @@ enum class Op : std::uint8_t {
 
 struct Node {
   Op op = Op::number;
-  int a = -1, b = -1;     // operands: indices of earlier nodes
-  int index = 0;          // of a variable or parameter
-  double value = 0;       // of a number or constant
-  std::string text = {};  // a number or name as typed, for the printer
+  int a = -1, b = -1;  // operands: indices of earlier nodes
+  int index = 0;
+  double value = 0;
 };
 
 struct Expression {
   std::vector<Node> nodes;              // the last one is the whole formula
   std::vector<std::string> parameters;  // in order of first appearance
+  std::vector<std::string> literals;    // the numbers as typed
   int dim = 1;                          // 2 when y occurs
 };
 
@@ -55,15 +54,14 @@ struct Expression {
 struct Function {
   std::string_view name;
   Op op;
-  int arguments;
 };
 
+// The first name of an operation is the one that is printed.
 inline constexpr Function functions[] = {
-    {"sin", Op::sin, 1},     {"cos", Op::cos, 1},     {"tan", Op::tan, 1},     {"asin", Op::asin, 1},
-    {"acos", Op::acos, 1},   {"atan", Op::atan, 1},   {"sinh", Op::sinh, 1},   {"cosh", Op::cosh, 1},
-    {"tanh", Op::tanh, 1},   {"exp", Op::exp, 1},     {"log", Op::log, 1},     {"ln", Op::log, 1},
-    {"sqrt", Op::sqrt, 1},   {"abs", Op::abs, 1},     {"min", Op::min, 2},     {"max", Op::max, 2},
-    {"arcsin", Op::asin, 1}, {"arccos", Op::acos, 1}, {"arctan", Op::atan, 1},
+    {"sin", Op::sin},     {"cos", Op::cos},   {"tan", Op::tan},   {"arcsin", Op::asin}, {"arccos", Op::acos},
+    {"arctan", Op::atan}, {"asin", Op::asin}, {"acos", Op::acos}, {"atan", Op::atan},   {"sinh", Op::sinh},
+    {"cosh", Op::cosh},   {"tanh", Op::tanh}, {"exp", Op::exp},   {"log", Op::log},     {"ln", Op::log},
+    {"sqrt", Op::sqrt},   {"abs", Op::abs},   {"min", Op::min},   {"max", Op::max},
 };
 
 // Greek letters stand for their names, in formulas (λ is lambda) and on screen (lambda is λ). In Unicode order from α.

@@ -26,9 +26,6 @@ std::unique_ptr<Landscape> make(const Selection& selection, const std::string& f
 
 }  // namespace
 
-Formula::Formula(const formula::Program& program, const std::vector<double>& params)
-    : program_(program), uniforms_(program.prepare(params.data())) {}
-
 LandscapeEntry Formula::entry() {
   return {{.id = "formula",
            .title = {"Your own formula", "自定义公式"},
@@ -41,31 +38,6 @@ LandscapeEntry Formula::entry() {
            .citation = {"Typed in by the user", "由使用者输入"},
            .typed = true},
           make};
-}
-
-double Formula::value(const double* w) const { return program_.value(w, uniforms_.data()); }
-
-// One variable is treated as two: the derivatives along y, which does not occur, are never looked at.
-template <class D>
-D Formula::evaluate(const double* w) const {
-  D x[2];
-  for (int i = 0; i < dim(); ++i) x[i] = D::variable(w[i], i);
-  return program_.value(x, uniforms_.data());
-}
-
-double Formula::gradient(const double* w, double* g) const {
-  const auto f = evaluate<Dual1<double, 2>>(w);
-  for (int i = 0; i < dim(); ++i) g[i] = f.g[i];
-  return f.v;
-}
-
-double Formula::hessian(const double* w, double* g, double* h) const {
-  const auto f = evaluate<Dual2<double, 2>>(w);
-  for (int i = 0; i < dim(); ++i) {
-    g[i] = f.g[i];
-    for (int j = 0; j < dim(); ++j) h[i * dim() + j] = f.second(i, j);
-  }
-  return f.v;
 }
 
 FormulaInfo formulaInfo(const std::string& text) {

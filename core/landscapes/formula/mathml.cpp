@@ -3,155 +3,251 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
-#include <utility>
+#include <string_view>
 
 namespace descent::formula {
 namespace {
 
-// How strongly a printed piece holds together; an atom is a single element.
+// How strongly a printed node holds together; an atom is a single element.
 enum Strength { sum = 10, signedTerm = 15, product = 20, whole = 40, atom = 50 };
 
-// What stands at an end of a piece, where an invisible product sign would mislead: 2 3, 2 ½, angle x.
+// What stands at an end of a node, where an invisible product sign would mislead (2 3, 2 ½, angle x) or be too tight.
 enum class Edge { letter, digit, word, fraction, function };
 
-struct Piece {
-  std::string text;
-  Strength strength = atom;
-  Edge first = Edge::letter, last = Edge::letter;
-  std::string function = {};  // the name of sin(x), whose arguments are `text`
+constexpr std::string_view digits = "0123456789";
+
+bool isName(Op op) { return op == Op::constant || op == Op::variable || op == Op::parameter; }
+bool isCall(Op op) { return op >= Op::sin && op != Op::sqrt && op != Op::abs; }
+
+class Printer {
+ public:
+  explicit Printer(const Expression& expression) : expression_(expression) {}
+
+  // At most one level of calls per character of the formula.
+  void print(const Node& node) {
+    switch (node.op) {
+      case Op::number:
+        return number(literal(node));
+      case Op::constant:
+      case Op::variable:
+      case Op::parameter:
+        return name(nameOf(node));
+      case Op::negate:
+        operation("−");
+        return atLeast(product, at(node.a));
+      case Op::add:
+      case Op::subtract:
+        print(at(node.a));
+        operation(node.op == Op::add ? "+" : "−");
+        return atLeast(product, at(node.b));
+      case Op::multiply:
+        return multiplied(at(node.a), at(node.b));
+      case Op::divide:
+        out += "<mfrac>";
+        row(at(node.a));
+        row(at(node.b));
+        out += "</mfrac>";
+        return;
+      case Op::power:
+        return raised(at(node.a), at(node.b));
+      case Op::sqrt:
+        out += "<msqrt>";
+        print(at(node.a));
+        out += "</msqrt>";
+        return;
+      case Op::abs:
+        return fenced("|", node, "|");
+      default:
+        identifier(functionName(node.op));
+        operation("\u2061");
+        return fenced("(", node, ")");
+    }
+  }
+
+  void name(std::string_view id) {
+    std::size_t end = id.find('_');
+    std::size_t index = end + 1;
+    if (end == std::string_view::npos) index = end = id.find_last_not_of(digits) + 1;
+    if (end == id.size() || index == id.size()) return identifier(id.substr(0, end));
+    out += "<msub>";
+    identifier(id.substr(0, end));
+    const std::string_view below = id.substr(index);
+    below.find_first_not_of(digits) == std::string_view::npos ? figures(below) : identifier(below);
+    out += "</msub>";
+  }
+
+  std::string out;
+
+ private:
+  const Node& at(int index) const { return expression_.nodes[static_cast<std::size_t>(index)]; }
+
+  std::string_view nameOf(const Node& node) const {
+    if (node.op == Op::constant) return node.index == 0 ? "pi" : "e";
+    if (node.op == Op::variable) return node.index == 0 ? "x" : "y";
+    return expression_.parameters[static_cast<std::size_t>(node.index)];
+  }
+
+  static std::string_view functionName(Op op) {
+    return std::find_if(std::begin(functions), std::end(functions), [op](const Function& f) { return f.op == op; })
+        ->name;
+  }
+
+  Strength strength(const Node& node) const {
+    switch (node.op) {
+      case Op::add:
+      case Op::subtract:
+        return sum;
+      case Op::negate:
+        return signedTerm;
+      case Op::multiply:
+        return product;
+      case Op::number:
+        return literal(node).find('e') == std::string_view::npos ? atom : product;
+      case Op::divide:
+      case Op::power:
+        return whole;
+      default:
+        return isCall(node.op) ? whole : atom;
+    }
+  }
+
+  std::string_view literal(const Node& node) const {
+    return expression_.literals[static_cast<std::size_t>(node.index)];
+  }
+
+  // The first or last thing that is seen of a node which has to be at least so strong.
+  Edge edge(const Node& node, Strength least, bool first) const {
+    if (strength(node) < least) return Edge::letter;
+    if (node.op == Op::number) return Edge::digit;
+    if (node.op == Op::divide) return Edge::fraction;
+    if (isCall(node.op)) return first ? Edge::function : Edge::letter;
+    if (isName(node.op)) return isWord(nameOf(node)) ? Edge::word : Edge::letter;
+    if (node.op == Op::power) return first ? edge(at(node.a), atom, first) : Edge::letter;
+    if (node.op == Op::multiply) return edge(at(first ? node.a : node.b), first ? signedTerm : product, first);
+    return node.op == Op::negate && !first ? edge(at(node.a), product, first) : Edge::letter;
+  }
+
+  static bool isWord(std::string_view id) {
+    return id.size() > 1 && id.find_first_of("_0123456789") == std::string_view::npos &&
+           std::find(std::begin(greek), std::end(greek), id) == std::end(greek);
+  }
+
+  void operation(const char* sign) {
+    out += "<mo>";
+    out += sign;
+    out += "</mo>";
+  }
+
+  void figures(std::string_view text) {
+    out += "<mn>";
+    out += text;
+    out += "</mn>";
+  }
+
+  void identifier(std::string_view id) {
+    const auto* letter = std::find(std::begin(greek), std::end(greek), id);
+    out += "<mi>";
+    if (letter == std::end(greek)) {
+      out += id;
+    } else {
+      const char32_t code = alphaCodePoint + static_cast<char32_t>(letter - greek);
+      out += static_cast<char>(0xC0 | code >> 6);
+      out += static_cast<char>(0x80 | (code & 0x3F));
+    }
+    out += "</mi>";
+  }
+
+  // A number that may have a sign.
+  void integer(std::string_view text) {
+    out += "<mrow>";
+    if (text.front() == '-') operation("−");
+    figures(text.substr(text.front() == '-' || text.front() == '+'));
+    out += "</mrow>";
+  }
+
+  void number(std::string_view text) {
+    const std::size_t e = text.find('e');
+    std::string_view mantissa = text.substr(0, e);
+    if (mantissa.back() == '.') mantissa.remove_suffix(1);
+    if (mantissa.front() == '-') return integer(mantissa);
+    out += mantissa.front() == '.' ? "<mn>0" : "<mn>";
+    out += mantissa;
+    out += "</mn>";
+    if (e == std::string_view::npos) return;
+    operation("·");
+    out += "<msup><mn>10</mn>";
+    integer(text.substr(e + 1));
+    out += "</msup>";
+  }
+
+  void row(const Node& node) {
+    out += "<mrow>";
+    print(node);
+    out += "</mrow>";
+  }
+
+  // The inner row makes a leading minus a sign, not an operator between | and x.
+  void fenced(const char* open, const Node& call, const char* close) {
+    out += "<mrow>";
+    operation(open);
+    row(at(call.a));
+    if (call.b >= 0) {
+      operation(",");
+      row(at(call.b));
+    }
+    operation(close);
+    out += "</mrow>";
+  }
+
+  void atLeast(Strength least, const Node& node) {
+    if (strength(node) >= least) return print(node);
+    out += "<mrow>";
+    operation("(");
+    row(node);
+    operation(")");
+    out += "</mrow>";
+  }
+
+  void multiplied(const Node& a, const Node& b) {
+    const Edge left = edge(a, signedTerm, false), right = edge(b, product, true);
+    const bool dot = left == Edge::word || right == Edge::word || right == Edge::digit || right == Edge::fraction;
+    atLeast(signedTerm, a);
+    operation(dot ? "·" : "\u2062");
+    if (right == Edge::function) out += "<mspace width=\"0.17em\"/>";
+    atLeast(product, b);
+  }
+
+  // sin²(x), but (x + 1)² and (sin(x))^0.5.
+  void raised(const Node& base, const Node& exponent) {
+    const bool natural =
+        exponent.op == Op::number && literal(exponent).find_first_not_of(digits) == std::string_view::npos;
+    const bool insideCall = natural && isCall(base.op);
+    out += "<msup>";
+    insideCall ? identifier(functionName(base.op)) : atLeast(atom, base);
+    row(exponent);
+    out += "</msup>";
+    if (!insideCall) return;
+    operation("\u2061");
+    fenced("(", base, ")");
+  }
+
+  const Expression& expression_;
 };
-
-std::string tag(const std::string& name, const std::string& content) {
-  return "<" + name + ">" + content + "</" + name + ">";
-}
-std::string row(const std::string& content) { return tag("mrow", content); }
-std::string sign(const std::string& symbol) { return tag("mo", symbol); }
-// Inner rows make a leading minus a sign, not an operator between | and x.
-std::string fenced(const std::string& content) { return row(sign("(") + row(content) + sign(")")); }
-
-constexpr const char* minus = "−";
-constexpr const char* applied = "\u2061";
-constexpr const char* invisibleTimes = "\u2062";
-
-std::string utf8(char32_t code) {  // of a Greek letter
-  return {static_cast<char>(0xC0 | code >> 6), static_cast<char>(0x80 | (code & 0x3F))};
-}
-
-std::string letters(const std::string& name) {
-  const auto* found = std::find(std::begin(greek), std::end(greek), name);
-  return tag("mi", found == std::end(greek) ? name : utf8(alphaCodePoint + static_cast<char32_t>(found - greek)));
-}
-
-Piece number(std::string digits) {
-  std::string exponent;
-  if (const std::size_t e = digits.find('e'); e != std::string::npos) {
-    exponent = digits.substr(e + 1);
-    digits.resize(e);
-  }
-  if (digits.front() == '.') digits.insert(0, "0");
-  if (digits.back() == '.') digits.pop_back();
-  std::string text = digits.front() == '-' ? row(sign(minus) + tag("mn", digits.substr(1))) : tag("mn", digits);
-  if (exponent.empty()) return {std::move(text), atom, Edge::digit, Edge::digit};
-  const std::string power = exponent.front() == '-' ? row(sign(minus) + tag("mn", exponent.substr(1)))
-                                                    : tag("mn", exponent.substr(exponent.front() == '+'));
-  return {text + sign("·") + tag("msup", tag("mn", "10") + power), product, Edge::digit, Edge::digit};
-}
-
-Piece name(const std::string& id) {
-  const bool word = id.size() > 1 && nameMathml(id) == tag("mi", id);
-  const Edge edge = word ? Edge::word : Edge::letter;
-  return {nameMathml(id), atom, edge, edge};
-}
-
-std::string text(const Piece& piece) { return piece.function + piece.text; }
-
-std::string atLeast(Strength strength, const Piece& piece) {
-  return piece.strength < strength ? fenced(text(piece)) : text(piece);
-}
-
-Piece multiplied(Piece a, const Piece& b) {
-  const bool fencedA = a.strength < signedTerm, fencedB = b.strength < product;
-  const Edge left = fencedA ? Edge::letter : a.last, right = fencedB ? Edge::letter : b.first;
-  const bool dot = left == Edge::word || right == Edge::word || right == Edge::digit || right == Edge::fraction;
-  const std::string between = sign(dot ? "·" : invisibleTimes);
-  const std::string space = right == Edge::function ? "<mspace width=\"0.17em\"/>" : "";
-  return {atLeast(signedTerm, a) + between + space + atLeast(product, b),
-          std::min(product, std::max(a.strength, signedTerm)), fencedA ? Edge::letter : a.first,
-          fencedB ? Edge::letter : b.last};
-}
-
-// sin²(x), but (x + 1)², (sin(x))^0.5.
-Piece raised(const Node& exponentNode, const Piece& base, const Piece& exponent) {
-  const std::string power = row(text(exponent));
-  const bool natural =
-      exponentNode.op == Op::number && exponentNode.text.find_first_not_of("0123456789") == std::string::npos;
-  if (!base.function.empty() && natural) {
-    const std::string head = base.function.substr(0, base.function.size() - sign(applied).size());
-    return {base.text, whole, Edge::function, Edge::letter, tag("msup", head + power) + sign(applied)};
-  }
-  return {tag("msup", atLeast(atom, base) + power), whole, base.strength < atom ? Edge::letter : base.first,
-          Edge::letter};
-}
-
-Piece called(const Node& node, const Piece& a, const Piece& b) {
-  const std::string arguments = node.b < 0 ? text(a) : text(a) + sign(",") + text(b);
-  return {fenced(arguments), whole, Edge::function, Edge::letter, tag("mi", node.text) + sign(applied)};
-}
-
-Piece print(const Expression& expression, const Node& node, Piece a, Piece b) {
-  switch (node.op) {
-    case Op::number:
-      return number(node.text);
-    case Op::constant:
-    case Op::variable:
-    case Op::parameter:
-      return name(node.text);
-    case Op::negate:
-      return {sign(minus) + atLeast(product, a), signedTerm, Edge::letter, a.last};
-    case Op::add:
-    case Op::subtract:
-      return {text(a) + sign(node.op == Op::add ? "+" : minus) + atLeast(product, b), sum, a.first, b.last};
-    case Op::multiply:
-      return multiplied(std::move(a), b);
-    case Op::divide:
-      return {tag("mfrac", row(text(a)) + row(text(b))), whole, Edge::fraction, Edge::fraction};
-    case Op::power:
-      return raised(expression.nodes[static_cast<std::size_t>(node.b)], a, b);
-    case Op::sqrt:
-      return {tag("msqrt", text(a))};
-    case Op::abs:
-      return {row(sign("|") + row(text(a)) + sign("|"))};
-    default:
-      return called(node, a, b);
-  }
-}
 
 }  // namespace
 
 std::string nameMathml(const std::string& name) {
-  std::size_t end = name.find('_');
-  std::size_t index = end + 1;
-  if (end == std::string::npos) index = end = name.find_last_not_of("0123456789") + 1;
-  if (end == name.size() || index == name.size()) return letters(name.substr(0, end));
-  const std::string below = name.substr(index);
-  const bool digits = below.find_first_not_of("0123456789") == std::string::npos;
-  return tag("msub", letters(name.substr(0, end)) + tag(digits ? "mn" : "mi", below));
+  const Expression none;
+  Printer printer(none);
+  printer.name(name);
+  return printer.out;
 }
 
 std::string mathml(const Expression& expression) {
-  std::vector<Piece> stack;
-  const auto pop = [&] {
-    Piece piece = std::move(stack.back());
-    stack.pop_back();
-    return piece;
-  };
-  for (const Node& node : expression.nodes) {
-    Piece b, a;
-    if (node.b >= 0) b = pop();
-    if (node.a >= 0) a = pop();
-    stack.push_back(print(expression, node, std::move(a), std::move(b)));
-  }
-  return tag("math", row(text(stack.back())));
+  Printer printer(expression);
+  printer.out = "<math><mrow>";
+  printer.print(expression.nodes.back());
+  return printer.out + "</mrow></math>";
 }
 
 }  // namespace descent::formula

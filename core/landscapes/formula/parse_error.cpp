@@ -3,7 +3,6 @@
 #include <cstddef>
 #include <iterator>
 #include <string_view>
-#include <utility>
 
 namespace descent::formula {
 namespace {
@@ -40,45 +39,47 @@ constexpr Sentence sentences[] = {
 };
 static_assert(std::size(sentences) == static_cast<std::size_t>(Problem::tooManyParameters) + 1);
 
-std::string fill(std::string_view pattern, const std::vector<std::string>& arguments, std::string_view end) {
-  std::string sentence;
+std::string fill(std::string_view pattern, std::string_view found, std::string_view other, std::string_view end) {
+  std::string filled;
   for (std::size_t i = 0; i < pattern.size(); ++i) {
     if (pattern[i] != '{' && pattern[i] != '#') {
-      sentence += pattern[i];
+      filled += pattern[i];
       continue;
     }
     const bool quoted = pattern[i] == '{';
-    const std::string& argument = arguments[static_cast<std::size_t>(pattern[++i] - '0')];
-    if (!quoted) {
-      sentence += argument;
-      continue;
-    }
-    ++i;
-    if (argument.empty()) {
-      sentence += end;
-    } else {
-      sentence += "“" + argument + "”";
-    }
+    const std::string_view argument = pattern[++i] == '0' ? found : other;
+    if (quoted) ++i;
+    const bool atEnd = argument.empty();
+    if (quoted && !atEnd) filled += "“";
+    filled += atEnd ? end : argument;
+    if (quoted && !atEnd) filled += "”";
   }
-  return sentence;
+  return filled;
 }
 
 const Sentence& sentence(Problem problem) { return sentences[static_cast<std::size_t>(problem)]; }
 
-std::string english(Problem problem, int column, const std::vector<std::string>& arguments) {
-  return "column " + std::to_string(column) + ": " + fill(sentence(problem).en, arguments, "the end of the formula");
+std::string english(Problem problem, int column, std::string_view found, std::string_view other) {
+  return "column " + std::to_string(column) + ": " + fill(sentence(problem).en, found, other, "the end of the formula");
 }
 
-std::string found(const std::vector<std::string>& arguments) { return arguments.empty() ? "" : arguments[0]; }
+std::string chinese(Problem problem, int column, std::string_view found, std::string_view other) {
+  return "第 " + std::to_string(column) + " 列：" + fill(sentence(problem).zh, found, other, "公式的末尾");
+}
 
 }  // namespace
 
-ParseError::ParseError(Problem problem, int column, std::vector<std::string> arguments)
-    : InvalidArgument("parse_error", "text", found(arguments), "a formula in x and y",
-                      english(problem, column, arguments)),
+ParseError::ParseError(Problem problem, int column, std::string_view found, std::string_view other)
+    : InvalidArgument("parse_error", "text", std::string(found), "a formula in x and y",
+                      english(problem, column, found, other)),
       column(column),
       key(sentence(problem).key),
-      arguments(std::move(arguments)),
-      zh("第 " + std::to_string(column) + " 列：" + fill(sentence(problem).zh, this->arguments, "公式的末尾")) {}
+      found(found),
+      other(other),
+      zh(chinese(problem, column, found, other)) {}
+
+void fail(Problem problem, int column, std::string_view found, std::string_view other) {
+  throw ParseError(problem, column, found, other);
+}
 
 }  // namespace descent::formula

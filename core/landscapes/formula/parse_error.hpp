@@ -1,9 +1,8 @@
 // Why a formula cannot be read: where, and what was expected, in a sentence for each language.
 #pragma once
 
-#include <initializer_list>
 #include <string>
-#include <vector>
+#include <string_view>
 
 #include "../../types.hpp"
 
@@ -33,17 +32,15 @@ enum class Problem {
 // code parse_error; what() is the English sentence.
 class ParseError : public InvalidArgument {
  public:
-  // An empty argument stands for the end of the formula.
-  ParseError(Problem problem, int column, std::vector<std::string> arguments);
+  // found: what stands at the column, empty at the end of the formula; other: what else the sentence needs.
+  ParseError(Problem problem, int column, std::string_view found, std::string_view other);
 
-  int column;                          // 1-based, in characters as the user sees them
-  std::string key;                     // the problem in snake_case, for those who write their own sentence
-  std::vector<std::string> arguments;  // what goes into it
-  std::string zh;                      // the sentence in Simplified Chinese
+  int column;                // 1-based, in characters as the user sees them
+  std::string key;           // the problem in snake_case, for those who write their own sentence …
+  std::string found, other;  // … with this in it
+  std::string zh;            // the sentence in Simplified Chinese
 };
 
-[[noreturn]] inline void fail(Problem problem, int column, std::initializer_list<std::string> arguments = {}) {
-  throw ParseError(problem, column, arguments);
-}
+[[noreturn]] void fail(Problem problem, int column, std::string_view found = {}, std::string_view other = {});
 
 }  // namespace descent::formula

@@ -60,9 +60,14 @@ class Parser {
   const Token& here() const { return tokens_[at_]; }
   bool isSymbol(std::string_view symbol) const { return here().kind == Token::Kind::symbol && here().text == symbol; }
 
-  int add(Node node) {
-    result_.nodes.push_back(std::move(node));
+  int add(const Node& node) {
+    result_.nodes.push_back(node);
     return static_cast<int>(result_.nodes.size()) - 1;
+  }
+
+  int literal(double value, const std::string& text) {
+    result_.literals.push_back(text);
+    return add({.op = Op::number, .index = static_cast<int>(result_.literals.size()) - 1, .value = value});
   }
 
   // Reads all that binds more strongly than `binding`; returns its node.
@@ -73,15 +78,14 @@ class Parser {
       const Token& token = here();
       if (token.kind == Token::Kind::superscript && power > binding) {
         ++at_;
-        const int exponent = add({.op = Op::number, .value = decimal(unsignedPart(token.text)), .text = token.text});
-        if (token.text[0] == '-') result_.nodes.back().value *= -1;
-        left = add({.op = Op::power, .a = left, .b = exponent});
+        const bool negative = token.text[0] == '-';
+        const double exponent = decimal(std::string_view(token.text).substr(negative));
+        left = add({.op = Op::power, .a = left, .b = literal(negative ? -exponent : exponent, token.text)});
         continue;
       }
       if (startsOmittedProduct()) {
         if (product <= binding) break;
-        if (at_ == ambiguousAt_)
-          fail(Problem::ambiguousProduct, token.column, {token.typed, std::string(ambiguousBehind_)});
+        if (at_ == ambiguousAt_) fail(Problem::ambiguousProduct, token.column, token.typed, ambiguousBehind_);
         left = add({.op = Op::multiply, .a = left, .b = expression(product)});
         continue;
       }
@@ -99,8 +103,6 @@ class Parser {
     --depth_;
     return left;
   }
-
-  static std::string_view unsignedPart(std::string_view text) { return text[0] == '-' ? text.substr(1) : text; }
 
   // A number, constant, bracket or raised digit lies behind, a name or bracket ahead.
   bool startsOmittedProduct() const {
@@ -129,15 +131,15 @@ class Parser {
       ++at_;
       return expression(sign);
     }
-    fail(Problem::expectedOperand, token.column, {token.typed});
+    fail(Problem::expectedOperand, token.column, token.typed);
   }
 
   int number() {
     const Token& token = here();
     const double value = decimal(token.text);
-    if (!std::isfinite(value)) fail(Problem::numberTooLarge, token.column, {token.typed});
+    if (!std::isfinite(value)) fail(Problem::numberTooLarge, token.column, token.typed);
     ++at_;
-    return add({.op = Op::number, .value = value, .text = token.text});
+    return literal(value, token.text);
   }
 
   int name() {
@@ -147,52 +149,52 @@ class Parser {
     if (token.text == "x" || token.text == "y") {
       const int index = token.text == "y";
       result_.dim = std::max(result_.dim, index + 1);
-      return add({.op = Op::variable, .index = index, .text = token.text});
+      return add({.op = Op::variable, .index = index});
     }
-    if (token.text == "pi") return add({.op = Op::constant, .value = std::numbers::pi, .text = token.text});
-    if (token.text == "e") return add({.op = Op::constant, .value = std::numbers::e, .text = token.text});
+    if (token.text == "pi") return add({.op = Op::constant, .index = 0, .value = std::numbers::pi});
+    if (token.text == "e") return add({.op = Op::constant, .index = 1, .value = std::numbers::e});
     return parameter(token);
   }
 
   int parameter(const Token& token) {
     const std::string& id = token.text;
-    if (isSymbol("(")) fail(Problem::unknownFunction, token.column, {token.typed, token.typed + "*(…)"});
+    if (isSymbol("(")) fail(Problem::unknownFunction, token.column, token.typed, std::string(token.typed) + "*(…)");
     if (id.find_first_not_of("xy") == std::string::npos) {
       std::string product;
       for (const char letter : id) product += (product.empty() ? "" : "*") + std::string(1, letter);
-      fail(Problem::joinedVariables, token.column, {token.typed, product});
+      fail(Problem::joinedVariables, token.column, token.typed, product);
     }
-    if (id == "text") fail(Problem::reservedName, token.column, {token.typed});
+    if (id == "text") fail(Problem::reservedName, token.column, token.typed);
     std::vector<std::string>& known = result_.parameters;
     auto found = std::find(known.begin(), known.end(), id);
     if (found == known.end()) {
       if (known.size() == maxParameters) {
-        fail(Problem::tooManyParameters, token.column, {token.typed, std::to_string(maxParameters)});
+        fail(Problem::tooManyParameters, token.column, token.typed, std::to_string(maxParameters));
       }
       found = known.insert(known.end(), id);
     }
-    return add({.op = Op::parameter, .index = static_cast<int>(found - known.begin()), .text = id});
+    return add({.op = Op::parameter, .index = static_cast<int>(found - known.begin())});
   }
 
   int call(const Function& function, const Token& token) {
-    if (!isSymbol("(")) fail(Problem::expectedOpening, here().column, {here().typed, token.typed});
+    if (!isSymbol("(")) fail(Problem::expectedOpening, here().column, here().typed, token.typed);
     const Token& opening = here();
     ++at_;
-    Node node{.op = function.op, .a = expression(nothing), .text = std::string(function.name)};
-    if (function.arguments == 2) {
-      if (!isSymbol(",")) fail(Problem::expectedComma, here().column, {here().typed, token.typed});
+    Node node{.op = function.op, .a = expression(nothing)};
+    if (node.op == Op::min || node.op == Op::max) {
+      if (!isSymbol(",")) fail(Problem::expectedComma, here().column, here().typed, token.typed);
       ++at_;
       node.b = expression(nothing);
     }
     close(opening);
-    return add(std::move(node));
+    return add(node);
   }
 
   void close(const Token& opening) {
     if (!isSymbol(")")) {
       if (here().kind != Token::Kind::end && !isSymbol(",")) unexpectedBehindOperand();
       if (decimalComma()) fail(Problem::decimalComma, here().column);
-      fail(Problem::expectedClosing, here().column, {here().typed, std::to_string(opening.column)});
+      fail(Problem::expectedClosing, here().column, here().typed, std::to_string(opening.column));
     }
     ++at_;
   }
@@ -204,7 +206,7 @@ class Parser {
 
   [[noreturn]] void unexpectedBehindOperand() const {
     if (decimalComma()) fail(Problem::decimalComma, here().column);
-    fail(Problem::expectedOperator, here().column, {here().typed});
+    fail(Problem::expectedOperator, here().column, here().typed);
   }
 
   std::vector<Token> tokens_;

@@ -84,7 +84,7 @@ std::vector<Character> characters(std::string_view text) {
     const Decoded next = decode(text, i);
     if (next.size == 0) fail(Problem::badEncoding, column + 1);
     if (!isCombining(next.code) || all.empty()) ++column;
-    if (all.size() == maxCharacters) fail(Problem::tooLong, column, {"", std::to_string(maxCharacters)});
+    if (all.size() == maxCharacters) fail(Problem::tooLong, column, {}, std::to_string(maxCharacters));
     all.push_back({next.code, asciiMeaning(next.code), i, i + next.size, column});
     i += next.size;
   }
@@ -149,7 +149,7 @@ class Scanner {
       const char symbol = meaning();
       ++at_;
       if (symbol == 0 || symbols.find(symbol) == std::string_view::npos) {
-        fail(Problem::unknownCharacter, token.column, {typed(first)});
+        fail(Problem::unknownCharacter, token.column, typed(first));
       }
       token.text = symbol;
     }
@@ -157,8 +157,8 @@ class Scanner {
     return token;
   }
 
-  std::string typed(std::size_t first) const {
-    return std::string(text_.substr(all_[first].begin, all_[at_ - 1].end - all_[first].begin));
+  std::string_view typed(std::size_t first) const {
+    return text_.substr(all_[first].begin, all_[at_ - 1].end - all_[first].begin);
   }
 
   void digits(std::string& text) {
@@ -204,7 +204,7 @@ class Scanner {
         break;
       }
     }
-    if (count > maxNameCharacters) fail(Problem::nameTooLong, token.column, {"", std::to_string(maxNameCharacters)});
+    if (count > maxNameCharacters) fail(Problem::nameTooLong, token.column, {}, std::to_string(maxNameCharacters));
   }
 
   void superscript(std::string& text) {

@@ -11,15 +11,15 @@ namespace descent::formula {
 struct Token {
   enum class Kind { number, name, symbol, superscript, end };
   Kind kind = Kind::end;
-  std::string text = {};   // normalized: ASCII names, symbols, digits ("-12" for a superscript)
-  std::string typed = {};  // as in the formula; empty at its end
+  std::string text = {};        // normalized: ASCII names, symbols, digits ("-12" for a superscript)
+  std::string_view typed = {};  // as in the formula; empty at its end
   int column = 1;
 };
 
 inline constexpr int maxCharacters = 1000;
 inline constexpr int maxNameCharacters = 24;
 
-// Ends with a token of kind end. Throws ParseError.
+// The tokens look into `text`. Ends with a token of kind end. Throws ParseError.
 std::vector<Token> tokenize(std::string_view text);
 
 }  // namespace descent::formula

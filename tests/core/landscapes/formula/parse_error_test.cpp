@@ -99,7 +99,7 @@ TEST(FormulaError, SpeaksInFullSentences) {
   const ParseError operand = errorOf("x^2 + * y");
   EXPECT_STREQ(operand.what(), "column 7: expected a number, a variable or “(”, found “*”");
   EXPECT_EQ(operand.zh, "第 7 列：这里应为数字、变量或“(”，却是“*”");
-  EXPECT_EQ(operand.arguments, std::vector<std::string>{"*"});
+  EXPECT_EQ(operand.found, "*");
 
   const ParseError closing = errorOf("2*(x + 1");
   EXPECT_STREQ(closing.what(), "column 9: expected “)” for the “(” in column 3, found the end of the formula");
