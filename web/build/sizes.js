@@ -33,7 +33,9 @@ export function checkSizes() {
     line('first visit', firstVisit, `KB gz (limit ${limits.firstVisit})`),
     line('offline file', offline, `KB (limit ${limits.offline})`),
   ];
-  if (firstVisit > limits.firstVisit) throw new Stop(`The first visit weighs over ${limits.firstVisit} KB gz.`);
-  if (offline > limits.offline) throw new Stop(`The offline file weighs over ${limits.offline} KB.`);
-  return lines.join('\n');
+  const table = lines.join('\n');
+  if (firstVisit > limits.firstVisit)
+    throw new Stop(`${table}\nThe first visit weighs over ${limits.firstVisit} KB gz.`);
+  if (offline > limits.offline) throw new Stop(`${table}\nThe offline file weighs over ${limits.offline} KB.`);
+  return table;
 }
