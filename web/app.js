@@ -95,6 +95,14 @@ function start(lab) {
     theme = readTheme(state.profile);
   }
 
+  /** @returns {string} the landscape's formula in MathML */
+  function formula() {
+    const { id } = answers.landscape;
+    const typed =
+      sceneOf(state).formula ?? lab.catalogue().landscapes.find((landscape) => landscape.id === id)?.formula;
+    return typed ? lab.formulaInfo(typed).mathml.replace('>', '><mi>f</mi><mo>=</mo>') : '';
+  }
+
   const player = createPlayer({
     step: () => state.step,
     last,
@@ -225,7 +233,7 @@ function start(lab) {
   function show() {
     const scene = sceneOf(state);
     render(
-      html`${header(state, actions, text)}
+      html`${header(state, formula(), actions, text)}
       ${state.notice ? noticeBar(state.notice, () => set(change(state, { notice: null })), text) : nothing}
       ${stagePanes(scene, answers, text)}
       ${panel()}

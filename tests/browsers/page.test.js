@@ -97,7 +97,7 @@ inEveryEngine('page', (place) => {
     const page = await open('?locale=en#v=1&scene=saddle_escape&step=1');
     await page.click('#tab-belief');
     assert.equal(await read(page, '[data-belief="1"]'), '(0.098, 0.102)');
-    assert.equal(await read(page, '[data-belief="5"]'), '(0.07493, 0.1275)');
+    assert.equal(await read(page, '[data-belief="5"]'), '(0.074932, 0.12755)');
   });
 
   test('a click on a claim shows it', async () => {

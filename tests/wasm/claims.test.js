@@ -58,3 +58,22 @@ for (const scene of scenes) {
     }
   });
 }
+
+for (const scene of scenes.filter((each) => each.formula)) {
+  test(`${scene.id}: the formula shown is the landscape at the scene's defaults`, () => {
+    const { landscape, values } = needs(
+      /** @type {import('../../web/state.js').State} */ (sceneDefaults(scene.id)),
+      lab,
+    );
+    const { params } = lab.formulaInfo(scene.formula ?? '');
+    const own = Object.fromEntries(params.map(({ id }) => [id, values[id] ?? Number.NaN]));
+    const typed = { id: 'formula', params: { text: scene.formula ?? '', ...own } };
+    for (const at of [
+      [0.7, -0.3],
+      [-1.2, 0.4],
+    ]) {
+      const [shown, real] = [lab.critical({ landscape: typed, at }).value, lab.critical({ landscape, at }).value];
+      assert.ok(Math.abs(shown - real) <= 1e-12 * Math.abs(real), `${shown} is not ${real}`);
+    }
+  });
+}

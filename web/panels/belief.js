@@ -10,7 +10,7 @@ const BELIEVED = [
   [0.064, 0.144],
 ];
 const STEPS = 5;
-const DIGITS = 4;
+const DIGITS = 5;
 
 /** @typedef {{ema: import('../core.js').Run, plain: import('../core.js').Run}} BeliefRuns */
 
@@ -34,14 +34,13 @@ export function beliefCard({ ema, plain }, text) {
     <table>
       <thead><tr>
         <th scope="col">n</th><th scope="col">${text('belief-common')}</th>
-        <th scope="col">${text('belief-happens')}</th><th scope="col">${text('optimizer-gradient_descent')}</th>
+        <th scope="col">${text('belief-happens')}</th>
       </tr></thead>
       <tbody>${Array.from({ length: STEPS + 1 }, (_, k) => {
         const believed = BELIEVED[k];
         return html`<tr><th scope="row">${k}</th>
-          <td>${believed ? formatPoint(believed, DIGITS) : '…'}</td>
-          <td data-belief=${k}>${formatPoint(pointOf(ema, k), DIGITS)}</td>
-          <td>${formatPoint(pointOf(plain, k), DIGITS)}</td></tr>`;
+          <td>${k > 0 && believed ? html`<s>${formatPoint(believed, DIGITS)}</s>` : believed ? formatPoint(believed, DIGITS) : ''}</td>
+          <td data-belief=${k}>${formatPoint(pointOf(ema, k), DIGITS)}</td></tr>`;
       })}</tbody>
     </table>
     <p>${same ? text('belief-verdict') : ''}</p>

@@ -1,5 +1,5 @@
 // Which values get a contour, and which colour belongs to a value.
-// Levels by equal count; by equal ratio where the values span more than 10³; around a critical value, symmetric.
+// Levels by equal count; by equal ratio where the middle 98 % of the values span more than 10³; around a critical value, symmetric.
 
 import { quantileSorted } from 'd3-array';
 
@@ -27,10 +27,9 @@ export function chooseLevels(loss, critical) {
     ];
     return { kind: 'around', values: values.filter((value) => value > low && value < high) };
   }
-  const first = sorted.find((value) => value - low > 0) ?? 1;
-  const floor = Math.max(first - low, (high - low) * 1e-6);
-  if ((high - low) / floor > WIDE) {
-    const bottom = Math.log(Math.max(floor, (high - low) * 1e-4));
+  const rise = (/** @type {number} */ share) => (quantileSorted(sorted, share) ?? 0) - low;
+  if (rise(0.99) > WIDE * rise(0.01)) {
+    const bottom = Math.log(Math.max(rise(0.01), (high - low) * 1e-6));
     const step = (Math.log(high - low) - bottom) / COUNT;
     return { kind: 'equal_ratio', values: Array.from({ length: COUNT }, (_, i) => low + Math.exp(bottom + i * step)) };
   }

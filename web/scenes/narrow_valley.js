@@ -5,6 +5,7 @@ export const narrow_valley = {
   id: 'narrow_valley',
   chapter: 2,
   landscape: { id: 'valley', params: { kappa: '$kappa', angle: '$angle' } },
+  formula: '(x^2 + kappa*y^2)/2',
   start: [1.6, 0.8],
   box: [-2, 2, -1.9, 1.9],
   steps: 120,

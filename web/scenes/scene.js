@@ -35,6 +35,7 @@
  * @property {string} id
  * @property {number} chapter
  * @property {{id: string, params: Record<string, number | string>}} landscape
+ * @property {string} [formula] typed formula to show where the catalogue's is longer than the lesson needs; the same loss at the defaults
  * @property {(number | string)[]} start numbers or "$control"
  * @property {[number, number, number, number]} box view: x0, x1, y0, y1 in domain units
  * @property {number} steps as many as are simulated
