@@ -33,6 +33,7 @@ struct OptimizerInfo {
   std::vector<Channel> memory;
   Text convention;  // whose definition this is, and how the others differ
   bool quadraticOnly = false;
+  bool translationEquivariant = true;  // weight decay, for one, looks at the origin
 };
 
 // On ½λx² the iterates obey x[n+1] = trace·x[n] − det·x[n−1] with x[1] = first·x[0].

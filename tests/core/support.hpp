@@ -1,0 +1,54 @@
+// What the tests share: seeded points in a landscape's domain, every optimizer at its defaults, reading a Record.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "descent.hpp"
+
+namespace descent::test {
+
+inline std::vector<double> pointIn(const std::vector<Interval>& box, Random& random) {
+  std::vector<double> w;
+  for (const Interval& side : box) w.push_back(side.min + (side.max - side.min) * random.uniform());
+  return w;
+}
+
+inline const LandscapeEntry& landscapeNamed(const std::string& id) { return find(landscapes(), id, "id"); }
+
+// A landscape on which the optimizer is at home.
+inline Selection homeOf(const OptimizerEntry& entry) { return {entry.info.quadraticOnly ? "valley" : "rosenbrock"}; }
+
+// Small enough a step for every landscape here; rules without lr keep their defaults.
+inline Selection gentle(const OptimizerEntry& entry) {
+  const bool hasLr = !entry.info.params.empty() && std::string(entry.info.params[0].id) == "lr";
+  return {entry.info.id, hasLr ? ParamMap{{"lr", 1e-3}} : ParamMap{}};
+}
+
+inline const Answer* answer(const Record& record, const std::string& key) {
+  for (const auto& [name, value] : record) {
+    if (name == key) return &value;
+  }
+  return nullptr;
+}
+
+// NaN where the key is absent.
+inline double number(const Record& record, const std::string& key) {
+  const Answer* found = answer(record, key);
+  return found ? std::get<double>(*found) : std::nan("");
+}
+
+inline std::string word(const Record& record, const std::string& key) {
+  const Answer* found = answer(record, key);
+  return found ? std::get<std::string>(*found) : "";
+}
+
+inline void expectNear(double found, double expected, double relative, double absolute) {
+  EXPECT_NEAR(found, expected, std::abs(expected) * relative + absolute);
+}
+
+}  // namespace descent::test
