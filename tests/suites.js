@@ -124,6 +124,7 @@ export const suites = [
   },
   { name: 'border', needs: ['build site', 'core native'], run: () => nodeTest(['tests/wasm']) },
   { name: 'page logic', needs: ['build wasm'], run: () => nodeTest(['tests/web']) },
+  { name: 'layers', run: () => nodeTest(['tests/core']) },
   {
     name: 'types',
     needs: ['build site'],
