@@ -85,7 +85,7 @@ for (const [folder, frame] of [
     for (const { file, id } of ids) {
       assert.equal(file, `${folder}/${id}.hpp`, 'the id is the file stem');
       const struct = read(file).match(/^(?:struct|class) (\w+) (?:final )?(?:: public \w+ )?\{/m)?.[1];
-      assert.match(registry, new RegExp(`Entry<${struct}>\\(\\)`), `${file} is included but not listed`);
+      assert.match(registry, new RegExp(`Entry<${struct}>|\\b${struct}::entry`), `${file} is included but not listed`);
     }
   });
 }
