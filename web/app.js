@@ -85,7 +85,7 @@ function start(lab) {
     const fragment = encodeLink(state, opening.scene);
     if (location.hash.slice(1) !== fragment)
       history.replaceState(null, '', fragment ? `#${fragment}` : `${location.pathname}${location.search}`);
-  }, 250);
+  }, 400);
 
   function dress() {
     document.documentElement.lang = state.locale;

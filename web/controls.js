@@ -27,10 +27,11 @@ export function rangeOf(control, marks) {
 /** @param {Range} range @param {number} value @returns {number} place on the slider, 0…1 */
 export function placeOf(range, value) {
   if (range.zero && value === 0) return 0;
+  const size = range.zero ? Math.abs(value) : value;
   const from = range.zero ? 0.04 : 0;
   const share = range.log
-    ? Math.log(value / range.low) / Math.log(range.high / range.low)
-    : (value - range.low) / (range.high - range.low);
+    ? Math.log(size / range.low) / Math.log(range.high / range.low)
+    : (size - range.low) / (range.high - range.low);
   return from + (1 - from) * Math.max(0, Math.min(1, share));
 }
 
@@ -70,6 +71,7 @@ export function slider(control, { value, setting, marks, change, text }) {
   const place = placeOf(range, value);
   const label = text(`control-${control.name}`);
   const shown = formatSetting(value);
+  const side = range.zero && value < 0 ? -1 : 1;
   const spoken = typeof setting === 'string' ? `${shown}, ${text(`mark-${setting}`)}` : shown;
 
   /** @param {KeyboardEvent} event */
@@ -77,7 +79,7 @@ export function slider(control, { value, setting, marks, change, text }) {
     const steps = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
     const size = steps[/** @type {keyof typeof steps} */ (event.key)];
     if (event.key === 'Home' || event.key === 'End') {
-      change(valueAt(range, event.key === 'Home' ? 0 : 1));
+      change(side * valueAt(range, event.key === 'Home' ? 0 : 1));
     } else if (size !== undefined) {
       const target = Math.max(0, Math.min(1, place + size * (event.shiftKey ? 0.001 : 0.01)));
       const crossed = Object.entries(own).find(
@@ -86,7 +88,7 @@ export function slider(control, { value, setting, marks, change, text }) {
           (placeOf(range, mark) - place) * (placeOf(range, mark) - target) <= 0 &&
           placeOf(range, mark) !== place,
       );
-      change(crossed ? crossed[0] : valueAt(range, target));
+      change(crossed ? crossed[0] : side * valueAt(range, target));
     } else {
       return;
     }
@@ -99,7 +101,10 @@ export function slider(control, { value, setting, marks, change, text }) {
     <div class="track">
       <input id="control-${control.name}" type="range" min="0" max=${TICKS} step="1" .value=${String(Math.round(place * TICKS))}
         aria-valuetext=${spoken} @keydown=${onKey}
-        @input=${(/** @type {InputEvent} */ event) => change(snap(range, Number(/** @type {HTMLInputElement} */ (event.target).value) / TICKS, own))}>
+        @input=${(/** @type {InputEvent} */ event) => {
+          const chosen = snap(range, Number(/** @type {HTMLInputElement} */ (event.target).value) / TICKS, own);
+          change(typeof chosen === 'number' ? side * chosen : chosen);
+        }}>
       ${Object.keys(own).length ? markRow(own, control.zones ?? [], place, range, setting, change, text) : nothing}
     </div>
   </div>`;

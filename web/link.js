@@ -69,7 +69,7 @@ export function decodeLink(fragment, base) {
   for (const control of scene.controls) {
     const marks = control.marks ?? [];
     const max = typeof control.max === 'number' ? control.max : LARGEST_COORDINATE;
-    const low = control.zero ? 0 : control.min;
+    const low = control.zero ? -max : control.min;
     const schema = v.union([v.picklist(marks), numberBetween(low, max)]);
     const allowed = [
       `${low} … ${typeof control.max === 'number' ? max : `${control.max.times} × ${control.max.of}`}`,

@@ -57,11 +57,13 @@ export function setValue(state, name, value) {
  * @returns {Readonly<State>}
  */
 export function setStart(state, point) {
-  const template = sceneOf(state).start;
+  const { start: template, controls } = sceneOf(state);
   let next = state;
   template.forEach((entry, i) => {
-    const coordinate = point[i];
-    if (typeof entry === 'string' && coordinate !== undefined) next = setValue(next, entry.slice(1), coordinate);
+    const control = controls.find(({ name }) => typeof entry === 'string' && name === entry.slice(1));
+    if (!control) return;
+    const reach = typeof control.max === 'number' ? control.max : Number.POSITIVE_INFINITY;
+    next = setValue(next, control.name, Math.max(-reach, Math.min(reach, point[i] ?? 0)));
   });
   const start = template.map((entry, i) => (typeof entry === 'string' ? entry : (point[i] ?? entry)));
   return change(next, { start: Object.freeze(start) });

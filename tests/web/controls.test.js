@@ -31,5 +31,6 @@ test('the left end of a log slider with a zero is exactly 0', () => {
   const range = { low: 1e-16, high: 1, log: true, zero: true, integer: false };
   assert.equal(valueAt(range, 0), 0);
   assert.equal(placeOf(range, 0), 0);
+  assert.equal(placeOf(range, -1e-8), placeOf(range, 1e-8), 'a distance, on either side');
   assert.equal(valueAt(range, 0.04), 1e-16);
 });

@@ -38,7 +38,7 @@ for (const scene of scenes) {
           return [
             control.name,
             fc.oneof(
-              fc.double({ min: control.min, max, noNaN: true }),
+              fc.double({ min: control.zero ? -max : control.min, max, noNaN: true }),
               fc.constantFrom(control.value, ...(control.marks ?? [])),
             ),
           ];

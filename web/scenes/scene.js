@@ -8,7 +8,7 @@
  * @property {number} min
  * @property {number | {times: number, of: string}} max a number, or a multiple of one of theory's answers
  * @property {"linear" | "log" | "integer"} scale
- * @property {boolean} [zero] a log slider whose left end is exactly 0
+ * @property {boolean} [zero] a log slider of a distance: its left end is exactly 0, and the value may lie on either side
  * @property {string[]} [zones] message ids `zone-ID` of the stretches between the marks
  * @property {string[]} [marks] keys of theory's answers (first runner) that the slider marks and snaps to
  */
