@@ -7,15 +7,19 @@ import { translator } from './i18n.js';
 import { decodeLink, encodeLink, speeds } from './link.js';
 import en from './locales/en.ftl?raw';
 import zhCN from './locales/zh-CN.ftl?raw';
-import { ask, markValues, needs, timelineEnd } from './needs.js';
+import { createMaps } from './maps.js';
+import { ask, needs, timelineEnd } from './needs.js';
 import { beliefCard, beliefRuns } from './panels/belief.js';
+import { choice } from './panels/choice.js';
 import { dataDialog, dialogFrame, helpDialog, shareDialog } from './panels/dialogs.js';
 import { explain } from './panels/explain.js';
 import { header, noticeBar } from './panels/header.js';
+import { mapTable } from './panels/map_table.js';
 import { quantitiesPanel } from './panels/quantities.js';
 import { stagePanes } from './panels/stage_panes.js';
 import { transport } from './panels/transport.js';
 import { verdictOf, verdictPanel } from './panels/verdict.js';
+import { pixelOf, takePixel } from './plane.js';
 import { createPlayer, throttle } from './player.js';
 import { readQuery } from './query.js';
 import { createStage } from './stage.js';
@@ -55,11 +59,19 @@ function start(lab) {
   const text = (id, args) => translators[state.locale](id, args);
   const last = () => timelineEnd(sceneOf(state), answers, state.hidden);
 
+  const maps = createMaps(lab, () => show());
+  /** @type {[number, number] | null} */
+  let pixel = null;
+
   function answer() {
-    const question = JSON.stringify([state.scene, state.values, state.start]);
+    const { probe = null } = state;
+    const question = JSON.stringify([state.scene, state.values, state.start, probe]);
     if (question === asked) return;
     asked = question;
-    answers = ask(lab, needs(state, lab));
+    const taken = needs(state, lab);
+    answers = ask(lab, probe ? needs(takePixel(state, probe, taken.marks), lab) : taken);
+    pixel = taken.map ? pixelOf(taken.scene, taken) : null;
+    maps.want(answers.map);
   }
 
   /** @param {Readonly<import('./state.js').State>} next */
@@ -137,6 +149,12 @@ function start(lab) {
       set(change(state, calm ? { step: last() } : { playing: true }));
     },
     moveStart: (/** @type {number[]} */ point) => setExperiment(change(setStart(state, point), { playing: false })),
+    takePixel: (/** @type {[number, number]} */ point) =>
+      setExperiment(change(takePixel(state, point, answers.marks), { playing: false, probe: null })),
+    probe: (/** @type {[number, number] | null} */ point) => {
+      if (String(point) !== String(state.probe ?? null))
+        setExperiment(change(state, { probe: point, playing: point === null && state.playing }));
+    },
     turn: (/** @type {number} */ yaw, /** @type {number} */ pitch) =>
       set(
         change(state, {
@@ -165,7 +183,6 @@ function start(lab) {
 
   function panel() {
     const scene = sceneOf(state);
-    const marks = markValues(scene, answers.landscape, lab);
     const tab = (/** @type {import('./state.js').State['tab']} */ id) =>
       html`<button type="button" role="tab" id="tab-${id}" aria-selected=${state.tab === id} aria-controls="panel-body" @click=${() => set(change(state, { tab: id }))}>${text(`tab-${id}`)}</button>`;
     return html`<aside class="panel">
@@ -178,15 +195,22 @@ function start(lab) {
           : state.tab === 'explain'
             ? explain(scene, actions.showClaim, text)
             : html`${quantitiesPanel(scene, answers, state.hidden, actions.toggleRunner, text)}
-        <div class="controls">${scene.controls.map((control) =>
-          slider(control, {
-            value: answers.values[control.name] ?? 0,
-            setting: state.values[control.name] ?? 0,
-            marks,
-            text,
-            change: (value) => setExperiment(setValue(state, control.name, value)),
-          }),
-        )}</div>`
+        ${mapTable(answers, maps.now(), text)}
+        <div class="controls">${scene.controls
+          .filter((control) => !control.onMap)
+          .map((control) => {
+            const change = (/** @type {number | string} */ value) =>
+              setExperiment(setValue(state, control.name, value));
+            return control.options
+              ? choice(control, state.values[control.name], change, text)
+              : slider(control, {
+                  value: answers.values[control.name] ?? 0,
+                  setting: state.values[control.name] ?? 0,
+                  marks: answers.marks,
+                  text,
+                  change,
+                });
+          })}</div>`
       }</div></aside>`;
   }
 
@@ -212,6 +236,9 @@ function start(lab) {
         theme,
         text,
         camera: state.camera,
+        map: maps.now(),
+        pixel,
+        probe: state.probe ?? null,
       },
       view: (id) => (id === 'strip' ? strip : /** @type {import('./views/view.js').View} */ (views[id])),
     }),

@@ -2,7 +2,8 @@
 // A grammar version comes first, so that old links can be migrated. Reload restores exactly.
 
 import * as v from 'valibot';
-import { scenes } from './scenes/index.js';
+import { allControls } from './scenes/choices.js';
+import { sceneById, scenes } from './scenes/index.js';
 import { change, sceneDefaults, sceneOf } from './state.js';
 
 export const LINK_VERSION = '1';
@@ -23,7 +24,7 @@ export function encodeLink(state, home = scenes[0]?.id) {
   for (const [name, value] of Object.entries(state.values)) {
     if (value !== defaults.values[name]) pairs.set(name, String(value));
   }
-  if (state.start.join() !== defaults.start.join())
+  if (state.start.join() !== sceneOf(state).start.join())
     pairs.set('start', state.start.map((entry) => (typeof entry === 'string' ? '' : entry)).join());
   if (state.hidden.length) pairs.set('hide', state.hidden.join());
   if (state.speed !== 1) pairs.set('speed', String(state.speed));
@@ -62,11 +63,15 @@ export function decodeLink(fragment, base) {
   const sceneIds = scenes.map((scene) => scene.id);
   const sceneId = read('scene', v.picklist(sceneIds), sceneIds.join(', '), sceneIds[0] ?? '');
   let state = change(base, sceneDefaults(sceneId ?? base.scene));
-  const scene = sceneOf(state);
-
   /** @type {Record<string, number | string>} */
   const values = { ...state.values };
-  for (const control of scene.controls) {
+  for (const control of allControls(/** @type {import('./scenes/scene.js').Scene} */ (sceneById(state.scene)))) {
+    if (control.options) {
+      const ids = control.options.map((option) => option.id);
+      values[control.name] =
+        read(control.name, v.picklist(ids), ids.join(', '), String(control.value)) ?? control.value;
+      continue;
+    }
     const marks = control.marks ?? [];
     const max = typeof control.max === 'number' ? control.max : LARGEST_COORDINATE;
     const low = control.zero ? -max : control.min;
@@ -78,6 +83,7 @@ export function decodeLink(fragment, base) {
     const value = read(control.name, schema, allowed, control.value);
     if (value !== undefined) values[control.name] = value;
   }
+  const scene = sceneOf({ scene: state.scene, values });
   const start = read(
     'start',
     startSchema(scene.start),
@@ -90,7 +96,7 @@ export function decodeLink(fragment, base) {
   const step = read('step', v.pipe(numberBetween(0, scene.steps), v.integer()), `0 … ${scene.steps}`, 0);
   state = change(state, {
     values: Object.freeze(values),
-    start: start ?? state.start,
+    start: start ?? scene.start,
     hidden: hidden ?? [],
     speed: speed ?? state.speed,
     step: step ?? 0,

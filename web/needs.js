@@ -1,9 +1,11 @@
 // From the state to what the core is asked. Pure: the same state asks the same questions.
 
+import { askPlane, mapQuestion } from './plane.js';
 import { sceneOf } from './state.js';
 
 const AFTER_ESCAPE = 3;
 const WITHOUT_ESCAPE = 60;
+const AFTER_REST = 1.15;
 const MAP_SAMPLES = 161;
 
 /**
@@ -13,7 +15,9 @@ const MAP_SAMPLES = 161;
  * @property {number[]} start
  * @property {{id: string, experiment: import('./core.js').Experiment}[]} runners all of them, hidden ones too
  * @property {Record<string, number>} values controls as numbers
+ * @property {Record<string, number>} marks what theory gives to marks and units
  * @property {import('./core.js').FieldQuestion} field
+ * @property {import('./plane.js').MapQuestion | undefined} map
  */
 
 /**
@@ -33,8 +37,11 @@ export function needs(state, lab) {
   for (const [name, value] of Object.entries(state.values)) if (typeof value === 'number') values[name] = value;
   const landscape = { id: scene.landscape.id, params: numbers(scene.landscape.params) };
   const marks = markValues(scene, landscape, lab);
-  for (const [name, value] of Object.entries(state.values))
-    if (typeof value === 'string') values[name] = marks[value] ?? Number.NaN;
+  for (const { name, unit, scale } of scene.controls) {
+    const value = state.values[name];
+    if (typeof value === 'string' && scale !== 'choice') values[name] = marks[value] ?? Number.NaN;
+    else if (unit) values[name] = Number(value) * (marks[unit] ?? Number.NaN);
+  }
 
   const start = state.start.map(number);
   const runners = scene.runners.map((runner) => ({
@@ -43,11 +50,14 @@ export function needs(state, lab) {
   }));
   const flat = start.length === 1;
   const field = { landscape, box: scene.box, nx: flat ? 241 : 121, ny: flat ? 1 : 101 };
-  return { scene, landscape, start, runners, values, field };
+  const [first] = runners;
+  const map = scene.map && first && mapQuestion(scene.map, first.experiment, marks);
+  return { scene, landscape, start, runners, values, marks, field, map };
 }
 
 /**
- * The numbers that theory gives to the marks of the sliders. They depend on the landscape alone, so any learning rate may be asked with.
+ * The numbers that theory gives to the marks of the sliders for the first runner, at its usual parameters: only what
+ * depends on the landscape and the rule alone may be a mark.
  * @param {import('./scenes/scene.js').Scene} scene
  * @param {{id: string, params: Record<string, number>}} landscape
  * @param {import('./core.js').Lab} lab
@@ -57,10 +67,11 @@ export function markValues(scene, landscape, lab) {
   const names = scene.controls.flatMap((control) => [
     ...(control.marks ?? []),
     ...(typeof control.max === 'object' ? [control.max.of] : []),
+    ...(control.unit ? [control.unit] : []),
   ]);
   if (names.length === 0) return {};
   const theory = /** @type {Record<string, unknown>} */ (
-    lab.theory({ landscape, optimizer: { id: 'gradient_descent' } })
+    lab.theory({ landscape, optimizer: { id: scene.runners[0]?.id ?? 'gradient_descent' } })
   );
   return Object.fromEntries(names.map((name) => [name, Number(theory[name])]));
 }
@@ -88,6 +99,7 @@ export function ask(lab, questions) {
       first && scene.stage.flat().includes('cobweb')
         ? lab.stepMap({ ...first.experiment, from: scene.box[0], to: scene.box[1], n: MAP_SAMPLES })
         : undefined,
+    plane: questions.map && first && askPlane(lab, questions.map, first.experiment),
   };
 }
 
@@ -100,7 +112,10 @@ export function ask(lab, questions) {
  * @property {import('./core.js').Quantities} measured
  * @property {import('./core.js').Modes | undefined} modes
  */
-/** @typedef {Needs & {grid: import('./core.js').Field, runs: RunAnswer[], stepMap: import('./core.js').StepMap | undefined}} Answers */
+/**
+ * @typedef {Needs & {grid: import('./core.js').Field, runs: RunAnswer[], stepMap: import('./core.js').StepMap | undefined,
+ *   plane: import('./plane.js').Plane | undefined}} Answers
+ */
 
 /**
  * The last step of the timeline: all that was simulated, or a little more than the slowest escape.
@@ -113,6 +128,12 @@ export function timelineEnd(scene, answers, hidden) {
   const shown = answers.runs.filter((run) => !hidden.includes(run.id));
   const recorded = Math.max(1, ...shown.map(({ run }) => run.steps));
   if (scene.until === 'all') return recorded;
+  if (scene.until === 'rest') {
+    const decided = shown.map(({ run }) =>
+      run.outcome.kind === 'running' ? run.steps : Math.ceil(run.outcome.step * AFTER_REST),
+    );
+    return Math.max(1, Math.min(recorded, Math.max(...decided)));
+  }
   const escapes = shown.map(({ measured }) => measured.escapeStep).filter((step) => typeof step === 'number');
   return escapes.length ? Math.min(recorded, Math.max(...escapes) + AFTER_ESCAPE) : Math.min(recorded, WITHOUT_ESCAPE);
 }

@@ -11,7 +11,15 @@
  * @property {(id: string) => View} view
  */
 
-/** @typedef {{moveStart(point: number[]): void, turn(yaw: number, pitch: number): void, goTo(step: number): void}} StageActions */
+/**
+ * @typedef {object} StageActions
+ * @property {(point: number[]) => void} moveStart
+ * @property {(pixel: [number, number]) => void} takePixel
+ * @property {(pixel: [number, number] | null) => void} probe
+ * @property {() => void} togglePlay
+ * @property {(yaw: number, pitch: number) => void} turn
+ * @property {(step: number) => void} goTo
+ */
 
 const TURN_PER_PIXEL = 0.008;
 
@@ -43,8 +51,26 @@ export function createStage(root, scenery, actions) {
     if (view.stepAt) actions.goTo(view.stepAt(now.answers, frame, px));
     else {
       const handle = view.handle?.(now.answers, frame);
-      if (handle) actions.moveStart(handle.toDomain(px, py));
+      if (handle) move(handle, px, py);
     }
+  }
+
+  /** @param {import('./views/view.js').Handle} handle @param {number} px @param {number} py */
+  function move(handle, px, py) {
+    const point = handle.toDomain(px, py);
+    if (handle.moves === 'pixel') actions.takePixel([point[0] ?? 0, point[1] ?? 0]);
+    else actions.moveStart(point);
+  }
+
+  /** A mouse over a map looks at its pixels without taking them. @param {PointerEvent} event */
+  function probe(event) {
+    const canvas = event.pointerType === 'mouse' ? canvasOf(event.target) : null;
+    const now = scenery();
+    const view = canvas && now.view(canvas.dataset.view ?? '');
+    if (!canvas || !view?.pixelAt) return actions.probe(null);
+    const box = canvas.getBoundingClientRect();
+    const frame = frameOf(canvas, now);
+    actions.probe(view.pixelAt(now.answers, frame, event.clientX - box.left, event.clientY - box.top));
   }
 
   root.addEventListener('pointerdown', (event) => {
@@ -58,7 +84,10 @@ export function createStage(root, scenery, actions) {
     if (canvas.dataset.turns === undefined) pointAt(canvas, event);
   });
   root.addEventListener('pointermove', (event) => {
-    if (!held) return;
+    if (!held) {
+      probe(event);
+      return;
+    }
     if (held.canvas.dataset.turns === undefined) pointAt(held.canvas, event);
     else actions.turn((event.clientX - held.x) * TURN_PER_PIXEL, (event.clientY - held.y) * TURN_PER_PIXEL);
     held = { ...held, x: event.clientX, y: event.clientY };
@@ -68,6 +97,7 @@ export function createStage(root, scenery, actions) {
       held = null;
     });
   }
+  root.addEventListener('pointerleave', () => actions.probe(null));
   root.addEventListener('click', (event) => {
     const canvas = canvasOf(event.target);
     const touch = /** @type {PointerEvent} */ (event).pointerType === 'touch';
@@ -77,6 +107,11 @@ export function createStage(root, scenery, actions) {
     const canvas = canvasOf(event.target);
     const handleElement = /** @type {HTMLElement} */ (event.target);
     if (!canvas || !handleElement.classList.contains('handle')) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      actions.togglePlay();
+      return;
+    }
     const [across, up] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key] ?? [
       0, 0,
     ];
@@ -86,7 +121,7 @@ export function createStage(root, scenery, actions) {
     const now = scenery();
     const handle = now.view(canvas.dataset.view ?? '').handle?.(now.answers, frameOf(canvas, now));
     const pixels = event.shiftKey ? 1 : 10;
-    if (handle) actions.moveStart(handle.toDomain(handle.at[0] + across * pixels, handle.at[1] + up * pixels));
+    if (handle) move(handle, handle.at[0] + across * pixels, handle.at[1] + up * pixels);
   });
 
   function draw() {

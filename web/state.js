@@ -1,5 +1,6 @@
 // The state of the page: one frozen object; every change makes a new one.
 
+import { allControls, chosenScene } from './scenes/choices.js';
 import { sceneById, scenes } from './scenes/index.js';
 
 /**
@@ -9,6 +10,7 @@ import { sceneById, scenes } from './scenes/index.js';
  * @property {readonly (number | string)[]} start coordinates; "$name" follows that control
  * @property {readonly string[]} hidden runner ids not shown
  * @property {number} step
+ * @property {readonly [number, number] | null} [probe] pixel of the map that is only looked at
  * @property {boolean} playing
  * @property {number} speed
  * @property {import('./i18n.js').Locale} locale
@@ -23,21 +25,21 @@ import { sceneById, scenes } from './scenes/index.js';
 
 /** @param {import('./scenes/scene.js').Scene} scene @returns {Record<string, number | string>} */
 export function defaultValues(scene) {
-  return Object.fromEntries(scene.controls.map((control) => [control.name, control.value]));
+  return Object.fromEntries(allControls(scene).map((control) => [control.name, control.value]));
 }
 
-/** @param {string} sceneId @returns {Pick<State, "scene" | "values" | "start" | "hidden" | "step">} a scene as it opens */
+/** @param {string} sceneId @returns {Pick<State, "scene" | "values" | "start" | "hidden" | "step" | "probe">} a scene as it opens */
 export function sceneDefaults(sceneId) {
   const scene = sceneById(sceneId) ?? scenes[0];
   if (!scene) throw new Error('no scene');
-  return { scene: scene.id, values: defaultValues(scene), start: scene.start, hidden: [], step: 0 };
+  return { scene: scene.id, values: defaultValues(scene), start: scene.start, hidden: [], step: 0, probe: null };
 }
 
-/** @param {State} state @returns {import('./scenes/scene.js').Scene} */
+/** @param {Pick<State, "scene" | "values">} state @returns {import('./scenes/scene.js').Scene} with what the chosen options change */
 export function sceneOf(state) {
   const scene = sceneById(state.scene);
   if (!scene) throw new Error(`no scene ${state.scene}`);
-  return scene;
+  return chosenScene(scene, state.values);
 }
 
 /** @param {State} state @param {Partial<State>} change @returns {Readonly<State>} */
@@ -47,7 +49,9 @@ export function change(state, change) {
 
 /** @param {State} state @param {string} name @param {number | string} value @returns {Readonly<State>} */
 export function setValue(state, name, value) {
-  return change(state, { values: Object.freeze({ ...state.values, [name]: value }) });
+  const next = change(state, { values: Object.freeze({ ...state.values, [name]: value }) });
+  const start = sceneOf(next).start;
+  return sceneOf(state).start === start ? next : change(next, { start });
 }
 
 /**

@@ -12,6 +12,7 @@ export default {
   'narrow_valley-alternating': String.raw`1 < \eta\lambda_{\max} = \text{@etaLambda@} < 2`,
   'narrow_valley-two_cycle': String.raw`\eta\lambda_{\max} = 2`,
   'narrow_valley-diverging': String.raw`\eta\lambda_{\max} = \text{@etaLambda@} > 2`,
+  'stability_map-arrives': String.raw`\text{@start@} \to \text{@end@}`,
   'saddle_escape-escapes': String.raw`n \ge \frac{\ln(1/|y_0|)}{\ln(1+2\eta)} = \text{@predicted@}`,
   'saddle_escape-waits': String.raw`n \ge \frac{\ln(1/|y_0|)}{\ln(1+2\eta)} = \text{@predicted@}`,
   'saddle_escape-stays': String.raw`y_n = \text{@factor@}^{\,n} \cdot 0 = 0`,

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { matchLocale, translator } from '../../web/i18n.js';
 import { quantities } from '../../web/plot/quantities.js';
+import { allControls, everyChoice } from '../../web/scenes/choices.js';
 import { scenes } from '../../web/scenes/index.js';
 import verdicts from '../../web/verdicts.tex.js';
 
@@ -60,11 +61,15 @@ test('every message is used, and every message that the page asks for exists', (
       `chapter-${scene.chapter}`,
       `axis-${scene.strip}`,
       ...scene.claims.map((claim) => `${scene.id}-claim-${claim.id}`),
-      ...scene.controls.flatMap((control) => [
+      ...allControls(scene).flatMap((control) => [
         `control-${control.name}`,
+        ...(control.options ?? []).map(({ id }) => `option-${control.name}-${id}`),
         ...(control.marks ?? []).flatMap((mark) => [`mark-${mark}`, `mark-${mark}-short`]),
       ]),
-      ...scene.runners.map((runner) => `optimizer-${runner.id}`),
+      ...everyChoice(scene).flatMap(({ runners, map }) => [
+        ...runners.map((runner) => `optimizer-${runner.id}`),
+        ...(map ? [map.x.name, map.y.name] : []),
+      ]),
       ...scene.quantities.map((key) => `quantity-${key}`),
     ]),
     ...Object.keys(verdicts).map((id) => `${id}-verdict`),

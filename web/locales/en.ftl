@@ -62,6 +62,17 @@ control-kappa = condition κ
 control-angle = turned by, degrees
 control-beta = momentum β
 control-y0 = distance y₀
+control-plane = What the map is over
+option-plane-parameters = η and β
+option-plane-starts = start points
+control-method = Method
+option-method-heavy_ball = Heavy ball
+option-method-ema_momentum = EMA
+option-method-nesterov = Nesterov
+control-momentum = momentum β
+control-etaLambda = η in units of 1/λmax
+mark-betaOptimal = β*, the best momentum
+mark-betaOptimal-short = β*
 mark-lrOneStep = 1/λmax, no overshoot up to here
 mark-lrOneStep-short = 1/λ
 mark-lrOptimal = η*, the best constant learning rate
@@ -92,6 +103,28 @@ strip-predicted = dotted: predicted
 zone-smooth = smooth
 zone-alternating = alternating
 zone-diverging = diverging
+axis-lr = learning rate η
+axis-beta = momentum β
+axis-start-x = start x
+axis-start-y = start y
+map-handle = Pixel of the map: click, drag or use the arrow keys; Enter plays its run
+map-steps = steps
+map-away = diverges
+map-cycle = cycles
+map-fastest = fastest pixel
+map-optimum = theory’s optimum
+map-preview = 32-bit preview
+map-sharpens = 64 bit: { $percent } %
+map-final = 64 bit
+map-edge = edge of stability η
+map-best-lr = fastest pixel: η
+map-best-beta = fastest pixel: β
+map-pixel = within a pixel of { $size }
+map-basin = minimum
+map-share = share of the starts
+boundary-heavy_ball = ηλ = 2(1 + β)
+boundary-ema_momentum = ηλ = 2(1 + β)/(1 − β)
+boundary-nesterov = ηλ = 2(1 + β)/(1 + 2β)
 surface-height = height ×{ $factor }
 
 describe-contour-map = Contour map at step { $step }: { $points }
@@ -100,6 +133,8 @@ describe-cobweb = Cobweb of the update. Now x = { $now }, next x = { $next }, sl
 describe-surface = Surface of the landscape with the paths up to step { $step }; the numbers are with the contour map
 describe-eigen-errors = Error along each eigen-direction at step { $step }: { $errors }
 describe-strip = { $quantity } against the step, at step { $step } of { $last }: { $values }
+describe-map = Map of steps to rest over learning rate and momentum. Fastest pixel: η = { $lr }, β = { $beta }, { $steps } steps
+describe-map-starts = Map of where runs end, over their start points. This run starts at { $start }
 
 key-play = play or pause
 key-step = one step back, one step forward
@@ -140,6 +175,23 @@ narrow_valley-claim-best = At η* and κ = 10 the error shrinks by 9/11 a step
 narrow_valley-claim-crawl = At η = 1/λmax the path does not zigzag
 narrow_valley-claim-narrower = κ = 100: only 99/101 a step
 narrow_valley-claim-right_angles = Exact line search turns by 90° at each step
+
+stability_map-title = The stability map
+stability_map-text = Every pixel is one run: learning rate across, momentum up, colour for how soon it rests. Point at a pixel to see its run, click to keep it. Past the line every run diverges, and momentum moves that line outward. Too little momentum crawls; too much circles, and then each step shrinks the error by √β, whatever η.
+stability_map-optimum-verdict = Theory’s optimum: { $steps } steps
+stability_map-heavy-verdict = Too much momentum: { $steps } steps
+stability_map-light-verdict = More momentum would help: { $steps } steps
+stability_map-waits-verdict = Not at rest after { $steps } steps
+stability_map-edge-verdict = On the edge: never closer
+stability_map-diverging-verdict = Diverges: past the edge
+stability_map-arrives-verdict = Ends in minimum { $letter } at step { $steps }
+stability_map-elsewhere-verdict = Rests, but in no minimum shown
+stability_map-cycle-verdict = Ends in a cycle
+stability_map-gone-verdict = Diverges from here
+stability_map-claim-optimum = Polyak’s optimum at κ = 25: factor 2/3 a step
+stability_map-claim-too_heavy = β = 0.9 circles: factor √0.9 = 0.949
+stability_map-claim-past_two = ηλ = 3.6 converges: with β = 0.85 the line is at 3.7
+stability_map-claim-nesterov = Nesterov diverges already at ηλ = 1.6
 
 saddle_escape-title = Escape from the saddle
 saddle_escape-text = On x² − y² the slope pulls x in and pushes y out. Near the ridge y = 0 the slope almost vanishes and nothing seems to happen; but y grows by the same factor at every step, so the wait is only the logarithm of the distance. Exactly on the ridge the iterate stays for ever.

@@ -62,6 +62,17 @@ control-kappa = 条件数 κ
 control-angle = 山谷转角（度）
 control-beta = 动量 β
 control-y0 = 距脊线 y₀
+control-plane = 地图的两个坐标
+option-plane-parameters = 学习率与动量
+option-plane-starts = 起点
+control-method = 方法
+option-method-heavy_ball = 重球法
+option-method-ema_momentum = EMA
+option-method-nesterov = Nesterov 法
+control-momentum = 动量 β
+control-etaLambda = 学习率 η（以 1/λmax 为单位）
+mark-betaOptimal = β*，最优的动量
+mark-betaOptimal-short = β*
 mark-lrOneStep = 1/λmax，到此为止不会越过谷底
 mark-lrOneStep-short = 1/λ
 mark-lrOptimal = η*，最优的恒定学习率
@@ -92,6 +103,28 @@ strip-predicted = 点线：理论
 zone-smooth = 平滑
 zone-alternating = 交替
 zone-diverging = 发散
+axis-lr = 学习率 η
+axis-beta = 动量 β
+axis-start-x = 起点 x
+axis-start-y = 起点 y
+map-handle = 地图上的像素：点击、拖动或用方向键选择；按 Enter 播放它的运行
+map-steps = 步
+map-away = 发散
+map-cycle = 循环
+map-fastest = 最快的像素
+map-optimum = 理论最优点
+map-preview = 32 位预览
+map-sharpens = 64 位：{ $percent } %
+map-final = 64 位
+map-edge = 稳定边界 η
+map-best-lr = 最快像素的 η
+map-best-beta = 最快像素的 β
+map-pixel = 相差不到一个像素（{ $size }）
+map-basin = 极小值点
+map-share = 占全部起点
+boundary-heavy_ball = 边界 ηλ = 2(1 + β)
+boundary-ema_momentum = 边界 ηλ = 2(1 + β)/(1 − β)
+boundary-nesterov = 边界 ηλ = 2(1 + β)/(1 + 2β)
 surface-height = 高度 ×{ $factor }
 
 describe-contour-map = 等高线图，第 { $step } 步：{ $points }
@@ -100,6 +133,8 @@ describe-cobweb = 更新映射的蛛网图。当前 x = { $now }，下一步 x =
 describe-surface = 损失曲面与截至第 { $step } 步的路径；数值见等高线图
 describe-eigen-errors = 第 { $step } 步各特征方向上的误差：{ $errors }
 describe-strip = { $quantity }随步数的变化，第 { $step } 步，共 { $last } 步：{ $values }
+describe-map = 以学习率和动量为坐标的收敛步数图。最快的像素：η = { $lr }，β = { $beta }，{ $steps } 步
+describe-map-starts = 以起点为坐标、显示终点归属的地图。当前起点 { $start }
 
 key-play = 播放或暂停
 key-step = 后退一步、前进一步
@@ -140,6 +175,23 @@ narrow_valley-claim-best = η*、κ = 10：误差每步缩小到 9/11
 narrow_valley-claim-crawl = η = 1/λmax 时没有之字形
 narrow_valley-claim-narrower = κ = 100：每步只缩小到 99/101
 narrow_valley-claim-right_angles = 精确线搜索每一步转 90°
+
+stability_map-title = 稳定性地图
+stability_map-text = 每个像素都是一次完整的运行：横轴是学习率，纵轴是动量，颜色表示多快停下。指着像素看它的路径，点击选定。越过边界线必然发散，而动量会把这条线往外推。动量太小，只能慢慢爬；动量太大，就会绕圈子，此时误差每步乘以 √β，与 η 无关。
+stability_map-optimum-verdict = 理论最优点：{ $steps } 步
+stability_map-heavy-verdict = 动量过大：{ $steps } 步
+stability_map-light-verdict = 动量不足：{ $steps } 步
+stability_map-waits-verdict = { $steps } 步后仍未停下
+stability_map-edge-verdict = 恰在边界：永远不会更近
+stability_map-diverging-verdict = 发散：越过了稳定边界
+stability_map-arrives-verdict = 第 { $steps } 步落入极小值点 { $letter }
+stability_map-elsewhere-verdict = 停下了，但不在图中的极小值点
+stability_map-cycle-verdict = 最后陷入循环
+stability_map-gone-verdict = 从这里出发会发散
+stability_map-claim-optimum = κ = 25 时的 Polyak 最优点：误差每步只剩 2/3
+stability_map-claim-too_heavy = β = 0.9 会绕圈子：每步倍率 √0.9 = 0.949
+stability_map-claim-past_two = ηλ = 3.6 也收敛：β = 0.85 时边界在 3.7
+stability_map-claim-nesterov = Nesterov 法在 ηλ = 1.6 时就已发散
 
 saddle_escape-title = 逃离鞍点
 saddle_escape-text = 在 x² − y² 上，坡度把 x 拉回、把 y 推开。在脊线 y = 0 附近坡度几乎为零，看上去停住了；但 y 每一步都乘以同一个倍数，所以等待的步数只是距离的对数。恰好在脊线上，则永远离不开。

@@ -49,6 +49,7 @@ function numberOf(record, key) {
  */
 export function quantitiesPanel(scene, answers, hidden, toggle, text) {
   const keys = scene.quantities;
+  if (keys.length === 0) return nothing;
   const [only] = answers.runs;
   if (answers.runs.length === 1 && only) {
     return html`<table class="quantities">

@@ -18,10 +18,14 @@ export function stagePanes(scene, answers, text) {
 /** @param {string} id @param {import('../needs.js').Answers} answers @param {import('../i18n.js').Translate} text */
 function pane(id, answers, text) {
   const view = views[id];
-  const [x = 0] = answers.start;
+  const { label, now, words } = view?.handleLabel?.(answers, text) ?? {
+    label: text('start-point'),
+    now: answers.start[0] ?? 0,
+    words: formatPoint(answers.start),
+  };
   return html`<div class="pane ${id}"><canvas data-view=${id} ?data-turns=${view?.turns} role="img"></canvas>${
     view?.handle
-      ? html`<div class="handle" role="slider" tabindex="0" aria-label=${text('start-point')} aria-valuenow=${x} aria-valuetext=${formatPoint(answers.start)}></div>`
+      ? html`<div class="handle" role="slider" tabindex="0" aria-label=${label} aria-valuenow=${now} aria-valuetext=${words}></div>`
       : ''
   }</div>`;
 }

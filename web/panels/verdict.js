@@ -2,11 +2,14 @@
 
 import { html } from 'lit-html';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
-import { formatNumber, formatSetting } from '../format.js';
+import boundaries from '../boundaries.tex.js';
+import { formatNumber, formatPoint, formatSetting } from '../format.js';
+import { letter } from '../plot/map_marks.js';
+import { basinAt } from '../plot/outcomes.js';
 import formulas from '../verdicts.tex.js';
 
 /** @typedef {import('../needs.js').Answers} Answers */
-/** @typedef {{case: string, numbers: Record<string, string>}} Verdict */
+/** @typedef {{case: string, numbers: Record<string, string>, reason?: string | undefined}} Verdict */
 
 /** @type {Record<import('../scenes/scene.js').Scene["verdict"], (answers: Answers) => Verdict>} */
 const verdicts = {
@@ -29,6 +32,37 @@ const verdicts = {
     };
     if (start[1] === 0) return { case: 'stays', numbers };
     return { case: typeof measured.escapeStep === 'number' ? 'escapes' : 'waits', numbers };
+  },
+  plane({ runs, plane, marks, values }) {
+    const { id, experiment, theory, run } = /** @type {import('../needs.js').RunAnswer} */ (runs[0]);
+    const unit = marks.lrOneStep ?? 1;
+    const lr = Number(experiment.optimizer.params?.lr);
+    const numbers = {
+      etaLambda: formatNumber(lr / unit),
+      limit: formatNumber((theory.lrLimit ?? 0) / unit),
+      steps: String(run.outcome.step),
+    };
+    const side = theory.regime === 'diverging' ? 'past' : theory.regime === 'two_cycle' ? 'edge' : 'within';
+    const reason = boundaries[`${id}-${side}`];
+    const optimum = values.etaLambda === marks.lrOptimal && values.beta === marks.betaOptimal;
+    const waits = run.outcome.kind === 'running';
+    const stable = waits ? 'waits' : optimum ? 'optimum' : (plane?.slows ?? 0) > 0 ? 'heavy' : 'light';
+    return { case: { past: 'diverging', edge: 'edge', within: stable }[side], numbers, reason };
+  },
+  basin({ runs, plane, start }) {
+    const { run } = /** @type {import('../needs.js').RunAnswer} */ (runs[0]);
+    const end = run.w.subarray(run.steps * run.dim);
+    const basin = basinAt(plane?.basins ?? [], end[0] ?? 0, end[1] ?? 0);
+    const { kind, step } = run.outcome;
+    const numbers = {
+      letter: letter(basin),
+      steps: String(step),
+      start: formatPoint(start),
+      end: formatPoint(plane?.basins?.[basin]?.at ?? end),
+    };
+    if (kind === 'diverged') return { case: 'gone', numbers };
+    if (kind === 'two_cycle' || kind === 'periodic') return { case: 'cycle', numbers };
+    return { case: kind === 'running' ? 'waits' : basin < 0 ? 'elsewhere' : 'arrives', numbers };
   },
 };
 
@@ -55,6 +89,6 @@ export function verdictPanel(scene, answers, text) {
   const id = `${scene.id}-${verdict.case}`;
   return html`<section class="verdict" aria-label=${text('verdict')}>
     <h2 id="verdict" data-case=${verdict.case}>${text(`${id}-verdict`, verdict.numbers)}</h2>
-    <p class="reason">${unsafeHTML(fillIn(formulas[id] ?? '', verdict.numbers))}</p>
+    <p class="reason">${unsafeHTML(fillIn(verdict.reason ?? formulas[id] ?? '', verdict.numbers))}</p>
   </section>`;
 }

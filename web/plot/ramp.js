@@ -6,7 +6,7 @@ import { interpolateLab, piecewise } from 'd3-interpolate';
 const ramps = new Map();
 
 /**
- * @param {"level" | "around"} name sequential, or diverging around a critical value
+ * @param {"level" | "around" | "steps"} name sequential, diverging around a critical value, or fast to slow
  * @param {import('../theme.js').Theme} theme
  * @returns {(place: number) => string} place 0…1 → CSS colour
  */

@@ -2,12 +2,33 @@
 // put in a link and tested. "$name" stands for the value of the control of that name.
 
 /**
- * @typedef {object} Control one slider
+ * @typedef {object} Option of a choice (message `option-CONTROL-ID`)
+ * @property {string} id
+ * @property {Partial<Scene>} [scene] what is different in the scene while it is chosen
+ */
+
+/**
+ * @typedef {object} Axis of the map
+ * @property {string} path of a sweep: start.0 …, optimizer.NAME or landscape.NAME
+ * @property {string} [control] what a pixel that is taken sets; without it the path is a coordinate of the start
+ * @property {number} min at the first pixel, in the control's unit
+ * @property {number} max at the last pixel
+ * @property {number} n pixels
+ * @property {"linear" | "log"} scale
+ * @property {string} [unit] one of theory's answers that min and max are multiples of
+ * @property {string} name message id
+ */
+
+/**
+ * @typedef {object} Control one slider, a choice of two to four, or a number that is set on the map
  * @property {string} name key in the link; its label is the message `control-NAME`
- * @property {number | string} value default: a number or the id of a mark
- * @property {number} min
+ * @property {number | string} value default: a number or the id of a mark, or of an option
+ * @property {number} min 0 for a choice
  * @property {number | {times: number, of: string}} max a number, or a multiple of one of theory's answers
- * @property {"linear" | "log" | "integer"} scale
+ * @property {"linear" | "log" | "integer" | "choice"} scale
+ * @property {Option[]} [options] of a choice
+ * @property {boolean} [onMap] no slider: it is set on the map
+ * @property {string} [unit] one of theory's answers: the number counts multiples of it
  * @property {boolean} [zero] a log slider of a distance: its left end is exactly 0, and the value may lie on either side
  * @property {string[]} [zones] message ids `zone-ID` of the stretches between the marks
  * @property {string[]} [marks] keys of theory's answers (first runner) that the slider marks and snaps to
@@ -15,7 +36,7 @@
 
 /**
  * @typedef {object} Runner one optimizer in the race
- * @property {string} id optimizer id of the core, unique in its scene
+ * @property {string} id optimizer id of the core, unique in its scene; "$control" for the one that is chosen
  * @property {Record<string, number | string>} params numbers or "$control"
  */
 
@@ -39,13 +60,15 @@
  * @property {(number | string)[]} start numbers or "$control"
  * @property {[number, number, number, number]} box view: x0, x1, y0, y1 in domain units
  * @property {number} steps as many as are simulated
- * @property {"all" | "escape"} until what the timeline shows: every step, or a little more than the slowest escape
+ * @property {"all" | "escape" | "rest"} until what the timeline shows: every step, or a little more than the slowest
+ *   escape, or than the step at which the runs rest or are gone
  * @property {Control[]} controls
  * @property {Runner[]} runners the first is the one that verdict and marks speak of
  * @property {string[][]} stage columns of view ids, the first is the largest
  * @property {string} strip quantity of the strip: one of plot/quantities.js
- * @property {"regime" | "escape"} verdict
+ * @property {"regime" | "escape" | "plane" | "basin"} verdict
  * @property {string[]} quantities keys that theory and measure share, shown side by side
+ * @property {{x: Axis, y: Axis}} [map] outcome map over two quantities
  * @property {boolean} [logField] contour levels at equal ratios
  * @property {number} [critical] value whose contour is drawn in bold
  * @property {boolean} [belief] has a tab "Common belief"

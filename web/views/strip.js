@@ -56,6 +56,7 @@ export const strip = {
   draw(ctx, answers, frame) {
     const { theme, text } = frame;
     const { inside, x, y, yTicks, quantity } = geometry(answers, frame);
+    const predicted = frame.scene.until !== 'escape' && answers.runs.some((answer) => quantity?.factor(answer));
     drawAxes(
       ctx,
       inside,
@@ -67,7 +68,7 @@ export const strip = {
         xName: text('axis-step'),
         yName: text(`axis-${frame.scene.strip}`),
         yFormat: (value) => powerOfTen(Math.round(Math.log10(value))),
-        note: frame.scene.until === 'all' ? text('strip-predicted') : undefined,
+        note: predicted ? text('strip-predicted') : undefined,
         grid: true,
       },
       theme,

@@ -11,12 +11,16 @@
  * @property {import('../theme.js').Theme} theme
  * @property {import('../i18n.js').Translate} text
  * @property {import('../plot/projection.js').Camera} camera of the surface
+ * @property {import('../maps.js').OutcomeMap | undefined} map as far as it is known
+ * @property {readonly [number, number] | null} pixel of the map that is taken
+ * @property {readonly [number, number] | null} probe pixel that is looked at
  */
 
 /**
  * @typedef {object} Handle a point that can be moved by pointer or arrow keys
  * @property {[number, number]} at CSS pixels in the view
- * @property {(x: number, y: number) => number[]} toDomain CSS pixels → new start
+ * @property {(x: number, y: number) => number[]} toDomain CSS pixels → new start, or new pixel of the map
+ * @property {"start" | "pixel"} [moves] the start if left out
  */
 
 /**
@@ -26,6 +30,8 @@
  * @property {(answers: import('../needs.js').Answers, frame: Frame) => Handle | null} [handle]
  * @property {(answers: import('../needs.js').Answers, frame: Frame) => string} describe the text alternative, with the current numbers
  * @property {(answers: import('../needs.js').Answers, frame: Frame, px: number) => number} [stepAt] CSS pixel → step, where the view is a timeline
+ * @property {(answers: import('../needs.js').Answers, frame: Frame, px: number, py: number) => [number, number] | null} [pixelAt] the pixel of the map under the pointer
+ * @property {(answers: import('../needs.js').Answers, text: import('../i18n.js').Translate) => {label: string, now: number, words: string}} [handleLabel] where the handle is not the start
  * @property {boolean} [turns] dragging turns the camera
  */
 

@@ -1,0 +1,54 @@
+// The legend above a map: samples with their words, flowing into lines.
+
+import { labelFont } from './axes.js';
+
+/**
+ * @typedef {object} Item
+ * @property {number} size of its sample in CSS pixels
+ * @property {string} label
+ * @property {(ctx: CanvasRenderingContext2D, x: number, middle: number) => void} draw the sample
+ */
+
+const SPACING = 1.5;
+
+/**
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {Item[]} items
+ * @param {number} width
+ * @param {import('../theme.js').Theme} theme
+ * @returns {{item: Item, x: number, line: number}[]}
+ */
+export function flow(ctx, items, width, theme) {
+  labelFont(ctx, theme);
+  let [x, line] = [0, 0];
+  return items.map((item) => {
+    const own = item.size + theme.text * 0.4 + ctx.measureText(item.label).width;
+    if (x > 0 && x + own > width) [x, line] = [0, line + 1];
+    const place = { item, x, line };
+    x += own + theme.text * 1.1;
+    return place;
+  });
+}
+
+/** @param {ReturnType<typeof flow>} places @param {import('../theme.js').Theme} theme @returns {number} CSS pixels */
+export function legendHeight(places, theme) {
+  return (Math.max(0, ...places.map(({ line }) => line)) + 1) * theme.text * SPACING;
+}
+
+/**
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {ReturnType<typeof flow>} places
+ * @param {number} left
+ * @param {number} top
+ * @param {import('../theme.js').Theme} theme
+ */
+export function drawLegend(ctx, places, left, top, theme) {
+  for (const { item, x, line } of places) {
+    const middle = top + (line + 0.5) * theme.text * SPACING;
+    item.draw(ctx, left + x, middle);
+    labelFont(ctx, theme);
+    ctx.textAlign = 'left';
+    ctx.textBaseline = 'middle';
+    ctx.fillText(item.label, left + x + item.size + theme.text * 0.4, middle);
+  }
+}

@@ -1,0 +1,161 @@
+// The picture of an outcome map: a colour per pixel, and patterns over regions, so that colour is never alone.
+
+import { interpolateLab } from 'd3-interpolate';
+import { hatchPattern } from './hatch.js';
+import { basinOf, classes, outcome } from './outcomes.js';
+import { ramp } from './ramp.js';
+
+/** @typedef {import('../maps.js').OutcomeMap} OutcomeMap */
+/** @typedef {import('../plane.js').Plane} Plane */
+/** @typedef {import('../theme.js').Theme} Theme */
+
+const SHADES = 64;
+/** Below this count everything is equally fast. */
+const QUICK = 10;
+/** Patterns of the basins, in the order of the minima. @type {(import('./hatch.js').Hatch | null)[]} */
+export const basinHatches = [null, 'dots', 'across', 'upright'];
+
+/** @type {WeakMap<OutcomeMap, {key: string, canvas: HTMLCanvasElement}>} */
+const pictures = new WeakMap();
+
+/** @param {number} steps @param {number} most @returns {number} place on the ramp, 0 fast … 1 slow, by the logarithm */
+export function shade(steps, most) {
+  return Math.max(0, Math.min(1, Math.log(Math.max(steps, 1) / QUICK) / Math.log(most / QUICK)));
+}
+
+/**
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {import('./area.js').Area} inside
+ * @param {OutcomeMap} map
+ * @param {Plane} plane
+ * @param {Theme} theme
+ */
+export function drawMap(ctx, inside, map, plane, theme) {
+  const ratio = ctx.getTransform().a || 1;
+  const width = Math.round((inside.right - inside.left) * ratio);
+  const height = Math.round((inside.bottom - inside.top) * ratio);
+  if (width < 2 || height < 2) return;
+  const key = [width, height, ratio, theme.profile].join();
+  let picture = pictures.get(map);
+  if (picture?.key !== key) {
+    picture = { key, canvas: paint(width, height, ratio, map, plane, theme) };
+    pictures.set(map, picture);
+  }
+  ctx.drawImage(picture.canvas, inside.left, inside.top, inside.right - inside.left, inside.bottom - inside.top);
+}
+
+/**
+ * @param {number} width device pixels
+ * @param {number} height
+ * @param {number} ratio device pixels per CSS pixel
+ * @param {OutcomeMap} map
+ * @param {Plane} plane
+ * @param {Theme} theme
+ */
+function paint(width, height, ratio, map, plane, theme) {
+  const canvas = sheet(width, height);
+  const ctx = pen(canvas);
+  ctx.imageSmoothingEnabled = false;
+  const kinds = classes(map, plane);
+  const basins = plane.basins && basinOf(map, plane);
+  const colours = palette(plane, theme);
+  const most = map.question.experiment.steps;
+  const fill = (/** @type {number} */ pixel) => {
+    const kind = kinds[pixel] ?? outcome.way;
+    if (kind === outcome.away) return colours.away;
+    if (kind === outcome.cycle) return colours.cycle;
+    if (kind === outcome.way) return colours.way;
+    const family = basins ? colours.basins[basins[pixel] ?? -1] : colours.steps;
+    return family?.[Math.round(shade(map.steps[pixel] ?? 0, most) * (SHADES - 1))] ?? colours.way;
+  };
+  ctx.drawImage(pixels(map, fill), 0, 0, width, height);
+
+  /** @type {[import('./hatch.js').Hatch, (pixel: number) => boolean][]} */
+  const layers = [
+    ['away', (pixel) => kinds[pixel] === outcome.away],
+    ['cycle', (pixel) => kinds[pixel] === outcome.cycle],
+  ];
+  basinHatches.forEach((hatch, basin) => {
+    if (hatch && basins) layers.push([hatch, (pixel) => basins[pixel] === basin]);
+  });
+  for (const [hatch, belongs] of layers) {
+    const mask = pixels(map, (pixel) => (belongs(pixel) ? OPAQUE : 0));
+    const layer = sheet(width, height);
+    const over = pen(layer);
+    over.imageSmoothingEnabled = false;
+    over.drawImage(mask, 0, 0, width, height);
+    over.globalCompositeOperation = 'source-in';
+    over.fillStyle = hatchPattern(over, hatch, theme.colour('hatch'), theme, ratio) ?? '';
+    over.fillRect(0, 0, width, height);
+    ctx.drawImage(layer, 0, 0);
+  }
+  return canvas;
+}
+
+const OPAQUE = 0xff000000;
+
+/** @param {number} width @param {number} height */
+function sheet(width, height) {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  return canvas;
+}
+
+/** @param {HTMLCanvasElement} canvas */
+function pen(canvas) {
+  return /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+}
+
+/** One canvas pixel per map pixel, the first row at the bottom. @param {OutcomeMap} map @param {(pixel: number) => number} fill 0xAABBGGRR */
+function pixels({ nx, ny }, fill) {
+  const canvas = sheet(nx, ny);
+  const ctx = pen(canvas);
+  const image = ctx.createImageData(nx, ny);
+  const words = new Uint32Array(image.data.buffer);
+  for (let j = 0; j < ny; j++) for (let i = 0; i < nx; i++) words[(ny - 1 - j) * nx + i] = fill(j * nx + i);
+  ctx.putImageData(image, 0, 0);
+  return canvas;
+}
+
+/** @typedef {{away: number, cycle: number, way: number, steps: Uint32Array, basins: Uint32Array[]}} Palette 0xAABBGGRR */
+
+/** @type {Map<string, Palette>} */
+const palettes = new Map();
+
+/** @param {Plane} plane @param {Theme} theme @returns {Palette} */
+function palette(plane, theme) {
+  const key = [theme.profile, plane.basins?.length].join();
+  let found = palettes.get(key);
+  if (!found) {
+    const shades = (/** @type {(place: number) => string} */ colour) =>
+      Uint32Array.from({ length: SHADES }, (_, i) => word(colour(i / (SHADES - 1))));
+    found = {
+      away: word(theme.colour('away')),
+      cycle: word(theme.colour('away')),
+      way: word(theme.colour('ramp-steps-4')),
+      steps: shades(ramp('steps', theme)),
+      basins: (plane.basins ?? []).map((_, i) => shades(basinColour(i, theme))),
+    };
+    palettes.set(key, found);
+  }
+  return found;
+}
+
+/** @param {number} basin @param {Theme} theme @returns {(place: number) => string} paler where it takes longer */
+export function basinColour(basin, theme) {
+  const mix = interpolateLab(theme.colour(`basin-${basin % 4}`), theme.colour('ground'));
+  return (place) => mix(0.6 * place);
+}
+
+/** @type {CanvasRenderingContext2D | undefined} */
+let mixer;
+
+/** @param {string} colour CSS @returns {number} 0xAABBGGRR */
+function word(colour) {
+  mixer ??= pen(sheet(1, 1));
+  mixer.fillStyle = colour;
+  mixer.fillRect(0, 0, 1, 1);
+  const [r = 0, g = 0, b = 0] = mixer.getImageData(0, 0, 1, 1).data;
+  return (OPAQUE | (b << 16) | (g << 8) | r) >>> 0;
+}

@@ -1,0 +1,131 @@
+// The outcome map: every pixel is a run. Colour is how fast, pattern is what else; theory's boundary and optimum on top.
+
+import { scaleLinear, scaleLog } from 'd3-scale';
+import { formatNumber, formatPoint, formatSetting } from '../format.js';
+import { area, axisMargin, equalScales } from '../plot/area.js';
+import { drawAxes } from '../plot/axes.js';
+import { drawLegend, flow, legendHeight } from '../plot/legend.js';
+import { legendItems } from '../plot/map_legend.js';
+import { drawBasins, drawBoundary, drawCross, drawFastest, drawOptimum } from '../plot/map_marks.js';
+import { drawMap } from '../plot/map_picture.js';
+import { fastest, nearest } from '../plot/outcomes.js';
+
+/** @typedef {import('./view.js').Frame} Frame */
+/** @typedef {import('../needs.js').Answers} Answers */
+/** @typedef {import('../plot/area.js').Area} Area */
+
+const scratch = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d');
+
+/** @param {Answers} answers @param {Frame} frame */
+function geometry(answers, frame) {
+  const { theme } = frame;
+  const { question } = /** @type {import('../plane.js').Plane} */ (answers.plane);
+  const margin = axisMargin(theme);
+  const room = frame.width - margin.left - margin.right;
+  const items = legendItems(answers, frame);
+  const places = flow(/** @type {CanvasRenderingContext2D} */ (scratch), items, room, theme);
+  const legend = legendHeight(places, theme) + theme.text * 0.4;
+  let inside = area(frame.width, frame.height, { ...margin, top: margin.top + legend });
+  const equal = question.x.path.startsWith('start.');
+  if (equal) {
+    const { x, y } = question;
+    inside = equalScales(inside, [x.min, x.max, y.min, y.max]).area;
+  }
+  const across = (inside.right - inside.left) / question.x.n / 2;
+  const up = (inside.bottom - inside.top) / question.y.n / 2;
+  // The first and the last pixel are centred on the ends of the axes.
+  const x = scaleOf(question.x, [inside.left + across, inside.right - across]);
+  const y = scaleOf(question.y, [inside.bottom - up, inside.top + up]);
+  const legendTop = equal ? Math.max(0, inside.top - legend - margin.top) : 0;
+  return { inside, x, y, places, legendTop };
+}
+
+/** @param {import('../sweep_questions.js').SweepQuestion["x"]} axis @param {[number, number]} range @returns {import('../plot/area.js').Scale} */
+function scaleOf({ min, max, scale }, range) {
+  const made = scale === 'log' ? scaleLog([min, max], range) : scaleLinear([min, max], range);
+  return /** @type {import('../plot/area.js').Scale} */ (made);
+}
+
+/** @param {Answers} answers @param {Frame} frame @param {number} px @param {number} py @returns {[number, number]} values of the pixel there */
+function pixelAt(answers, frame, px, py) {
+  const { x, y } = geometry(answers, frame);
+  const map = /** @type {import('../maps.js').OutcomeMap} */ (frame.map);
+  return [map.x[nearest(map.x, x.invert(px))] ?? 0, map.y[nearest(map.y, y.invert(py))] ?? 0];
+}
+
+/** @type {import('./view.js').View} */
+export const outcome_map = {
+  id: 'outcome_map',
+
+  draw(ctx, answers, frame) {
+    const { theme, text, map, scene } = frame;
+    if (!answers.plane || !map || !scene.map) return;
+    const { inside, x, y, places, legendTop } = geometry(answers, frame);
+    drawLegend(ctx, places, inside.left, legendTop, theme);
+    drawMap(ctx, inside, map, answers.plane, theme);
+    const wide = Math.max(3, Math.floor((inside.right - inside.left) / (theme.text * 5)));
+    drawAxes(
+      ctx,
+      inside,
+      {
+        x,
+        y,
+        xTicks:
+          scene.map.x.scale === 'log' ? x.ticks(wide).filter((tick) => /^1|^0\.0*1/.test(String(tick))) : undefined,
+        xName: text(scene.map.x.name),
+        yName: text(scene.map.y.name),
+      },
+      theme,
+    );
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(inside.left, inside.top, inside.right - inside.left, inside.bottom - inside.top);
+    ctx.clip();
+    if (answers.plane.boundary)
+      drawBoundary(ctx, inside, answers.plane.boundary, x, y, text(`boundary-${answers.runs[0]?.id}`), theme);
+    ctx.restore();
+    const best = answers.plane.optimum && fastest(map, answers.plane);
+    if (best) drawFastest(ctx, x(map.x[best.column] ?? 0), y(map.y[best.row] ?? 0), theme);
+    if (answers.plane.optimum) drawOptimum(ctx, x(answers.plane.optimum.lr), y(answers.plane.optimum.beta), theme);
+    if (answers.plane.basins) drawBasins(ctx, answers.plane.basins, x, y, theme);
+    const [taken, probe] = [frame.pixel, frame.probe];
+    if (taken) drawCross(ctx, inside, x(taken[0]), y(taken[1]), theme, probe ? 0.45 : 1);
+    if (probe) drawCross(ctx, inside, x(probe[0]), y(probe[1]), theme, 1);
+  },
+
+  handle(answers, frame) {
+    if (!frame.map || !frame.pixel) return null;
+    const { x, y } = geometry(answers, frame);
+    const [column, row] = frame.pixel;
+    return { at: [x(column), y(row)], toDomain: (px, py) => pixelAt(answers, frame, px, py), moves: 'pixel' };
+  },
+
+  pixelAt(answers, frame, px, py) {
+    if (!frame.map) return null;
+    const { inside } = geometry(answers, frame);
+    if (px < inside.left || px > inside.right || py < inside.top || py > inside.bottom) return null;
+    return pixelAt(answers, frame, px, py);
+  },
+
+  handleLabel(answers, text) {
+    const { values, start, scene } = answers;
+    const label = text('map-handle');
+    if (!scene.map?.x.control) return { label, now: start[0] ?? 0, words: formatPoint(start) };
+    const lr = values[scene.map.x.control] ?? 0;
+    const beta = values[scene.map.y.control ?? ''] ?? 0;
+    return { label, now: lr, words: `η = ${formatSetting(lr)}, β = ${formatSetting(beta)}` };
+  },
+
+  describe(answers, frame) {
+    const { text, map } = frame;
+    const { plane } = answers;
+    if (!plane || !map) return '';
+    if (plane.basins) return text('describe-map-starts', { start: formatPoint(answers.start) });
+    const best = fastest(map, plane);
+    return text('describe-map', {
+      lr: formatNumber(best ? map.x[best.column] : null),
+      beta: formatNumber(best ? map.y[best.row] : null),
+      steps: best?.steps ?? 0,
+    });
+  },
+};
