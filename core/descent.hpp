@@ -4,10 +4,13 @@
 
 #include "analysis/critical.hpp"           // critical(landscape, at): derivatives, eigenvalues, verdict
 #include "analysis/critical_points.hpp"    // criticalPoints(question): every one in a box, typed, counted
+#include "analysis/escape_times.hpp"       // escapeTimes(question): an ensemble leaves a saddle
 #include "analysis/field.hpp"              // field(question): loss and gradient on a grid
 #include "analysis/flow.hpp"               // flow(question): gradient flow, or the one that descent really follows
 #include "analysis/measure.hpp"            // measure(experiment): what the run did, under the keys of theory
 #include "analysis/modes.hpp"              // modes(experiment): the run along its eigen-directions
+#include "analysis/path_statistics.hpp"    // pathStatistics(question): how straight a run went
+#include "analysis/run_spectrum.hpp"       // runSpectrum(experiment): eigenvalues of the Hessian along a run
 #include "analysis/separatrices.hpp"       // separatrices(question): stable and unstable curves of the saddles
 #include "analysis/step_map.hpp"           // stepMap(question): x → G(x) in one dimension
 #include "analysis/sweep.hpp"              // sweep(question, first, count): outcome maps

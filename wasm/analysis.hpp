@@ -8,18 +8,18 @@ namespace descent::wasm {
 inline val orNull(const std::optional<int>& number) { return number ? val(*number) : val::null(); }
 
 inline val criticalPointToJs(const CriticalPoint& point) {
-  const Verdict& verdict = point.verdict;
+  const Decision& decision = point.decision;
   Object object;
   object.set("at", point.point.at)
       .set("value", point.point.value)
-      .set("eigenvalues", verdict.curvature.values)
-      .set("eigenvectors", verdict.curvature.vectors)
-      .set("kind", name(verdict.kind))
-      .set("type", verdict.type)
-      .set("degenerate", verdict.degenerate())
-      .set("rule", name(verdict.rule))
-      .set("order", verdict.order)
-      .set("coefficient", verdict.coefficient)
+      .set("eigenvalues", decision.curvature.values)
+      .set("eigenvectors", decision.curvature.vectors)
+      .set("kind", name(decision.kind))
+      .set("type", decision.type)
+      .set("degenerate", decision.degenerate())
+      .set("rule", name(decision.rule))
+      .set("order", decision.order)
+      .set("coefficient", decision.coefficient)
       .set("index", orNull(point.index));
   if (!point.line.empty()) object.set("line", point.line);
   return object;
@@ -69,6 +69,51 @@ inline val taylorOf(const val& q) {
   const val result = pointReportToJs(answer.point);
   if (!answer.values.empty()) Object(result).set("values", answer.values);
   return result;
+}
+
+inline val runSpectrumOf(const val& q) {
+  const RunSpectrum answer = runSpectrum(experimentFromJs(q));
+  return Object()
+      .set("steps", answer.steps)
+      .set("dim", answer.dim)
+      .set("eigenvalues", answer.eigenvalues)
+      .set("limit", answer.limit);
+}
+
+inline val pathStatisticsOf(const val& q) {
+  const PathStatistics answer = pathStatistics({experimentFromJs(q), numbersFromJs(q["goal"])});
+  return Object()
+      .set("steps", answer.steps)
+      .set("length", answer.length)
+      .set("displacement", answer.displacement)
+      .set("ratio", answer.ratio)
+      .set("lengths", answer.lengths)
+      .set("angles", answer.angles)
+      .set("goal", answer.goal);
+}
+
+inline val predictionToJs(const std::optional<EscapePrediction>& predicted) {
+  if (!predicted) return val::null();
+  return Object().set("mean", predicted->mean).set("sd", predicted->sd);
+}
+
+inline val histogramToJs(const EscapeTimes::Histogram& histogram) {
+  return Object().set("from", histogram.from).set("width", histogram.width).set("counts", histogram.counts);
+}
+
+inline val escapeTimesOf(const val& q) {
+  const EscapeTimes answer =
+      escapeTimes({selectionFromJs(q["landscape"]), selectionFromJs(q["optimizer"]), q["noise"].as<double>(),
+                   numbersFromJs(q["start"]), q["radius"].as<double>(), q["walkers"].as<int>(),
+                   static_cast<std::uint64_t>(q["seed"].as<double>()), q["steps"].as<int>()});
+  return Object()
+      .set("times", answer.times)
+      .set("escaped", answer.escaped)
+      .set("mean", answer.mean)
+      .set("sd", answer.sd)
+      .set("negative", answer.negative)
+      .set("predicted", predictionToJs(answer.predicted))
+      .set("histogram", histogramToJs(answer.histogram));
 }
 
 }  // namespace descent::wasm

@@ -70,6 +70,9 @@ EMSCRIPTEN_BINDINGS(descent) {
   emscripten::function("gradientFlow", &guarded<flowOf>);
   emscripten::function("modifiedFlow", &guarded<flowOf>);
   emscripten::function("taylor", &guarded<taylorOf>);
+  emscripten::function("spectrum", &guarded<runSpectrumOf>);
+  emscripten::function("pathStatistics", &guarded<pathStatisticsOf>);
+  emscripten::function("escapeTimes", &guarded<escapeTimesOf>);
 }
 
 }  // namespace descent::wasm

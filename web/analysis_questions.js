@@ -1,8 +1,9 @@
 // The analyses of the library: what each is asked and what it answers. Checked here like the questions of core.js.
-import { choice, LONGEST, number, numbers, object, refuse, whole } from './checks.js';
+import { choice, experiment, LONGEST, number, numbers, object, refuse, someNumbers, whole } from './checks.js';
 
 /**
  * @typedef {import('./core.js').Choice} Choice
+ * @typedef {import('./core.js').Experiment} Experiment
  *
  * @typedef {object} CriticalPointsQuestion
  * @property {Choice} landscape
@@ -63,12 +64,55 @@ import { choice, LONGEST, number, numbers, object, refuse, whole } from './check
  * @property {number} [nx]
  * @property {number} [ny]
  *
+ * @typedef {object} RunSpectrum
+ * @property {number} steps
+ * @property {number} dim
+ * @property {Float64Array} eigenvalues of the Hessian at every step, [step][dim], ascending in each row
+ * @property {number} limit the sharpness that the rule just bears on a quadratic, 2/η for gradient descent; NaN where
+ *   none is known
+ *
+ * @typedef {object} PathStatistics
+ * @property {number} steps
+ * @property {number} length of the path
+ * @property {number} displacement from start to end
+ * @property {number} ratio length / displacement; NaN where nothing moved
+ * @property {Float64Array} lengths path so far, per step
+ * @property {Float64Array} angles degrees between −∇f and the way to the goal, per step; NaN where one of them is zero
+ * @property {Float64Array} goal
+ *
+ * @typedef {number | {sigma: number} | {id: "isotropic", params: {sigma: number}}} Noise σ: every gradient coordinate
+ *   gets fresh normal noise of that standard deviation
+ *
+ * @typedef {object} EscapeQuestion
+ * @property {Choice} landscape
+ * @property {Choice} optimizer
+ * @property {Noise} noise
+ * @property {ArrayLike<number>} start at or near a saddle
+ * @property {number} [radius] size of the unstable part that counts as escaped, 1
+ * @property {number} walkers
+ * @property {number} [seed]
+ * @property {number} steps at most, per walker
+ *
+ * @typedef {object} EscapeTimes
+ * @property {Uint32Array} times first step beyond the radius, by walker; 4294967295 where `steps` did not suffice
+ * @property {number} escaped how many did
+ * @property {number} mean over those; NaN where there are none
+ * @property {number} sd
+ * @property {number} negative eigenvalues of the saddle
+ * @property {{mean: number, sd: number} | null} predicted of the linear model; null where it has no closed form. It does
+ *   not know that steps are whole, which adds 1/12 to the variance
+ * @property {{from: number, width: number, counts: Uint32Array}} histogram
+ *
  * @typedef {object} Analyses
  * @property {(question: CriticalPointsQuestion) => CriticalPoints} criticalPoints
  * @property {(question: SeparatricesQuestion) => {curves: Separatrix[]}} separatrices four curves per saddle
  * @property {(question: FlowQuestion) => Flow} gradientFlow
  * @property {(question: FlowQuestion & {lr: number}) => Flow} modifiedFlow the flow of L + η/4 ‖∇L‖²
  * @property {(question: TaylorQuestion) => import('./core.js').PointReport & {values?: Float64Array}} taylor values: ny × nx
+ * @property {(experiment: Experiment) => RunSpectrum} spectrum
+ * @property {(experiment: Experiment & {goal?: ArrayLike<number>}) => PathStatistics} pathStatistics goal: the end of the
+ *   run where none is given
+ * @property {(question: EscapeQuestion) => EscapeTimes} escapeTimes walker i is the same whatever runs beside it
  */
 
 /** @param {unknown} value */
@@ -90,6 +134,15 @@ function points(value, field) {
   if (value.length > LONGEST / 2)
     throw refuse('too_large', field, `${value.length} points`, `at most ${LONGEST / 2} points`);
   return Float64Array.from(value.flatMap((point, i) => [...numbers(point, `${field}[${i}]`, 2)]));
+}
+
+/** @param {unknown} value */
+function sigma(value) {
+  if (typeof value === 'number') return number(value, 'noise');
+  const noise = object(value, 'noise');
+  if (noise.id === undefined) return number(noise.sigma, 'noise.sigma');
+  if (noise.id !== 'isotropic') throw refuse('unknown_id', 'noise.id', noise.id, 'isotropic');
+  return number(object(noise.params, 'noise.params').sigma, 'noise.params.sigma');
 }
 
 /** From what a caller asks to what the core is asked. */
@@ -117,6 +170,24 @@ export const analysisQuestions = {
       box: grid ? numbers(box, 'box', 4) : new Float64Array(4),
       nx: grid ? whole(nx, 'nx', 1, LONGEST) : 0,
       ny: grid ? whole(ny, 'ny', 1, LONGEST) : 0,
+    };
+  },
+  spectrum: experiment,
+  pathStatistics(/** @type {unknown} */ value) {
+    const { goal } = object(value, 'experiment');
+    return { ...experiment(value), goal: goal === undefined ? new Float64Array() : someNumbers(goal, 'goal') };
+  },
+  escapeTimes(/** @type {unknown} */ value) {
+    const { landscape, optimizer, noise, start, radius = 1, walkers, seed = 0, steps } = object(value, 'question');
+    return {
+      landscape: choice(landscape, 'landscape'),
+      optimizer: choice(optimizer, 'optimizer'),
+      noise: sigma(noise),
+      start: numbers(start, 'start'),
+      radius: number(radius, 'radius'),
+      walkers: whole(walkers, 'walkers', 1, 1_000_000),
+      seed: whole(seed, 'seed', 0, Number.MAX_SAFE_INTEGER),
+      steps: whole(steps, 'steps', 1, 1_000_000),
     };
   },
 };

@@ -47,13 +47,13 @@ class Search {
       for (const Stationary& other : found_) {
         if (&other != &point) scale = std::min(scale, 0.4 * distance(point.at, other.at));
       }
-      CriticalPoint result{point, verdict(landscape_, point, scale), std::nullopt, {}};
+      CriticalPoint result{point, decision(landscape_, point, scale), std::nullopt, {}};
       result.index = index(result, scale);
       points.push_back(std::move(result));
     }
     for (const CriticalPoint& line : continua_) points.push_back(line);
     std::sort(points.begin(), points.end(), [](const CriticalPoint& a, const CriticalPoint& b) {
-      if (a.verdict.kind != b.verdict.kind) return rank(a.verdict.kind) < rank(b.verdict.kind);
+      if (a.decision.kind != b.decision.kind) return rank(a.decision.kind) < rank(b.decision.kind);
       return a.point.value < b.point.value;
     });
     return points;
@@ -86,8 +86,8 @@ class Search {
 
   // A point of a continuum stands for the whole line.
   bool onLine(const Stationary& point, double size) {
-    CriticalPoint whole{point, verdict(landscape_, point, 0.02 * size), std::nullopt, {}};
-    if (whole.verdict.rule != Rule::continuum) return false;
+    CriticalPoint whole{point, decision(landscape_, point, 0.02 * size), std::nullopt, {}};
+    if (whole.decision.rule != Rule::continuum) return false;
     whole.line = valley(landscape_, point.at, box_);
     lines_.push_back(whole.line);
     continua_.push_back(std::move(whole));
@@ -95,12 +95,12 @@ class Search {
   }
 
   std::optional<int> index(const CriticalPoint& point, double scale) const {
-    if (point.verdict.rule == Rule::second_order) {
+    if (point.decision.rule == Rule::second_order) {
       int sign = 1;
-      for (const double lambda : point.verdict.curvature.values) sign = lambda < 0 ? -sign : sign;
+      for (const double lambda : point.decision.curvature.values) sign = lambda < 0 ? -sign : sign;
       return sign;
     }
-    if (landscape_.dim() > 2 || point.verdict.rule == Rule::continuum) return std::nullopt;
+    if (landscape_.dim() > 2 || point.decision.rule == Rule::continuum) return std::nullopt;
     Box around;
     for (const double c : point.point.at) around.insert(around.end(), {c - scale / 2, c + scale / 2});
     return winding(landscape_, around);

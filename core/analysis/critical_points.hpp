@@ -1,4 +1,4 @@
-// Every point of a box where ∇f = 0, with its type and the rule that decided it (verdict.hpp).
+// Every point of a box where ∇f = 0, with its type and the rule that decided it (decision.hpp).
 // A grid of nodes; Newton from those next to which the field promises a zero (a short Newton step, a smallest ‖∇f‖, a
 // cell that ∇f winds round); equal ends are merged. The sum of the indices must be the winding number of the boundary,
 // else the grid is refined. complete: they agree, which cannot see a minimum and a saddle missed together.
@@ -8,13 +8,13 @@
 #include <optional>
 
 #include "box.hpp"
-#include "verdict.hpp"
+#include "decision.hpp"
 
 namespace descent {
 
 struct CriticalPoint {
   Stationary point;
-  Verdict verdict;
+  Decision decision;
   std::optional<int> index;  // Poincaré index; nothing on a continuum, or in three and more dimensions if degenerate
   std::vector<double> line;  // of a continuum in 2-D: the whole line inside the box, [node][2]
 };

@@ -104,6 +104,7 @@ std::vector<Separatrix> separatrices(const SeparatricesQuestion& question) {
   if (landscape->dim() != 2) {
     throw InvalidArgument("out_of_range", "landscape.id", question.landscape.id, "a landscape of two dimensions");
   }
+  requirePotential(*landscape);
   checkBox(question.box, 2);
   const Points points = known(*landscape, question);
   std::vector<Separatrix> curves;

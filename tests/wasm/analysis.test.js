@@ -1,7 +1,7 @@
 // The analyses through the border: shapes, a value each, and refusals that name the field.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { lab } from './lab.js';
+import { lab, onSaddle } from './lab.js';
 
 /** @param {string} text */
 const formula = (text) => ({ id: 'formula', params: { text } });
@@ -73,7 +73,7 @@ test('flows: exponential on a quadratic, rows as asked, modified by η', () => {
   const question = { landscape: { id: 'parabola' }, start: [1], time: 2, rows: 4 };
   const flow = lab.gradientFlow(question);
   assert.deepEqual([flow.rows, flow.dim, flow.end, [...flow.time]], [4, 1, 'time', [0, 0.5, 1, 1.5, 2]]);
-  flow.time.forEach((t, i) => assert.ok(Math.abs((flow.w[i] ?? NaN) - Math.exp(-2 * t)) < 1e-8));
+  for (const [i, t] of flow.time.entries()) assert.ok(Math.abs((flow.w[i] ?? NaN) - Math.exp(-2 * t)) < 1e-8);
   // On ½λx²: λ(1 + ηλ/2).
   const modified = lab.modifiedFlow({ ...question, lr: 0.1 });
   assert.ok(Math.abs((modified.w[4] ?? NaN) - Math.exp(-2 * 1.1 * 2)) < 1e-8);
@@ -89,4 +89,64 @@ test('the paraboloid, with and without a grid', () => {
   const grid = lab.taylor({ landscape, at: [1], box: [0, 2, 0, 1], nx: 3, ny: 1 });
   assert.deepEqual([...(grid.values ?? [])], [1, 1, 7]);
   refuses('wrong_type', 'ny', () => lab.taylor({ landscape, at: [1], box: [0, 2, 0, 1], nx: 3 }));
+});
+
+test('the spectrum along a run, beside what the rule can bear', () => {
+  const found = lab.spectrum({
+    landscape: formula('(1-x^2*y^2)^2/4'),
+    optimizer: { id: 'gradient_descent', params: { lr: 0.2 } },
+    start: [2.3, 0.42],
+    steps: 20,
+  });
+  assert.deepEqual([found.steps, found.dim, found.eigenvalues.length], [20, 2, 42]);
+  assert.ok(Math.abs(found.limit - 10) < 1e-12);
+  assert.ok(Math.abs((found.eigenvalues[27] ?? NaN) - 14.738908864719798) < 1e-8);
+});
+
+test('path statistics of a straight run', () => {
+  const question = { ...onSaddle('gradient_descent', { lr: 0.1 }), start: [1, 0], steps: 8 };
+  const found = lab.pathStatistics({ ...question, goal: [0, 0] });
+  assert.ok(Math.abs(found.length - (1 - 0.8 ** 8)) < 1e-12 && Math.abs(found.ratio - 1) < 1e-12);
+  assert.deepEqual([found.lengths.length, found.angles.length, ...found.goal], [9, 9, 0, 0]);
+  assert.ok(found.angles.every((angle) => angle < 1e-6));
+  assert.ok(Math.abs((lab.pathStatistics(question).goal[0] ?? NaN) - 0.8 ** 8) < 1e-12);
+  refuses('wrong_size', 'goal', () => lab.pathStatistics({ ...question, goal: [0] }));
+});
+
+test('escape times: an ensemble beside its prediction', () => {
+  const question = {
+    landscape: { id: 'saddle' },
+    optimizer: { id: 'gradient_descent', params: { lr: 0.1 } },
+    noise: { id: /** @type {const} */ ('isotropic'), params: { sigma: 1e-3 } },
+    start: [0, 0],
+    radius: 1,
+    walkers: 4000,
+    seed: 1,
+    steps: 1000,
+  };
+  const found = lab.escapeTimes(question);
+  assert.ok(found.times instanceof Uint32Array && found.times.length === 4000 && found.escaped === 4000);
+  assert.ok(Math.abs((found.predicted?.mean ?? NaN) - 52.24940190607703) < 1e-7);
+  assert.ok(Math.abs((found.predicted?.sd ?? NaN) - 6.092097687575366) < 1e-7);
+  assert.ok(Math.abs(found.mean - 52.2494019) < (4 * found.sd) / Math.sqrt(4000));
+  assert.equal(
+    found.histogram.counts.reduce((sum, count) => sum + count),
+    4000,
+  );
+  assert.deepEqual(lab.escapeTimes({ ...question, noise: 1e-3, walkers: 3 }).times, found.times.slice(0, 3));
+  assert.equal(lab.escapeTimes({ ...question, noise: { sigma: 0 } }).predicted, null);
+  refuses('unknown_id', 'noise.id', () => lab.escapeTimes(/** @type {any} */ ({ ...question, noise: { id: 'pink' } })));
+  refuses('out_of_range', 'noise', () => lab.escapeTimes({ ...question, noise: -1 }));
+  refuses('out_of_range', 'start', () => lab.escapeTimes({ ...question, landscape: { id: 'valley' } }));
+  refuses('out_of_range', 'walkers', () => lab.escapeTimes({ ...question, walkers: 0 }));
+});
+
+test('what needs a potential refuses a field', () => {
+  const landscape = { id: 'rotational_field' };
+  const run = { landscape, optimizer: { id: 'gradient_descent' }, start: [1, 0], steps: 3 };
+  refuses('out_of_range', 'landscape.id', () => lab.criticalPoints({ landscape, box: [-1, 1, -1, 1] }));
+  refuses('out_of_range', 'landscape.id', () => lab.separatrices({ landscape, box: [-1, 1, -1, 1] }));
+  refuses('out_of_range', 'landscape.id', () => lab.taylor({ landscape, at: [1, 0] }));
+  refuses('out_of_range', 'landscape.id', () => lab.spectrum(run));
+  refuses('out_of_range', 'landscape.id', () => lab.escapeTimes({ ...run, noise: 1, walkers: 2 }));
 });

@@ -16,7 +16,7 @@ CriticalPoints search(const char* formula, const Box& box) { return criticalPoin
 
 int count(const CriticalPoints& found, Kind kind) {
   return static_cast<int>(std::count_if(found.points.begin(), found.points.end(),
-                                        [kind](const CriticalPoint& point) { return point.verdict.kind == kind; }));
+                                        [kind](const CriticalPoint& point) { return point.decision.kind == kind; }));
 }
 
 struct Degenerate {
@@ -47,12 +47,12 @@ TEST_P(KnownPoints, AreAllFound) {
       return std::hypot(candidate.point.at[0] - point.x, candidate.point.at[1] - point.y) < tolerance;
     });
     ASSERT_NE(here, found.points.end()) << point.x << ", " << point.y;
-    EXPECT_EQ(here->verdict.kind, point.kind) << point.x << ", " << point.y;
-    EXPECT_EQ(here->verdict.rule, Rule::second_order);
+    EXPECT_EQ(here->decision.kind, point.kind) << point.x << ", " << point.y;
+    EXPECT_EQ(here->decision.rule, Rule::second_order);
     EXPECT_NEAR(here->point.value, point.value, 1e-10 * std::max(1.0, std::abs(point.value)));
     const double scale = std::max(std::abs(point.low), std::abs(point.high));
-    EXPECT_NEAR(here->verdict.curvature.values[0], point.low, 1e-9 * scale);
-    EXPECT_NEAR(here->verdict.curvature.values[1], point.high, 1e-9 * scale);
+    EXPECT_NEAR(here->decision.curvature.values[0], point.low, 1e-9 * scale);
+    EXPECT_NEAR(here->decision.curvature.values[1], point.high, 1e-9 * scale);
   }
 }
 INSTANTIATE_TEST_SUITE_P(CriticalPoints, KnownPoints, testing::ValuesIn(knownCases),
@@ -82,12 +82,12 @@ TEST_P(DegeneratePoint, IsDecided) {
   const auto found = search(expected.formula, expected.box);
   ASSERT_EQ(found.points.size(), 1u);
   const CriticalPoint& point = found.points[0];
-  EXPECT_EQ(point.verdict.kind, expected.kind);
-  EXPECT_STREQ(point.verdict.type, expected.type);
-  EXPECT_EQ(point.verdict.rule, expected.rule);
-  EXPECT_TRUE(point.verdict.degenerate());
-  EXPECT_EQ(point.verdict.order, expected.order);
-  EXPECT_NEAR(point.verdict.coefficient, expected.coefficient, 0.02 * std::abs(expected.coefficient));
+  EXPECT_EQ(point.decision.kind, expected.kind);
+  EXPECT_STREQ(point.decision.type, expected.type);
+  EXPECT_EQ(point.decision.rule, expected.rule);
+  EXPECT_TRUE(point.decision.degenerate());
+  EXPECT_EQ(point.decision.order, expected.order);
+  EXPECT_NEAR(point.decision.coefficient, expected.coefficient, 0.02 * std::abs(expected.coefficient));
   EXPECT_EQ(point.index, expected.index);
   EXPECT_EQ(found.winding, expected.index);
   EXPECT_TRUE(found.complete);
@@ -126,14 +126,14 @@ TEST(CriticalPoints, NearlyDegenerateIsNotDegenerate) {
 TEST(CriticalPoints, ValleyIsOneEntryWithItsWholeLine) {
   const auto found = search("(1-x*y)^2", {-3, 3, -3, 3});
   ASSERT_EQ(found.points.size(), 3u);
-  EXPECT_EQ(found.points[0].verdict.kind, Kind::saddle);
+  EXPECT_EQ(found.points[0].decision.kind, Kind::saddle);
   EXPECT_FALSE(found.winding.has_value());  // the valleys cross the boundary
   EXPECT_FALSE(found.complete);
   for (int branch : {1, 2}) {
     const CriticalPoint& valley = found.points[branch];
-    EXPECT_EQ(valley.verdict.kind, Kind::degenerate);
-    EXPECT_STREQ(valley.verdict.type, "valley");
-    EXPECT_EQ(valley.verdict.rule, Rule::continuum);
+    EXPECT_EQ(valley.decision.kind, Kind::degenerate);
+    EXPECT_STREQ(valley.decision.type, "valley");
+    EXPECT_EQ(valley.decision.rule, Rule::continuum);
     EXPECT_FALSE(valley.index.has_value());
     ASSERT_GT(valley.line.size(), 40u);
     double furthest = 0;
@@ -148,7 +148,7 @@ TEST(CriticalPoints, ValleyIsOneEntryWithItsWholeLine) {
 TEST(CriticalPoints, CircleOfMinimaCloses) {
   const auto found = search("(x^2+y^2-1)^2/4", {-2, 2.1, -2, 2.2});
   ASSERT_EQ(found.points.size(), 2u);
-  EXPECT_EQ(found.points[0].verdict.kind, Kind::maximum);
+  EXPECT_EQ(found.points[0].decision.kind, Kind::maximum);
   const std::vector<double>& line = found.points[1].line;
   double length = 0;
   for (size_t i = 2; i < line.size(); i += 2) length += std::hypot(line[i] - line[i - 2], line[i + 1] - line[i - 1]);

@@ -17,7 +17,7 @@ enum class Rule { second_order, reduced, directions, continuum, undecided };
 
 const char* name(Rule rule);
 
-struct Verdict {
+struct Decision {
   Kind kind;         // degenerate where neither minimum, maximum nor saddle
   const char* type;  // kind, or inflection, valley, ridge, flat_saddle, undecided
   Rule rule;
@@ -29,6 +29,6 @@ struct Verdict {
 };
 
 // `scale`: how far to look, less than the distance to the next critical point; domain units.
-Verdict verdict(const Landscape& landscape, const Stationary& point, double scale);
+Decision decision(const Landscape& landscape, const Stationary& point, double scale);
 
 }  // namespace descent

@@ -1,5 +1,5 @@
 // Everything is read off gradients, not off differences of f: those drown in rounding at fourth order.
-#include "verdict.hpp"
+#include "decision.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -76,7 +76,7 @@ std::optional<Term> firstTerm(const Around& around, double scale, double noise, 
   return term;
 }
 
-Verdict byReducedFunction(const Around& around, double scale, double tau, double noise) {
+Decision byReducedFunction(const Around& around, double scale, double tau, double noise) {
   bool up = false, down = false;
   for (const int k : around.curved) (around.curvature.values[k] > 0 ? up : down) = true;
   if (up && down) return {Kind::saddle, "saddle", Rule::second_order};
@@ -91,7 +91,7 @@ Verdict byReducedFunction(const Around& around, double scale, double tau, double
   }
   // Second order: λ was small, but not zero after all.
   const Rule rule = term->order == 2 ? Rule::second_order : Rule::reduced;
-  Verdict result{Kind::degenerate, "inflection", rule, term->order, term->coefficient};
+  Decision result{Kind::degenerate, "inflection", rule, term->order, term->coefficient};
   if (term->up != term->down) return result;
   (term->up ? up : down) = true;
   result.kind = up && down ? Kind::saddle : up ? Kind::minimum : Kind::maximum;
@@ -100,10 +100,10 @@ Verdict byReducedFunction(const Around& around, double scale, double tau, double
 }
 
 // r ∂f/∂r / p on circles: the leading form, sampled by angle.
-Verdict byDirections(const Landscape& landscape, const Stationary& point, double scale, double noise) {
+Decision byDirections(const Landscape& landscape, const Stationary& point, double scale, double noise) {
   constexpr int angles = 360;
   double last = 0;
-  std::optional<Verdict> decided;
+  std::optional<Decision> decided;
   for (int k = 0; k < scales; ++k) {
     const double r = std::ldexp(scale, -k);
     double low = INFINITY, high = -INFINITY;
@@ -119,8 +119,8 @@ Verdict byDirections(const Landscape& landscape, const Stationary& point, double
     const double size = std::max(-low, high), p = std::round(std::log2(last / size));
     if (!(size > noise)) break;
     if (std::abs(std::log2(last / size) - p) < 0.1 && p >= 1) {
-      Verdict result{Kind::degenerate, "undecided", Rule::undecided, static_cast<int>(p) + 1,
-                     size / ((p + 1) * std::pow(r, p))};
+      Decision result{Kind::degenerate, "undecided", Rule::undecided, static_cast<int>(p) + 1,
+                      size / ((p + 1) * std::pow(r, p))};
       const bool even = static_cast<int>(p) % 2 == 1;
       if (even && low > 1e-3 * size) result.kind = Kind::minimum;
       if (even && high < -1e-3 * size) result.kind = Kind::maximum;
@@ -133,10 +133,10 @@ Verdict byDirections(const Landscape& landscape, const Stationary& point, double
     }
     last = size;
   }
-  return decided.value_or(Verdict{Kind::degenerate, "undecided", Rule::undecided, 0});
+  return decided.value_or(Decision{Kind::degenerate, "undecided", Rule::undecided, 0});
 }
 
-Verdict decide(const Landscape& landscape, const Stationary& point, const Spectrum& curvature, double scale) {
+Decision decide(const Landscape& landscape, const Stationary& point, const Spectrum& curvature, double scale) {
   const int n = landscape.dim();
   const double tau = curvature.tolerance(), size = 1e8 * tau;
   std::vector<int> curved, flat;
@@ -179,9 +179,9 @@ const char* name(Rule rule) {
   return "";
 }
 
-Verdict verdict(const Landscape& landscape, const Stationary& point, double scale) {
+Decision decision(const Landscape& landscape, const Stationary& point, double scale) {
   Spectrum curvature = spectrum(point.hessian.data(), landscape.dim());
-  Verdict result = decide(landscape, point, curvature, scale);
+  Decision result = decide(landscape, point, curvature, scale);
   result.curvature = std::move(curvature);
   return result;
 }

@@ -1,0 +1,23 @@
+// Mean and standard deviation of the escape step in the linear model of a saddle; formulas in escape_times.hpp.
+#pragma once
+
+#include "escape_times.hpp"
+
+namespace descent {
+
+struct Unstable {
+  std::vector<double> centre;
+  std::vector<double> curvatures;               // the negative ones
+  std::vector<std::vector<double>> directions;  // their unit eigenvectors
+
+  Unstable() = default;
+  Unstable(const std::vector<double>& at, const Spectrum& curvature);
+
+  // Size of the unstable part of w − centre.
+  double unstable(const double* w) const;
+};
+
+std::optional<EscapePrediction> predictEscape(const Unstable& saddle, const Optimizer& optimizer,
+                                              const EscapeQuestion& question);
+
+}  // namespace descent

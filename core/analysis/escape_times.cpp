@@ -1,0 +1,119 @@
+// The ensemble; what theory says of it is in escape_prediction.cpp.
+#include "escape_times.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "escape_prediction.hpp"
+#include "stationary.hpp"
+#include "stepper.hpp"
+
+namespace descent {
+namespace {
+
+class Noisy final : public Veiled {
+ public:
+  Noisy(const Landscape& landscape, double sigma, Random random) : Veiled(landscape), sigma_(sigma), random_(random) {}
+
+  double gradient(const double* w, double* g) const override {
+    const double value = landscape_.gradient(w, g);
+    for (int i = 0; i < dim() && sigma_ > 0; ++i) g[i] += sigma_ * random_.normal();
+    return value;
+  }
+
+ private:
+  double sigma_;
+  mutable Random random_;
+};
+
+std::uint32_t firstPassage(Stepper& walker, const Unstable& saddle, const EscapeQuestion& question) {
+  for (int n = 0; n <= question.steps; ++n) {
+    const double out = saddle.unstable(walker.w.data());
+    // Not finite counts as out: a step that large has left the saddle.
+    if (!(out < question.radius)) return static_cast<std::uint32_t>(n);
+    walker.step();
+  }
+  return EscapeTimes::never;
+}
+
+void summarise(EscapeTimes& result) {
+  std::uint32_t lowest = EscapeTimes::never, highest = 0;
+  double sum = 0, squares = 0;
+  for (const std::uint32_t n : result.times) {
+    if (n == EscapeTimes::never) continue;
+    ++result.escaped;
+    sum += n;
+    lowest = std::min(lowest, n);
+    highest = std::max(highest, n);
+  }
+  result.mean = sum / result.escaped;
+  for (const std::uint32_t n : result.times) {
+    if (n != EscapeTimes::never) squares += (n - result.mean) * (n - result.mean);
+  }
+  result.sd = std::sqrt(squares / (result.escaped - 1));
+  if (result.escaped == 0) return;
+  constexpr std::uint32_t bins = 60;
+  result.histogram = {lowest, (highest - lowest) / bins + 1, {}};
+  result.histogram.counts.resize((highest - lowest) / result.histogram.width + 1);
+  for (const std::uint32_t n : result.times) {
+    if (n != EscapeTimes::never) ++result.histogram.counts[(n - lowest) / result.histogram.width];
+  }
+}
+
+void check(const EscapeQuestion& question, int dim) {
+  checkPoint(question.start, dim, "start");
+  const auto within = [](const char* id, double value, double min, double max, Scale scale) {
+    checked({id, {id, id}, min, min, max, scale}, value, id);
+  };
+  within("noise", question.sigma, 0, 1e6, Scale::linear);
+  within("radius", question.radius, 1e-12, 1e6, Scale::linear);
+  within("walkers", question.walkers, 1, 1000000, Scale::integer);
+  within("steps", question.steps, 1, 1000000, Scale::integer);
+  constexpr double most = 2e9;
+  if (double(question.walkers) * question.steps * dim > most) {
+    throw InvalidArgument("too_large", "walkers", std::to_string(question.walkers), "walkers·steps·dim up to 2e9");
+  }
+}
+
+Unstable saddleNear(const Landscape& landscape, const std::vector<double>& start) {
+  const auto point = stationary(landscape, start, 1);
+  Unstable saddle;
+  if (point) saddle = Unstable(point->at, spectrum(point->hessian.data(), landscape.dim()));
+  if (saddle.directions.empty()) {
+    throw InvalidArgument("out_of_range", "start", "a point with no unstable critical point near it",
+                          "a point at or near a saddle or maximum");
+  }
+  return saddle;
+}
+
+}  // namespace
+
+EscapeTimes escapeTimes(const Landscape& landscape, const Optimizer& optimizer, const EscapeQuestion& question) {
+  requirePotential(landscape);
+  check(question, landscape.dim());
+  const Unstable saddle = saddleNear(landscape, question.start);
+  constexpr double none = std::numeric_limits<double>::quiet_NaN();
+  EscapeTimes result{{}, 0, none, none, {}, static_cast<int>(saddle.directions.size()), {0, 1, {}}};
+  result.times.reserve(question.walkers);
+  for (int i = 0; i < question.walkers; ++i) {
+    const Noisy noisy(landscape, question.sigma, Random(question.seed, static_cast<std::uint64_t>(i) + 1));
+    Stepper walker(noisy, optimizer, question.start, question.seed);
+    result.times.push_back(firstPassage(walker, saddle, question));
+  }
+  summarise(result);
+  result.predicted = predictEscape(saddle, optimizer, question);
+  return result;
+}
+
+EscapeTimes escapeTimes(const EscapeQuestion& question) {
+  const auto landscape = makeLandscape(question.landscape);
+  const Optimizer optimizer = makeOptimizer(question.optimizer);
+  if (optimizer.rule.info.quadraticOnly && !landscape->quadratic()) {
+    throw InvalidArgument("out_of_range", "optimizer.id", question.optimizer.id,
+                          "an optimizer that does not need a quadratic landscape");
+  }
+  return escapeTimes(*landscape, optimizer, question);
+}
+
+}  // namespace descent

@@ -1,0 +1,31 @@
+// One small eigenproblem per row.
+#include "run_spectrum.hpp"
+
+namespace descent {
+
+RunSpectrum runSpectrum(const Experiment& experiment) {
+  const auto landscape = makeLandscape(experiment.landscape);
+  requirePotential(*landscape);
+  const int n = landscape->dim();
+  constexpr double most = 4e9;  // operations, roughly
+  if ((experiment.steps + 1.0) * n * n * n * 10 > most) {
+    throw InvalidArgument("too_large", "steps", std::to_string(experiment.steps), "(steps + 1)·dim³ up to 4e8");
+  }
+  const Run run = simulate(experiment);
+  RunSpectrum result{run.steps, n, {}, Tuning::none};
+  result.eigenvalues.reserve(static_cast<size_t>(run.steps + 1) * n);
+  std::vector<double> g(n), h(static_cast<size_t>(n) * n);
+  for (int step = 0; step <= run.steps; ++step) {
+    landscape->hessian(run.at(step), g.data(), h.data());
+    const Spectrum curvature = spectrum(h.data(), n);
+    result.eigenvalues.insert(result.eigenvalues.end(), curvature.values.begin(), curvature.values.end());
+  }
+  const Optimizer optimizer = makeOptimizer(experiment.optimizer);
+  // lrLimit is inversely proportional to the curvature.
+  if (optimizer.rule.tuning && optimizer.rule.mode) {
+    result.limit = optimizer.rule.tuning(optimizer.params.data(), 1, 1).lrLimit / optimizer.params[0];
+  }
+  return result;
+}
+
+}  // namespace descent

@@ -1,0 +1,44 @@
+// A rule on a landscape, one step at a time and nothing recorded: for ensembles, maps and exponents, which look at many
+// short or long runs and keep little of each.
+#pragma once
+
+#include "../optimizers/optimizer.hpp"
+
+namespace descent {
+
+class Stepper {
+ public:
+  Stepper(const Landscape& landscape, const Optimizer& optimizer, const std::vector<double>& start,
+          std::uint64_t seed = 0)
+      : w(start), optimizer_(optimizer), memory_(optimizer.rule.info, landscape.dim()), oracle_(landscape, seed) {}
+
+  void step() {
+    optimizer_.rule.step(oracle_, w.data(), memory_, optimizer_.params.data());
+    ++memory_.steps;
+  }
+
+  std::vector<double> w;
+
+ private:
+  const Optimizer& optimizer_;
+  Memory memory_;
+  Oracle oracle_;
+};
+
+// A landscape seen through another: what derives from it changes the gradient.
+class Veiled : public Landscape {
+ public:
+  explicit Veiled(const Landscape& landscape) : landscape_(landscape) {}
+
+  int dim() const override { return landscape_.dim(); }
+  double value(const double* w) const override { return landscape_.value(w); }
+  double gradient(const double* w, double* g) const override { return landscape_.gradient(w, g); }
+  double hessian(const double* w, double* g, double* h) const override { return landscape_.hessian(w, g, h); }
+  bool quadratic() const override { return landscape_.quadratic(); }
+  bool field() const override { return landscape_.field(); }
+
+ protected:
+  const Landscape& landscape_;
+};
+
+}  // namespace descent

@@ -1,0 +1,141 @@
+// Ensembles against the closed form and against an independent Monte Carlo, 4 standard errors.
+#include "analysis/escape_times.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+using namespace descent;
+
+namespace {
+
+// Σ ±x², k of them negative.
+class ManySaddle final : public Landscape {
+ public:
+  ManySaddle(int n, int k) : n_(n), k_(k) {}
+  int dim() const override { return n_; }
+  double value(const double* w) const override {
+    double sum = 0;
+    for (int i = 0; i < n_; ++i) sum += (i < k_ ? -1 : 1) * w[i] * w[i];
+    return sum;
+  }
+  double gradient(const double* w, double* g) const override {
+    for (int i = 0; i < n_; ++i) g[i] = (i < k_ ? -2 : 2) * w[i];
+    return value(w);
+  }
+  double hessian(const double* w, double* g, double* h) const override {
+    for (int i = 0; i < n_ * n_; ++i) h[i] = i % (n_ + 1) ? 0 : i / n_ < k_ ? -2 : 2;
+    return gradient(w, g);
+  }
+  bool quadratic() const override { return true; }
+
+ private:
+  int n_, k_;
+};
+
+struct Row {
+  const char* rule;
+  ParamMap params;
+  double sigma;
+  int k;
+  double predicted, sd;
+};
+
+class EscapeTable : public testing::TestWithParam<Row> {};
+
+EscapeQuestion onSaddle(int walkers) {
+  return {.landscape = {"saddle"},
+          .optimizer = {"gradient_descent", {{"lr", 0.1}}},
+          .sigma = 1e-3,
+          .start = {0, 0},
+          .walkers = walkers,
+          .seed = 7,
+          .steps = 1000};
+}
+
+}  // namespace
+
+TEST_P(EscapeTable, WithinFourStandardErrors) {
+  const Row& row = GetParam();
+  const ManySaddle saddle(row.k + 1, row.k);
+  EscapeQuestion question = onSaddle(row.k > 16 ? 2000 : 10000);
+  question.optimizer = {row.rule, row.params};
+  question.sigma = row.sigma;
+  question.start.assign(row.k + 1, 0);
+  const EscapeTimes found = escapeTimes(saddle, makeOptimizer(question.optimizer), question);
+  ASSERT_EQ(found.escaped, question.walkers);
+  EXPECT_EQ(found.negative, row.k);
+  EXPECT_NEAR(found.mean, row.predicted, 4 * found.sd / std::sqrt(question.walkers));
+  ASSERT_TRUE(found.predicted);
+  EXPECT_NEAR(found.predicted->mean, row.predicted, 1e-7);
+  // A whole number of steps adds 1/12 to the variance.
+  const double sd = std::sqrt(found.predicted->sd * found.predicted->sd + 1.0 / 12);
+  EXPECT_NEAR(found.sd, sd, 0.05 * sd);
+  EXPECT_NEAR(sd, row.sd, 0.02 * row.sd);
+}
+// Mean in closed form; spread from an independent simulation of 40 000 walkers or more.
+INSTANTIATE_TEST_SUITE_P(
+    EscapeTimes, EscapeTable,
+    testing::Values(Row{"gradient_descent", {{"lr", 0.1}}, 1e-3, 1, 52.24940190607703, 6.133206},
+                    Row{"gradient_descent", {{"lr", 0.1}}, 1e-1, 1, 26.99089563305036, 6.037245},
+                    Row{"gradient_descent", {{"lr", 0.05}}, 1e-2, 1, 78.72627156351417, 11.61516},
+                    Row{"gradient_descent", {{"lr", 0.1}}, 1e-3, 4, 45.70521041527956, 2.225833},
+                    Row{"gradient_descent", {{"lr", 0.1}}, 1e-3, 16, 41.33694708189528, 1.041466},
+                    Row{"gradient_descent", {{"lr", 0.1}}, 1e-3, 64, 37.40327056606669, 0.573261}));
+
+TEST(EscapeTimes, HeavyBall) {
+  const struct {
+    double lr, beta, predicted;
+  } rows[] = {{0.1, 0.9, 23.79736334323024}, {0.01, 0.9, 99.65884095232934}, {0.1, 0.5, 34.06690715252028}};
+  for (const auto& row : rows) {
+    EscapeQuestion question = onSaddle(8000);
+    question.optimizer = {"heavy_ball", {{"lr", row.lr}, {"beta", row.beta}}};
+    const EscapeTimes found = escapeTimes(question);
+    ASSERT_TRUE(found.predicted);
+    EXPECT_NEAR(found.predicted->mean, row.predicted, 1e-7);
+    EXPECT_NEAR(found.mean, row.predicted, 4 * found.sd / std::sqrt(8000.0));
+  }
+}
+
+TEST(EscapeTimes, AveragedMomentumIsHeavyBallWithASmallerStep) {
+  EscapeQuestion question = onSaddle(200);
+  question.optimizer = {"heavy_ball", {{"lr", 0.01}, {"beta", 0.9}}};
+  const EscapeTimes ball = escapeTimes(question);
+  question.optimizer = {"ema_momentum", {{"lr", 0.1}, {"beta", 0.9}}};
+  const EscapeTimes average = escapeTimes(question);
+  EXPECT_NEAR(average.predicted->mean, ball.predicted->mean, 1e-7);
+  EXPECT_NEAR(average.mean, ball.mean, 0.05);
+}
+
+TEST(EscapeTimes, WalkersDoNotKnowOfEachOther) {
+  const EscapeTimes few = escapeTimes(onSaddle(10)), many = escapeTimes(onSaddle(300));
+  for (int i = 0; i < 10; ++i) EXPECT_EQ(few.times[i], many.times[i]);
+  std::uint32_t counted = 0;
+  for (const std::uint32_t count : many.histogram.counts) counted += count;
+  EXPECT_EQ(counted, 300u);
+}
+
+TEST(EscapeTimes, WithoutNoiseItIsTheFirstPassage) {
+  EscapeQuestion question = onSaddle(3);
+  question.sigma = 0;
+  question.start = {0.3, 1e-8};
+  const EscapeTimes found = escapeTimes(question);
+  EXPECT_EQ(found.times, (std::vector<std::uint32_t>{102, 102, 102}));
+  EXPECT_EQ(found.predicted->mean, 102);
+  question.start = {0.3, 0};
+  const EscapeTimes stays = escapeTimes(question);
+  EXPECT_EQ(stays.escaped, 0);
+  EXPECT_EQ(stays.times[0], EscapeTimes::never);
+  EXPECT_FALSE(stays.predicted);
+}
+
+TEST(EscapeTimes, Refuses) {
+  EscapeQuestion question = onSaddle(10);
+  question.landscape = {"valley"};
+  EXPECT_THROW(escapeTimes(question), InvalidArgument);
+  question = onSaddle(0);
+  EXPECT_THROW(escapeTimes(question), InvalidArgument);
+  question = onSaddle(10);
+  question.sigma = -1;
+  EXPECT_THROW(escapeTimes(question), InvalidArgument);
+}
