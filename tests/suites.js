@@ -97,9 +97,12 @@ export const suites = [
         await buildSite();
         await buildOffline();
         await buildLibrary();
-        const { checkSizes } = await import('../web/build/sizes.js');
-        return checkSizes();
       }),
+  },
+  {
+    name: 'sizes',
+    needs: ['build site'],
+    run: () => built(async () => (await import('../web/build/sizes.js')).checkSizes()),
   },
   { name: 'core native', needs: ['build native'], run: () => gtest(coreTests('native'), []) },
   { name: 'build asan', build: true, run: () => buildTests('asan') },

@@ -2,16 +2,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { scenes } from '../../web/scenes/index.js';
 import { expectQuiet, inEveryEngine } from './engines.js';
 
 const file = pathToFileURL('dist/descent-lab.html').href;
 
 inEveryEngine('offline file', (place) => {
-  test('opens over file:// and shows a scene', async () => {
-    const page = await place.browser.open(file);
-    await page.waitFor(() => document.querySelector('canvas'));
-    assert.match(await page.eval(() => document.title), /Descent Lab/);
-    assert.deepEqual(await page.eval(() => performance.getEntriesByType('resource').map(({ name }) => name)), []);
-    await expectQuiet(page);
-  });
+  for (const { id } of scenes)
+    test(`${id} opens over file://`, async () => {
+      const page = await place.browser.open(`${file}#v=1&scene=${id}`);
+      await page.waitFor((scene) => document.querySelector('canvas') && location.hash.includes(scene), id);
+      assert.match(await page.eval(() => document.title), /Descent Lab/);
+      assert.deepEqual(await page.eval(() => performance.getEntriesByType('resource').map(({ name }) => name)), []);
+      await expectQuiet(page);
+    });
 });

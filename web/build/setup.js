@@ -16,9 +16,8 @@ const leastEmcc = [3, 1, 6];
 /** The emcc that CMake will find too: $EMSDK first, then PATH. */
 export function findEmcc() {
   const name = process.platform === 'win32' ? 'emcc.bat' : 'emcc';
-  const { EMSDK } = process.env;
-  const paths = EMSDK ? [join(EMSDK, 'upstream', 'emscripten', name), join(EMSDK, name)] : [];
-  return paths.find((path) => existsSync(path)) ?? which('emcc');
+  const inSdk = join(process.env.EMSDK ?? '', 'upstream', 'emscripten', name);
+  return process.env.EMSDK && existsSync(inSdk) ? inSdk : which('emcc');
 }
 
 function goodEmcc() {
