@@ -19,7 +19,7 @@ import { quantitiesPanel } from './panels/quantities.js';
 import { stagePanes } from './panels/stage_panes.js';
 import { transport } from './panels/transport.js';
 import { verdictOf, verdictPanel } from './panels/verdict.js';
-import { pixelOf, takePixel } from './plane.js';
+import { fastestFactor, pixelOf, takePixel } from './plane.js';
 import { createPlayer, throttle } from './player.js';
 import { readQuery } from './query.js';
 import { createStage } from './stage.js';
@@ -183,6 +183,7 @@ function start(lab) {
 
   function panel() {
     const scene = sceneOf(state);
+    const ofMap = mapTable(answers, maps.now(), fastestFactor(lab, answers.plane, maps.now()), text);
     const tab = (/** @type {import('./state.js').State['tab']} */ id) =>
       html`<button type="button" role="tab" id="tab-${id}" aria-selected=${state.tab === id} aria-controls="panel-body" @click=${() => set(change(state, { tab: id }))}>${text(`tab-${id}`)}</button>`;
     return html`<aside class="panel">
@@ -194,8 +195,7 @@ function start(lab) {
           ? beliefCard(belief, text)
           : state.tab === 'explain'
             ? explain(scene, actions.showClaim, text)
-            : html`${quantitiesPanel(scene, answers, state.hidden, actions.toggleRunner, text)}
-        ${mapTable(answers, maps.now(), text)}
+            : html`${quantitiesPanel(scene, answers, state.hidden, actions.toggleRunner, text, ofMap)}
         <div class="controls">${scene.controls
           .filter((control) => !control.onMap)
           .map((control) => {

@@ -1,5 +1,6 @@
 // The plane of an outcome map: what the core is asked for it, what theory says of it, and which pixel is where.
 
+import { fastest } from './plot/outcomes.js';
 import { change, sceneOf, setValue } from './state.js';
 
 const BOUNDARY_SAMPLES = 67;
@@ -126,4 +127,18 @@ export function takePixel(state, pixel, marks) {
   return change(next, {
     start: start.some((entry, i) => entry !== state.start[i]) ? Object.freeze(start) : state.start,
   });
+}
+
+/**
+ * @param {import('./core.js').Lab} lab
+ * @param {Plane | undefined} plane
+ * @param {import('./maps.js').OutcomeMap | undefined} map
+ * @returns {number | null} factor per step that is measured in the fastest pixel, once the map is final
+ */
+export function fastestFactor(lab, plane, map) {
+  const best = plane?.optimum && map?.part === 1 ? fastest(map, plane) : null;
+  if (!plane || !map || !best) return null;
+  const { experiment } = plane.question;
+  const params = { ...experiment.optimizer.params, lr: map.x[best.column] ?? 0, beta: map.y[best.row] ?? 0 };
+  return lab.measure({ ...experiment, optimizer: { ...experiment.optimizer, params } }).contraction ?? null;
 }

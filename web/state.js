@@ -49,9 +49,21 @@ export function change(state, change) {
 
 /** @param {State} state @param {string} name @param {number | string} value @returns {Readonly<State>} */
 export function setValue(state, name, value) {
+  const before = sceneOf(state);
   const next = change(state, { values: Object.freeze({ ...state.values, [name]: value }) });
-  const start = sceneOf(next).start;
-  return sceneOf(state).start === start ? next : change(next, { start });
+  const { start, map } = sceneOf(next);
+  const moved = before.start === start ? next : change(next, { start });
+  return before.map === map ? moved : change(moved, { values: Object.freeze(withinMap(moved.values, map)) });
+}
+
+/** Another map: its pixel stays where it was as far as the axes reach. @param {State["values"]} values @param {import('./scenes/scene.js').Scene["map"]} map */
+function withinMap(values, map) {
+  const kept = { ...values };
+  for (const { control = '', min, max } of map ? [map.x, map.y] : []) {
+    const value = kept[control];
+    if (typeof value === 'number') kept[control] = Math.max(min, Math.min(max, value));
+  }
+  return kept;
 }
 
 /**

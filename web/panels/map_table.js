@@ -14,9 +14,10 @@ import { edge, fastest, nearest, shares } from '../plot/outcomes.js';
  * @param {import('../plane.js').Plane} plane
  * @param {OutcomeMap} map
  * @param {import('../needs.js').RunAnswer} run of the pixel
+ * @param {number | null} factor per step of the fastest pixel
  * @returns {Row[]}
  */
-export function mapRows(plane, map, run) {
+export function mapRows(plane, map, run, factor) {
   const beta = Number(run.experiment.optimizer.params?.beta);
   const border = edge(map, plane, nearest(map.y, beta));
   const best = fastest(map, plane);
@@ -36,6 +37,7 @@ export function mapRows(plane, map, run) {
       half: best ? half(map.y, best.row) : 0,
       predicted: plane.optimum?.beta,
     },
+    { id: 'best-factor', measured: factor, half: 0, predicted: plane.optimum?.factor },
   ];
 }
 
@@ -44,18 +46,31 @@ export function rowAgrees({ measured, half, predicted }) {
   return measured !== null && predicted !== undefined && Math.abs(measured - predicted) <= 2.2 * half;
 }
 
-/** @param {import('../needs.js').Answers} answers @param {OutcomeMap | undefined} map @param {Translate} text */
-export function mapTable(answers, map, text) {
+/**
+ * @param {import('../needs.js').Answers} answers
+ * @param {OutcomeMap | undefined} map
+ * @param {number | null} factor per step of the fastest pixel
+ * @param {Translate} text
+ */
+export function mapTable(answers, map, factor, text) {
   const { plane, runs } = answers;
   const [run] = runs;
   if (!plane || !map || !run) return nothing;
   if (plane.basins) return basinTable(plane.basins, shares(map, plane), text);
-  return html`<table class="quantities map-table"><tbody>${mapRows(plane, map, run).map(
+  return html`${mapRows(plane, map, run, factor).map(
     (row) => html`<tr><th scope="row">${text(`map-${row.id}`)}</th>
       <td class="number" data-quantity="map.${row.id}.measured">${formatNumber(row.measured)}</td>
-      <td class="number" data-quantity="map.${row.id}.predicted">${formatNumber(row.predicted)}
-      ${rowAgrees(row) ? html`<span class="tick" title=${text('map-pixel', { size: formatNumber(2 * row.half, 2) })} aria-label=${text('agrees')} role="img">✓</span>` : nothing}</td></tr>`,
-  )}</tbody></table>`;
+      <td class="number" data-quantity="map.${row.id}.predicted">${formatNumber(row.predicted)} ${judgement(row, text)}</td></tr>`,
+  )}`;
+}
+
+/** A tick, or why the two differ. @param {Row} row @param {Translate} text */
+function judgement(row, text) {
+  if (row.measured === null || row.predicted === undefined) return nothing;
+  if (rowAgrees(row))
+    return html`<span class="tick" title=${text('map-pixel', { size: formatNumber(2 * row.half, 2) })} aria-label=${text('agrees')} role="img">✓</span>`;
+  const why = text(row.id === 'edge' ? 'map-blurred' : 'map-apart');
+  return html`<span class="tick apart" title=${why} aria-label=${why} role="img">≈</span>`;
 }
 
 /** @param {{at: ArrayLike<number>}[]} basins @param {number[]} parts @param {Translate} text */

@@ -46,15 +46,16 @@ function numberOf(record, key) {
  * @param {readonly string[]} hidden
  * @param {(runner: string) => void} toggle
  * @param {Translate} text
+ * @param {unknown} [more] rows below those of a single runner
  */
-export function quantitiesPanel(scene, answers, hidden, toggle, text) {
+export function quantitiesPanel(scene, answers, hidden, toggle, text, more = nothing) {
   const keys = scene.quantities;
-  if (keys.length === 0) return nothing;
+  if (keys.length === 0) return more;
   const [only] = answers.runs;
   if (answers.runs.length === 1 && only) {
     return html`<table class="quantities">
       <thead><tr><th scope="col">${runnerSample(only.id)} ${text(`optimizer-${only.id}`)}</th><th scope="col">${text('measured')}</th><th scope="col">${text('predicted')}</th></tr></thead>
-      <tbody>${keys.map((key) => html`<tr><th scope="row">${text(`quantity-${key}`)}</th>${pair(key, only, text)}</tr>`)}</tbody>
+      <tbody>${keys.map((key) => html`<tr><th scope="row">${text(`quantity-${key}`)}</th>${pair(key, only, text)}</tr>`)}${more}</tbody>
     </table>`;
   }
   return html`<table class="quantities race">

@@ -11,6 +11,9 @@ import { labelFont } from './axes.js';
 
 const SPACING = 1.5;
 
+/** From the left of the sample to its words. @param {Item} item @param {import('../theme.js').Theme} theme */
+const gap = ({ size }, theme) => (size ? size + theme.text * 0.4 : 0);
+
 /**
  * @param {CanvasRenderingContext2D} ctx
  * @param {Item[]} items
@@ -22,7 +25,7 @@ export function flow(ctx, items, width, theme) {
   labelFont(ctx, theme);
   let [x, line] = [0, 0];
   return items.map((item) => {
-    const own = item.size + theme.text * 0.4 + ctx.measureText(item.label).width;
+    const own = gap(item, theme) + ctx.measureText(item.label).width;
     if (x > 0 && x + own > width) [x, line] = [0, line + 1];
     const place = { item, x, line };
     x += own + theme.text * 1.1;
@@ -49,6 +52,6 @@ export function drawLegend(ctx, places, left, top, theme) {
     labelFont(ctx, theme);
     ctx.textAlign = 'left';
     ctx.textBaseline = 'middle';
-    ctx.fillText(item.label, left + x + item.size + theme.text * 0.4, middle);
+    ctx.fillText(item.label, left + x + gap(item, theme), middle);
   }
 }

@@ -1,5 +1,4 @@
-// What the legend of an outcome map says: the scale of steps with its numbers, the patterns, the marks, and how final
-// the map is.
+// What the legend of an outcome map says: the scale of steps with its numbers, the patterns, the marks.
 
 import { hatchPattern } from './hatch.js';
 import { drawFastest, drawOptimum } from './map_marks.js';
@@ -10,6 +9,8 @@ import { ramp } from './ramp.js';
 /** @typedef {import('./legend.js').Item} Item */
 
 const BAR = 13;
+/** Share of the map from which on a pattern is in the legend: the edge of stability itself is a thin line of cycles. */
+const WORTH_NAMING = 2e-3;
 /** Up to here on the ramp the colour of the ground is readable on it, from here on ink. */
 const LEGIBLE = 0.42;
 
@@ -24,10 +25,11 @@ export function legendItems(answers, frame) {
   if (!map || !plane) return [];
   const most = map.question.experiment.steps;
   const side = theme.text;
-  const precision = map.part === 1 ? 'map-final' : map.part > 0 ? 'map-sharpens' : 'map-preview';
-  const kinds = classes(map, plane);
+  const counts = [0, 0, 0, 0];
+  for (const kind of classes(map, plane)) counts[kind] = (counts[kind] ?? 0) + 1;
+  const many = (/** @type {number} */ kind) => (counts[kind] ?? 0) > WORTH_NAMING * map.kind.length;
 
-  /** @type {(hatch: import('./hatch.js').Hatch, label: string) => Item} */
+  /** @type {(hatch: import('./hatch.js').Hatch | null, label: string) => Item} */
   const swatch = (hatch, label) => ({
     size: side * 1.4,
     label,
@@ -46,20 +48,22 @@ export function legendItems(answers, frame) {
     draw: (ctx, x, middle) => drawScale(ctx, x, middle - side * 0.75, side * BAR, side * 1.5, most, theme),
   };
   return [
-    ...(plane.basins ? [] : [scale]),
-    swatch('away', text('map-away')),
-    ...(kinds.includes(outcome.cycle) ? [swatch('cycle', text('map-cycle'))] : []),
+    plane.basins ? { size: 0, label: text('map-pale'), draw: () => {} } : scale,
+    ...(plane.basins && many(outcome.way) ? [swatch(null, text('map-way', { steps: most }))] : []),
+    ...(many(outcome.away) ? [swatch('away', text('map-away'))] : []),
+    ...(many(outcome.cycle) ? [swatch('cycle', text('map-cycle'))] : []),
     ...(plane.optimum ? [marked(drawFastest, text('map-fastest')), marked(drawOptimum, text('map-optimum'))] : []),
-    { size: 0, label: text(precision, { percent: Math.round(map.part * 100) }), draw: () => {} },
   ];
 }
 
-/** @param {CanvasRenderingContext2D} ctx @param {number} x @param {number} y @param {number} width @param {number} height @param {import('./hatch.js').Hatch} hatch @param {import('../theme.js').Theme} theme */
+/** @param {CanvasRenderingContext2D} ctx @param {number} x @param {number} y @param {number} width @param {number} height @param {import('./hatch.js').Hatch | null} hatch @param {import('../theme.js').Theme} theme */
 function drawSwatch(ctx, x, y, width, height, hatch, theme) {
-  ctx.fillStyle = theme.colour('away');
+  ctx.fillStyle = theme.colour(hatch ? 'away' : 'ramp-steps-4');
   ctx.fillRect(x, y, width, height);
-  ctx.fillStyle = hatchPattern(ctx, hatch, theme.colour('hatch'), theme, 1) ?? '';
-  ctx.fillRect(x, y, width, height);
+  if (hatch) {
+    ctx.fillStyle = hatchPattern(ctx, hatch, theme.colour('hatch'), theme, 1) ?? '';
+    ctx.fillRect(x, y, width, height);
+  }
   ctx.setLineDash([]);
   ctx.lineWidth = 1;
   ctx.strokeStyle = theme.colour('axis');

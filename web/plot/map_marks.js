@@ -6,6 +6,9 @@ import { formatSetting } from '../format.js';
 /** @typedef {import('../theme.js').Theme} Theme */
 /** @typedef {import('./area.js').Scale} Scale */
 
+/** Share of the boundary at either end that its label keeps away from. */
+const LABEL_AWAY = 0.12;
+
 /** @param {CanvasRenderingContext2D} ctx @param {Theme} theme @param {number} width */
 function inkOverRim(ctx, theme, width) {
   ctx.lineJoin = 'round';
@@ -31,11 +34,13 @@ export function drawBoundary(ctx, inside, boundary, x, y, label, theme) {
   ctx.beginPath();
   for (const [lr, beta] of boundary) if (Number.isFinite(lr)) ctx.lineTo(x(lr), y(beta));
   inkOverRim(ctx, theme, theme.line * 2.2);
-  // The label stands where the curve is far enough from the right border to carry it.
+  // The label stands past the curve, where there is most room for it.
   ctx.font = `600 ${theme.text}px ${theme.font}`;
   const width = ctx.measureText(label).width + theme.text;
-  const [lr = 0, beta = 0] =
-    boundary.find(([lr, beta], i) => i > boundary.length * 0.12 && x(lr) + width < inside.right && y(beta) > 0) ?? [];
+  const ends = boundary.length * LABEL_AWAY;
+  const [lr, beta] = boundary
+    .filter(([lr], i) => Number.isFinite(lr) && i > ends && i < boundary.length - ends)
+    .reduce((least, sample) => (sample[0] < least[0] ? sample : least), [Number.POSITIVE_INFINITY, 0]);
   const left = Math.max(inside.left, Math.min(x(lr) + theme.text * 0.9, inside.right - width));
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
@@ -66,7 +71,7 @@ export function drawOptimum(ctx, x, y, theme) {
   inkOverRim(ctx, theme, theme.line * 2.2);
 }
 
-/** Hairlines through a pixel, open where the handle is. @param {CanvasRenderingContext2D} ctx @param {import('./area.js').Area} inside @param {number} x @param {number} y @param {Theme} theme @param {number} alpha */
+/** Hairlines through a pixel, and a small ring around it. @param {CanvasRenderingContext2D} ctx @param {import('./area.js').Area} inside @param {number} x @param {number} y @param {Theme} theme @param {number} alpha */
 export function drawCross(ctx, inside, x, y, theme, alpha) {
   if (x < inside.left || x > inside.right || y < inside.top || y > inside.bottom) return;
   const gap = theme.text * 0.7;
@@ -83,6 +88,8 @@ export function drawCross(ctx, inside, x, y, theme, alpha) {
     ctx.moveTo(x0, y0);
     ctx.lineTo(x1, y1);
   }
+  ctx.moveTo(x + gap * 0.4, y);
+  ctx.arc(x, y, gap * 0.4, 0, 2 * Math.PI);
   ctx.strokeStyle = theme.colour('ground');
   ctx.lineWidth = theme.line * 3;
   ctx.stroke();

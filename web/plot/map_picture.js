@@ -153,7 +153,7 @@ let mixer;
 
 /** @param {string} colour CSS @returns {number} 0xAABBGGRR */
 function word(colour) {
-  mixer ??= pen(sheet(1, 1));
+  mixer ??= /** @type {CanvasRenderingContext2D} */ (sheet(1, 1).getContext('2d', { willReadFrequently: true }));
   mixer.fillStyle = colour;
   mixer.fillRect(0, 0, 1, 1);
   const [r = 0, g = 0, b = 0] = mixer.getImageData(0, 0, 1, 1).data;

@@ -29,12 +29,14 @@ export const classes = remembered((map, { centre, basins }) => {
   const { question, kind, end } = map;
   const [cx = 0, cy = 0] = centre;
   const [sx = 0, sy = 0] = Array.from(question.experiment.start);
-  const reach = Math.hypot(sx - cx, sy - cy);
-  return Uint8Array.from(kind, (value, pixel) => {
-    const found = classOfKind[value] ?? outcome.way;
-    const farther = Math.hypot((end[2 * pixel] ?? 0) - cx, (end[2 * pixel + 1] ?? 0) - cy) > reach;
-    return !basins && found === outcome.way && farther ? outcome.away : found;
-  });
+  const reach = (sx - cx) ** 2 + (sy - cy) ** 2;
+  const found = new Uint8Array(kind.length);
+  for (let pixel = 0; pixel < kind.length; pixel++) {
+    const own = classOfKind[kind[pixel] ?? 0] ?? outcome.way;
+    const [dx, dy] = [(end[2 * pixel] ?? 0) - cx, (end[2 * pixel + 1] ?? 0) - cy];
+    found[pixel] = !basins && own === outcome.way && dx * dx + dy * dy > reach ? outcome.away : own;
+  }
+  return found;
 });
 
 /**

@@ -17,6 +17,6 @@ export const quantities = {
   },
   gradientNorm: {
     of: ({ run }, k) => Math.hypot(...run.gradient.subarray(k * run.dim, (k + 1) * run.dim)),
-    factor: ({ theory }) => theory.growth,
+    factor: ({ theory }) => (theory.exact ? theory.growth : undefined),
   },
 };

@@ -33,7 +33,7 @@ export const stability_map = /** @type {import('./scene.js').Scene} */ ({
               x: { path: 'start.0', min: -4.975, max: 4.975, n: 200, scale: 'linear', name: 'axis-start-x' },
               y: { path: 'start.1', min: -4.975, max: 4.975, n: 200, scale: 'linear', name: 'axis-start-y' },
             },
-            stage: [['outcome_map'], ['contour_map', 'surface']],
+            stage: [['outcome_map'], ['contour_map']],
             strip: 'gradientNorm',
             verdict: 'basin',
             quantities: [],

@@ -28,7 +28,7 @@ export const eigen_errors = {
     ctx.textBaseline = 'top';
     ctx.textAlign = 'left';
     ctx.fillStyle = theme.colour('ink');
-    ctx.fillText(text('eigen-errors-title'), theme.text * 0.4, 0);
+    ctx.fillText(text('eigen-errors-title'), theme.text * 0.4, 0, frame.width - theme.text * 0.8);
 
     ctx.textAlign = 'center';
     ctx.fillStyle = theme.colour('ink-soft');

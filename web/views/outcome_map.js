@@ -4,11 +4,13 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import { formatNumber, formatPoint, formatSetting } from '../format.js';
 import { area, axisMargin, equalScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
+import { drawHops } from '../plot/hops.js';
 import { drawLegend, flow, legendHeight } from '../plot/legend.js';
 import { legendItems } from '../plot/map_legend.js';
 import { drawBasins, drawBoundary, drawCross, drawFastest, drawOptimum } from '../plot/map_marks.js';
 import { drawMap } from '../plot/map_picture.js';
 import { fastest, nearest } from '../plot/outcomes.js';
+import { runnerStyle } from '../plot/runner_style.js';
 
 /** @typedef {import('./view.js').Frame} Frame */
 /** @typedef {import('../needs.js').Answers} Answers */
@@ -46,6 +48,29 @@ function scaleOf({ min, max, scale }, range) {
   return /** @type {import('../plot/area.js').Scale} */ (made);
 }
 
+/** @param {number} tick */
+const isPowerOfTen = (tick) => Math.abs(Math.log10(tick) - Math.round(Math.log10(tick))) < 1e-9;
+
+/**
+ * Where the axes are the landscape's own, the run is drawn where it goes.
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {Area} inside
+ * @param {Answers} answers
+ * @param {Frame} frame
+ * @param {import('../plot/area.js').Scale} x
+ * @param {import('../plot/area.js').Scale} y
+ */
+function drawRun(ctx, inside, answers, frame, x, y) {
+  const [answer] = answers.runs;
+  if (!answer) return;
+  const { run } = answer;
+  const at = (/** @type {number} */ k) =>
+    /** @type {[number, number]} */ ([x(run.w[2 * k] ?? 0), y(run.w[2 * k + 1] ?? 0)]);
+  const coordinates = (/** @type {number} */ k) => run.w.subarray(2 * k, 2 * k + 2);
+  const track = { count: run.steps + 1, at, coordinates };
+  drawHops(ctx, inside, track, frame.step, runnerStyle(answer.id), frame.theme);
+}
+
 /** @param {Answers} answers @param {Frame} frame @param {number} px @param {number} py @returns {[number, number]} values of the pixel there */
 function pixelAt(answers, frame, px, py) {
   const { x, y } = geometry(answers, frame);
@@ -63,17 +88,19 @@ export const outcome_map = {
     const { inside, x, y, places, legendTop } = geometry(answers, frame);
     drawLegend(ctx, places, inside.left, legendTop, theme);
     drawMap(ctx, inside, map, answers.plane, theme);
-    const wide = Math.max(3, Math.floor((inside.right - inside.left) / (theme.text * 5)));
+    const wide = Math.max(3, Math.floor((inside.right - inside.left) / (theme.text * 3.5)));
     drawAxes(
       ctx,
       inside,
       {
         x,
         y,
-        xTicks:
-          scene.map.x.scale === 'log' ? x.ticks(wide).filter((tick) => /^1|^0\.0*1/.test(String(tick))) : undefined,
+        xTicks: scene.map.x.scale === 'log' ? x.ticks(wide).filter(isPowerOfTen) : x.ticks(wide),
         xName: text(scene.map.x.name),
         yName: text(scene.map.y.name),
+        note: text(map.part === 1 ? 'map-final' : map.part > 0 ? 'map-sharpens' : 'map-preview', {
+          percent: Math.round(map.part * 100),
+        }),
       },
       theme,
     );
@@ -87,7 +114,10 @@ export const outcome_map = {
     const best = answers.plane.optimum && fastest(map, answers.plane);
     if (best) drawFastest(ctx, x(map.x[best.column] ?? 0), y(map.y[best.row] ?? 0), theme);
     if (answers.plane.optimum) drawOptimum(ctx, x(answers.plane.optimum.lr), y(answers.plane.optimum.beta), theme);
-    if (answers.plane.basins) drawBasins(ctx, answers.plane.basins, x, y, theme);
+    if (answers.plane.basins) {
+      drawRun(ctx, inside, answers, frame, x, y);
+      drawBasins(ctx, answers.plane.basins, x, y, theme);
+    }
     const [taken, probe] = [frame.pixel, frame.probe];
     if (taken) drawCross(ctx, inside, x(taken[0]), y(taken[1]), theme, probe ? 0.45 : 1);
     if (probe) drawCross(ctx, inside, x(probe[0]), y(probe[1]), theme, 1);

@@ -1,0 +1,90 @@
+// The maps of the scene beside theory: edges of stability in every row, the fastest pixel, basins of Himmelblau.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ask, needs } from '../../web/needs.js';
+import { mapRows, rowAgrees } from '../../web/panels/map_table.js';
+import { fastestFactor } from '../../web/plane.js';
+import { edge, fastest, shares } from '../../web/plot/outcomes.js';
+import { sceneDefaults } from '../../web/state.js';
+import { lab } from './lab.js';
+
+/** Coarser than on the page, as these tests are about where things are, not how fine. @param {Record<string, number | string>} values @param {number} [n] */
+async function mapped(values, n) {
+  const defaults = sceneDefaults('stability_map');
+  const state = /** @type {import('../../web/state.js').State} */ ({
+    ...defaults,
+    values: { ...defaults.values, ...values },
+    start: values.plane === 'starts' ? [0, 0] : defaults.start,
+  });
+  const answers = ask(lab, needs(state, lab));
+  assert.ok(answers.map && answers.plane);
+  const size = (/** @type {import('../../web/sweep_questions.js').Axis} */ axis) => ({ ...axis, n: n ?? axis.n });
+  const question = { ...answers.map, x: size(answers.map.x), y: size(answers.map.y) };
+  const answer = await lab.sweep({ ...question, workers: 0 });
+  return { answers, plane: answers.plane, map: { ...answer, question, part: 1 } };
+}
+
+// Stability by the roots of z² − (1 + β − ηλ)z + β and of its relatives (Polyak 1964): ηλ below these.
+const limits = /** @type {Record<string, (beta: number) => number>} */ ({
+  heavy_ball: (beta) => 2 * (1 + beta),
+  ema_momentum: (beta) => (2 * (1 + beta)) / (1 - beta),
+  nesterov: (beta) => (2 * (1 + beta)) / (1 + 2 * beta),
+});
+
+for (const [method, limit] of Object.entries(limits)) {
+  test(`${method}: the edge that the map shows is the edge of theory, in every row`, async () => {
+    const kappa = 10;
+    const { map, plane } = await mapped({ method, kappa }, 43);
+    for (let row = 0; row < map.ny; row++) {
+      const found = edge(map, plane, row);
+      const expected = limit(map.y[row] ?? 0) / kappa;
+      if (expected > (map.x[map.nx - 1] ?? 0)) continue;
+      assert.ok(found, `row ${row}`);
+      assert.ok(
+        Math.abs(found.value - expected) <= 2.2 * found.half,
+        `β = ${map.y[row]}: ${found.value}, not ${expected}`,
+      );
+    }
+  });
+}
+
+test('the fastest pixel lies beside Polyak’s optimum, and its factor beside his', async () => {
+  const { map, plane, answers } = await mapped({ kappa: 25 }, 85);
+  const best = fastest(map, plane);
+  assert.ok(best && plane.optimum);
+  // κ = 25: η = 1/9, β = 4/9, ρ = 2/3 (Polyak 1964).
+  assert.ok(Math.abs(plane.optimum.lr - 1 / 9) < 1e-12);
+  assert.ok(Math.abs(plane.optimum.beta - 4 / 9) < 1e-12);
+  assert.ok(Math.abs(plane.optimum.factor - 2 / 3) < 1e-12);
+  assert.ok(Math.abs((map.x[best.column] ?? 0) - 1 / 9) < 0.01);
+  assert.ok(Math.abs((map.y[best.row] ?? 0) - 4 / 9) < 0.03);
+  const factor = fastestFactor(lab, plane, map);
+  assert.ok(factor !== null && Math.abs(factor - 2 / 3) < 0.03, `${factor}`);
+  const [run] = answers.runs;
+  assert.ok(run);
+  const [border] = mapRows(plane, map, run, factor);
+  assert.ok(border && rowAgrees(border), `edge ${border?.measured}, theory ${border?.predicted}`);
+});
+
+test('a pixel of the map is the run that is drawn for it', async () => {
+  const { map, plane } = await mapped({ kappa: 25 }, 11);
+  for (const pixel of [0, 17, 38, 60, 119]) {
+    const params = { lr: map.x[pixel % 11] ?? 0, beta: map.y[Math.floor(pixel / 11)] ?? 0 };
+    const { experiment } = plane.question;
+    const { outcome } = lab.simulate({ ...experiment, optimizer: { id: 'heavy_ball', params } });
+    assert.equal(map.steps[pixel], outcome.step, JSON.stringify(params));
+  }
+});
+
+test('basins of Himmelblau for gradient descent, η = 0.01', async () => {
+  const { map, plane } = await mapped({ plane: 'starts', method: 'heavy_ball', lr: 0.01, momentum: 0 });
+  // Reference shares on the same 200 × 200 cell centres, by independent computation.
+  const expected = { '3,2': 0.257125, '3.58,-1.85': 0.246775, '-3.78,-3.28': 0.236225, '-2.81,3.13': 0.259875 };
+  const found = shares(map, plane);
+  (plane.basins ?? []).forEach(({ at }, i) => {
+    const name = /** @type {keyof typeof expected} */ (Array.from(at, (x) => String(Number(x.toFixed(2)))).join());
+    assert.ok(Math.abs((found[i] ?? 0) - expected[name]) < 1e-3, `${name}: ${found[i]}`);
+  });
+  assert.equal(found.length, 4);
+});
