@@ -53,8 +53,9 @@ const verdicts = {
     const { run } = /** @type {import('../needs.js').RunAnswer} */ (runs[0]);
     const end = run.w.subarray(run.steps * run.dim);
     const basin = basinAt(plane?.basins ?? [], end[0] ?? 0, end[1] ?? 0);
-    const { kind, step } = run.outcome;
+    const { kind, step, period = 2 } = run.outcome;
     const numbers = {
+      period: String(period),
       letter: letter(basin),
       steps: String(step),
       start: formatPoint(start),
