@@ -112,7 +112,7 @@ export const suites = [
   { name: 'core asan + ubsan', needs: ['build asan'], run: () => gtest(coreTests('asan'), []) },
   {
     name: 'fuzz',
-    run: () => whole(capture(process.execPath, ['tests/fuzz/run.js', '10'])),
+    run: () => whole(capture(process.execPath, ['tests/fuzz/run.js', process.env.FUZZ_SECONDS ?? '10'])),
   },
   {
     name: 'build wasm tests',

@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const fuzzers = [
   { name: 'formula_fuzz', options: ['-max_len=300', '-dict=tests/fuzz/formula.dict'] },
   { name: 'experiment_fuzz', options: ['-max_len=600'] },
+  { name: 'question_fuzz', options: ['-max_len=600'] },
 ];
 
 const seconds = Number(process.argv.slice(2).find((word) => !word.startsWith('-')) ?? 60);
@@ -40,7 +41,7 @@ function run({ name, options }) {
     `build/fuzz/tests/fuzz/${name}`,
     [
       `-max_total_time=${seconds}`,
-      '-timeout=10',
+      '-timeout=60',
       '-rss_limit_mb=1024',
       '-print_final_stats=1',
       `-artifact_prefix=${findings}/`,
@@ -77,7 +78,7 @@ if (process.argv.includes('--record') && !failed) {
     path.join(root, 'tests/fuzz/RESULTS.md'),
     `# Fuzzing: the last long run
 
-\`node tests/fuzz/run.js ${seconds} --record\`, ${date}: libFuzzer with address and undefined-behaviour sanitizers, both
+\`node tests/fuzz/run.js ${seconds} --record\`, ${date}: libFuzzer with address and undefined-behaviour sanitizers, the
 fuzzers side by side at low priority on a machine with ${os.cpus().length} cores.
 
 | fuzzer | inputs | time | findings |

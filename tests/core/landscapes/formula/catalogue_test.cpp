@@ -121,5 +121,22 @@ TEST(FormulaCatalogue, PolynomialRunsAreBitEqual) {
   EXPECT_GE(compared, 30);
 }
 
+TEST(FormulaCatalogue, TypedAndBuiltInHaveTheSameCriticalPoints) {
+  for (const Pair& pair : pairs()) {
+    const LandscapeInfo& info = infoOf(pair.id);
+    Box box;
+    for (const Interval& side : info.domain) box.insert(box.end(), {side.min, side.max});
+    const auto builtIn = criticalPoints({pair.builtIn, box}), typed = criticalPoints({pair.typed, box});
+    ASSERT_EQ(typed.points.size(), builtIn.points.size()) << pair.id;
+    EXPECT_EQ(typed.winding, builtIn.winding) << pair.id;
+    for (size_t i = 0; i < builtIn.points.size(); ++i) {
+      const auto& a = builtIn.points[i];
+      const auto& b = typed.points[i];
+      EXPECT_EQ(b.decision.kind, a.decision.kind) << pair.id;
+      for (size_t k = 0; k < a.point.at.size(); ++k) EXPECT_NEAR(b.point.at[k], a.point.at[k], 1e-9) << pair.id;
+    }
+  }
+}
+
 }  // namespace
 }  // namespace descent
