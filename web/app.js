@@ -1,8 +1,11 @@
 // Composition root: address, controls and drags change the state; the state asks the core; the answers are drawn.
 
 import { html, nothing, render } from 'lit-html';
+import { settle } from './chosen.js';
 import { slider } from './controls.js';
 import { load } from './core.js';
+import { criticalActions } from './critical_actions.js';
+import { probeAt } from './findings.js';
 import { translator } from './i18n.js';
 import { decodeLink, encodeLink, speeds } from './link.js';
 import en from './locales/en.ftl?raw';
@@ -11,6 +14,8 @@ import { createMaps } from './maps.js';
 import { ask, needs, timelineEnd } from './needs.js';
 import { beliefCard, beliefRuns } from './panels/belief.js';
 import { choice } from './panels/choice.js';
+import { criticalBeliefCards, criticalBeliefs } from './panels/critical_beliefs.js';
+import { criticalPanel } from './panels/critical_lab.js';
 import { dataDialog, dialogFrame, helpDialog, shareDialog } from './panels/dialogs.js';
 import { explain } from './panels/explain.js';
 import { header, noticeBar } from './panels/header.js';
@@ -27,6 +32,7 @@ import { change, sceneDefaults, sceneOf, setStart, setValue } from './state.js';
 import { profiles, readTheme } from './theme.js';
 import { views } from './views/index.js';
 import { strip } from './views/strip.js';
+import { pointAt } from './views/view.js';
 
 const translators = { en: translator('en', en), 'zh-CN': translator('zh-CN', zhCN) };
 const root = /** @type {HTMLElement} */ (document.querySelector('#app'));
@@ -48,8 +54,9 @@ const opening = Object.freeze({
 
 /** @param {import('./core.js').Lab} lab */
 function start(lab) {
-  let state = decodeLink(location.hash, opening);
+  let state = settle(decodeLink(location.hash, opening), lab);
   const belief = beliefRuns(lab);
+  const beliefs = criticalBeliefs(lab);
   let asked = '';
   /** @type {import('./needs.js').Answers} */
   let answers;
@@ -65,20 +72,39 @@ function start(lab) {
 
   function answer() {
     const { probe = null } = state;
-    const question = JSON.stringify([state.scene, state.values, state.start, probe]);
-    if (question === asked) return;
-    asked = question;
-    const taken = needs(state, lab);
-    answers = ask(lab, probe ? needs(takePixel(state, probe, taken.marks), lab) : taken);
-    pixel = taken.map ? pixelOf(taken.scene, taken) : null;
-    maps.want(answers.map);
+    const question = JSON.stringify([state.scene, state.tool, state.chosen, state.values, state.start, probe]);
+    if (question !== asked) {
+      const taken = needs(state, lab);
+      answers = ask(lab, probe ? needs(takePixel(state, probe, taken.marks), lab) : taken);
+      asked = question;
+      pixel = taken.map ? pixelOf(taken.scene, taken) : null;
+      maps.want(answers.map);
+    }
+    ride();
+  }
+
+  /** What is found at the probe is found again wherever the run is now. */
+  function ride() {
+    const { findings, landscape, scene, runs } = answers;
+    const [ridden] = runs;
+    if (!findings || !ridden) return;
+    const where = scene.judged ?? pointAt(ridden, state.step);
+    const probe = probeAt(lab, landscape, scene.box, findings.critical.points, where);
+    answers = { ...answers, findings: { ...findings, probe } };
   }
 
   /** @param {Readonly<import('./state.js').State>} next */
   function set(next) {
     const before = state;
     state = next;
-    answer();
+    try {
+      answer();
+    } catch (error) {
+      // What a visitor may type can leave the finite numbers; the last good picture stays.
+      if (!(error instanceof RangeError) || !state.chosen) throw error;
+      const { field = 'landscape', value = '', allowed = error.message } = /** @type {any} */ (error);
+      state = change(before, { notice: { name: field, value, allowed, used: before.chosen?.id ?? '' } });
+    }
     if (state.step > last()) state = change(state, { step: last() });
     if (state.playing && !before.playing) player.play();
     if (!state.playing) player.pause();
@@ -91,6 +117,15 @@ function start(lab) {
   function setExperiment(next) {
     set(next);
     if (!state.playing && state.step !== last()) set(change(state, { step: last() }));
+  }
+
+  /** @param {Readonly<import('./state.js').State>} next */
+  const inspect = (next) => set(change(next, { step: 0, playing: false }));
+
+  /** @param {Readonly<import('./state.js').State>} next */
+  function open(next) {
+    set(change(next, { playing: false }));
+    set(change(state, calm ? { step: last() } : { playing: true }));
   }
 
   const remember = throttle(() => {
@@ -109,9 +144,11 @@ function start(lab) {
 
   /** @returns {string} the landscape's formula in MathML */
   function formula() {
-    const { id } = answers.landscape;
-    const typed =
-      sceneOf(state).formula ?? lab.catalogue().landscapes.find((landscape) => landscape.id === id)?.formula;
+    const { id, params } = /** @type {{id: string, params: Record<string, unknown>}} */ (answers.landscape);
+    const entry = lab.catalogue().landscapes.find((landscape) => landscape.id === id);
+    const typed = sceneOf(state).formula ?? (typeof params.text === 'string' ? params.text : entry?.formula);
+    // Where the landscape is chosen the formula stands beside the menu.
+    if (entry?.prose || sceneOf(state).findings) return '';
     return typed ? lab.formulaInfo(typed).mathml.replace('>', '><mi>f</mi><mo>=</mo>') : '';
   }
 
@@ -125,9 +162,8 @@ function start(lab) {
 
   const actions = {
     openScene: (/** @type {string} */ id) => {
-      set(change(state, { ...sceneDefaults(id), playing: false, tab: 'explore' }));
+      open(change(state, { ...sceneDefaults(id), tab: 'explore' }));
       dress();
-      set(change(state, calm ? { step: last() } : { playing: true }));
     },
     nextLocale: () => set(change(state, { locale: state.locale === 'en' ? 'zh-CN' : 'en' })),
     nextProfile: () =>
@@ -144,11 +180,12 @@ function start(lab) {
     goTo: (/** @type {number} */ step) =>
       set(change(state, { step: Math.max(0, Math.min(last(), step)), playing: false })),
     setSpeed: (/** @type {number} */ speed) => set(change(state, { speed })),
-    reset: () => {
-      set(change(state, { ...sceneDefaults(state.scene), playing: false, speed: 1 }));
-      set(change(state, calm ? { step: last() } : { playing: true }));
+    reset: () => open(change(state, { ...sceneDefaults(state.scene, state.tool), speed: 1 })),
+    moveStart: (/** @type {number[]} */ point) => {
+      const moved = change(setStart(state, point), { playing: false });
+      if (answers.findings) inspect(moved);
+      else setExperiment(moved);
     },
-    moveStart: (/** @type {number[]} */ point) => setExperiment(change(setStart(state, point), { playing: false })),
     takePixel: (/** @type {[number, number]} */ point) =>
       setExperiment(change(takePixel(state, point, answers.marks), { playing: false, probe: null })),
     probe: (/** @type {[number, number] | null} */ point) => {
@@ -168,34 +205,43 @@ function start(lab) {
         }),
       ),
     showClaim: (/** @type {import('./scenes/scene.js').Claim} */ claim) => {
-      const defaults = sceneDefaults(state.scene);
-      set(
+      const defaults = sceneDefaults(state.scene, claim.tool);
+      open(
         change(state, {
           ...defaults,
+          chosen: claim.chosen ?? null,
           values: { ...defaults.values, ...claim.values },
           start: claim.start ?? defaults.start,
-          playing: false,
         }),
       );
-      set(change(state, calm ? { step: last() } : { playing: true }));
     },
   };
+  const lookAround = { ...criticalActions(lab, () => state, inspect, open), moveStart: actions.moveStart };
 
   function panel() {
     const scene = sceneOf(state);
-    const ofMap = mapTable(answers, maps.now(), fastestFactor(lab, answers.plane, maps.now()), text);
-    const tab = (/** @type {import('./state.js').State['tab']} */ id) =>
-      html`<button type="button" role="tab" id="tab-${id}" aria-selected=${state.tab === id} aria-controls="panel-body" @click=${() => set(change(state, { tab: id }))}>${text(`tab-${id}`)}</button>`;
+    const tab = (/** @type {string} */ id, /** @type {boolean} */ selected, /** @type {() => void} */ choose) =>
+      html`<button type="button" role="tab" id="tab-${id}" aria-selected=${selected} aria-controls="panel-body" @click=${choose}>${text(`tab-${id}`)}</button>`;
+    const page = (/** @type {import('./state.js').State['tab']} */ id) =>
+      tab(id, state.tab === id, () => set(change(state, { tab: id })));
+    const tools = scene.tools?.map(({ id }) =>
+      tab(id, state.tab === 'explore' && state.tool === id, () => lookAround.openTool(id)),
+    );
+    const selected = state.tab === 'explore' && tools ? state.tool : state.tab;
     return html`<aside class="panel">
       ${verdictPanel(scene, answers, text)}
-      <div class="tabs" role="tablist">${tab('explore')}${tab('explain')}${scene.belief ? tab('belief') : nothing}</div>
-      <div id="panel-body" role="tabpanel" aria-labelledby="tab-${state.tab}">
-      ${
-        state.tab === 'belief'
-          ? beliefCard(belief, text)
-          : state.tab === 'explain'
-            ? explain(scene, actions.showClaim, text)
-            : html`${quantitiesPanel(scene, answers, state.hidden, actions.toggleRunner, text, ofMap)}
+      <div class="tabs" role="tablist">${tools ?? page('explore')}${page('explain')}${scene.belief ? page('belief') : nothing}</div>
+      <div id="panel-body" role="tabpanel" aria-labelledby="tab-${selected}">${panelBody(scene)}</div></aside>`;
+  }
+
+  /** @param {import('./scenes/scene.js').Scene} scene */
+  function panelBody(scene) {
+    if (state.tab === 'explain') return explain(scene, actions.showClaim, text);
+    if (state.tab === 'belief')
+      return scene.findings ? criticalBeliefCards(beliefs, lookAround.show, text) : beliefCard(belief, text);
+    if (scene.findings) return criticalPanel(state, scene, answers, lab, lookAround, text);
+    const ofMap = mapTable(answers, maps.now(), fastestFactor(lab, answers.plane, maps.now()), text);
+    return html`${quantitiesPanel(scene, answers, state.hidden, actions.toggleRunner, text, ofMap)}
         <div class="controls">${scene.controls
           .filter((control) => !control.onMap)
           .map((control) => {
@@ -210,8 +256,7 @@ function start(lab) {
                   text,
                   change,
                 });
-          })}</div>`
-      }</div></aside>`;
+          })}</div>`;
   }
 
   function dialog() {
@@ -231,6 +276,7 @@ function start(lab) {
       frame: {
         step: state.step,
         last: last(),
+        playing: state.playing,
         hidden: state.hidden,
         scene: sceneOf(state),
         theme,
@@ -314,19 +360,24 @@ function start(lab) {
     document.addEventListener('keydown', (event) => {
       const element = /** @type {HTMLElement} */ (event.target);
       if (event.ctrlKey || event.metaKey || event.defaultPrevented || state.dialog) return;
-      if (/^(TEXTAREA|SELECT)$/.test(element.tagName) || (event.key === ' ' && element.tagName === 'BUTTON')) return;
+      if (
+        element.matches('textarea, select, input:not([type="range"])') ||
+        (event.key === ' ' && element.tagName === 'BUTTON')
+      )
+        return;
       const action = keys[event.key.toLowerCase()];
       if (!action) return;
       event.preventDefault();
       action();
     });
   }
-  window.addEventListener('hashchange', () => set(decodeLink(location.hash, opening)));
+  window.addEventListener('hashchange', () => set(settle(decodeLink(location.hash, opening), lab)));
   matchMedia('(resolution: 1dppx)').addEventListener('change', () => stage.draw());
 
   answer();
   dress();
   if (calm && !location.hash.includes('step=')) state = change(state, { step: last() });
+  answer();
   if (state.playing) player.play();
   show();
 }

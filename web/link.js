@@ -2,6 +2,7 @@
 // A grammar version comes first, so that old links can be migrated. Reload restores exactly.
 
 import * as v from 'valibot';
+import { decodeChosen, encodeChosen } from './chosen.js';
 import { allControls } from './scenes/choices.js';
 import { sceneById, scenes } from './scenes/index.js';
 import { change, sceneDefaults, sceneOf } from './state.js';
@@ -18,13 +19,16 @@ const LARGEST_COORDINATE = 1e6;
  * @returns {string} without the leading #
  */
 export function encodeLink(state, home = scenes[0]?.id) {
-  const defaults = sceneDefaults(state.scene);
+  const defaults = sceneDefaults(state.scene, state.tool);
   const pairs = new URLSearchParams({ v: LINK_VERSION });
   if (state.scene !== home) pairs.set('scene', state.scene);
+  if (state.tool !== sceneDefaults(state.scene).tool) pairs.set('tool', state.tool);
+  const elsewhere = state.chosen && state.chosen.id !== sceneOf({ ...state, chosen: null }).landscape.id;
+  encodeChosen(pairs, state.chosen, sceneOf({ ...state, chosen: null }));
   for (const [name, value] of Object.entries(state.values)) {
-    if (value !== defaults.values[name]) pairs.set(name, String(value));
+    if (value !== defaults.values[name] || (elsewhere && name === 'lr')) pairs.set(name, String(value));
   }
-  if (state.start.join() !== sceneOf(state).start.join())
+  if (elsewhere || state.start.join() !== (state.tool ? defaults : sceneOf(state)).start.join())
     pairs.set('start', state.start.map((entry) => (typeof entry === 'string' ? '' : entry)).join());
   if (state.hidden.length) pairs.set('hide', state.hidden.join());
   if (state.speed !== 1) pairs.set('speed', String(state.speed));
@@ -62,7 +66,9 @@ export function decodeLink(fragment, base) {
   if (notice) return change(base, { notice });
   const sceneIds = scenes.map((scene) => scene.id);
   const sceneId = read('scene', v.picklist(sceneIds), sceneIds.join(', '), sceneIds[0] ?? '');
-  let state = change(base, sceneDefaults(sceneId ?? base.scene));
+  const toolIds = (sceneById(sceneId ?? base.scene)?.tools ?? []).map((tool) => tool.id);
+  const tool = read('tool', v.picklist(toolIds), toolIds.join(', '), toolIds[0] ?? '');
+  let state = change(base, sceneDefaults(sceneId ?? base.scene, tool));
   /** @type {Record<string, number | string>} */
   const values = { ...state.values };
   for (const control of allControls(/** @type {import('./scenes/scene.js').Scene} */ (sceneById(state.scene)))) {
@@ -83,7 +89,8 @@ export function decodeLink(fragment, base) {
     const value = read(control.name, schema, allowed, control.value);
     if (value !== undefined) values[control.name] = value;
   }
-  const scene = sceneOf({ scene: state.scene, values });
+  const scene = sceneOf({ ...state, values });
+  const chosen = scene.tools?.some((each) => each.choose) ? decodeChosen(pairs, scene) : null;
   const start = read(
     'start',
     startSchema(scene.start),
@@ -95,6 +102,7 @@ export function decodeLink(fragment, base) {
   const speed = read('speed', v.pipe(numberBetween(0.25, 4), v.picklist(speeds)), speeds.join(', '), 1);
   const step = read('step', v.pipe(numberBetween(0, scene.steps), v.integer()), `0 … ${scene.steps}`, 0);
   state = change(state, {
+    chosen,
     values: Object.freeze(values),
     start: start ?? scene.start,
     hidden: hidden ?? [],

@@ -1,5 +1,6 @@
 // From the state to what the core is asked. Pure: the same state asks the same questions.
 
+import { findingsOf } from './findings.js';
 import { askPlane, mapQuestion } from './plane.js';
 import { sceneOf } from './state.js';
 
@@ -31,8 +32,9 @@ export function needs(state, lab) {
   const values = {};
   /** @param {number | string} entry @returns {number} */
   const number = (entry) => (typeof entry === 'number' ? entry : (values[entry.slice(1)] ?? Number.NaN));
-  /** @param {Record<string, number | string>} params */
-  const numbers = (params) => Object.fromEntries(Object.entries(params).map(([key, entry]) => [key, number(entry)]));
+  /** @param {Record<string, number | string>} params @returns {Record<string, any>} numbers, but for a formula's text */
+  const numbers = (params) =>
+    Object.fromEntries(Object.entries(params).map(([key, entry]) => [key, key === 'text' ? entry : number(entry)]));
 
   for (const [name, value] of Object.entries(state.values)) if (typeof value === 'number') values[name] = value;
   const landscape = { id: scene.landscape.id, params: numbers(scene.landscape.params) };
@@ -100,6 +102,7 @@ export function ask(lab, questions) {
         ? lab.stepMap({ ...first.experiment, from: scene.box[0], to: scene.box[1], n: MAP_SAMPLES })
         : undefined,
     plane: questions.map && first && askPlane(lab, questions.map, first.experiment),
+    findings: scene.findings ? findingsOf(lab, questions) : undefined,
   };
 }
 
@@ -114,7 +117,7 @@ export function ask(lab, questions) {
  */
 /**
  * @typedef {Needs & {grid: import('./core.js').Field, runs: RunAnswer[], stepMap: import('./core.js').StepMap | undefined,
- *   plane: import('./plane.js').Plane | undefined}} Answers
+ *   plane: import('./plane.js').Plane | undefined, findings: import('./findings.js').Findings | undefined}} Answers
  */
 
 /**
@@ -128,6 +131,7 @@ export function timelineEnd(scene, answers, hidden) {
   const shown = answers.runs.filter((run) => !hidden.includes(run.id));
   const recorded = Math.max(1, ...shown.map(({ run }) => run.steps));
   if (scene.until === 'all') return recorded;
+  if (scene.until === 'view') return Math.max(1, ...shown.map(({ run }) => restOf(run, scene.box)));
   if (scene.until === 'rest') {
     const decided = shown.map(({ run }) =>
       run.outcome.kind === 'running' ? run.steps : Math.ceil(run.outcome.step * AFTER_REST),
@@ -136,4 +140,16 @@ export function timelineEnd(scene, answers, hidden) {
   }
   const escapes = shown.map(({ measured }) => measured.escapeStep).filter((step) => typeof step === 'number');
   return escapes.length ? Math.min(recorded, Math.max(...escapes) + AFTER_ESCAPE) : Math.min(recorded, WITHOUT_ESCAPE);
+}
+
+/** The step at which a run has come to rest, or a little after it left the view for good. @param {import('./core.js').Run} run @param {readonly number[]} box */
+function restOf({ w, steps, outcome }, [x0 = 0, x1 = 0, y0 = 0, y1 = 0]) {
+  if (outcome.kind === 'converged' || outcome.kind === 'critical_point') return outcome.step;
+  let last = steps;
+  const outside = (/** @type {number} */ k) => {
+    const [x = 0, y = 0] = [w[2 * k], w[2 * k + 1]];
+    return x < x0 || x > x1 || y < y0 || y > y1;
+  };
+  while (last > 0 && outside(last)) last -= 1;
+  return Math.min(steps, last + AFTER_ESCAPE);
 }

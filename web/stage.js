@@ -51,13 +51,13 @@ export function createStage(root, scenery, actions) {
     if (view.stepAt) actions.goTo(view.stepAt(now.answers, frame, px));
     else {
       const handle = view.handle?.(now.answers, frame);
-      if (handle) move(handle, px, py);
+      if (handle) move(handle, px, py, true);
     }
   }
 
-  /** @param {import('./views/view.js').Handle} handle @param {number} px @param {number} py */
-  function move(handle, px, py) {
-    const point = handle.toDomain(px, py);
+  /** @param {import('./views/view.js').Handle} handle @param {number} px @param {number} py @param {boolean} [snaps] */
+  function move(handle, px, py, snaps = false) {
+    const point = (snaps && handle.snap?.(px, py)) || handle.toDomain(px, py);
     if (handle.moves === 'pixel') actions.takePixel([point[0] ?? 0, point[1] ?? 0]);
     else actions.moveStart(point);
   }
@@ -115,11 +115,11 @@ export function createStage(root, scenery, actions) {
     const [across, up] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key] ?? [
       0, 0,
     ];
+    const now = scenery();
+    const handle = now.view(canvas.dataset.view ?? '').handle?.(now.answers, frameOf(canvas, now));
     if (!across && !up) return;
     event.preventDefault();
     event.stopPropagation();
-    const now = scenery();
-    const handle = now.view(canvas.dataset.view ?? '').handle?.(now.answers, frameOf(canvas, now));
     const pixels = event.shiftKey ? 1 : 10;
     if (handle) move(handle, handle.at[0] + across * pixels, handle.at[1] + up * pixels);
   });

@@ -6,6 +6,8 @@ import { sceneById, scenes } from './scenes/index.js';
 /**
  * @typedef {object} State
  * @property {string} scene id
+ * @property {string} tool id of a tool of the scene; '' where it has none
+ * @property {import('./scenes/scene.js').Chosen | null} chosen the landscape that the visitor chose
  * @property {Readonly<Record<string, number | string>>} values control name → number or mark id
  * @property {readonly (number | string)[]} start coordinates; "$name" follows that control
  * @property {readonly string[]} hidden runner ids not shown
@@ -28,18 +30,47 @@ export function defaultValues(scene) {
   return Object.fromEntries(allControls(scene).map((control) => [control.name, control.value]));
 }
 
-/** @param {string} sceneId @returns {Pick<State, "scene" | "values" | "start" | "hidden" | "step" | "probe">} a scene as it opens */
-export function sceneDefaults(sceneId) {
+/**
+ * A scene as it opens, or as one of its tools does.
+ * @param {string} sceneId
+ * @param {string} [toolId]
+ * @returns {Pick<State, "scene" | "tool" | "chosen" | "values" | "start" | "hidden" | "step" | "probe">}
+ */
+export function sceneDefaults(sceneId, toolId) {
   const scene = sceneById(sceneId) ?? scenes[0];
   if (!scene) throw new Error('no scene');
-  return { scene: scene.id, values: defaultValues(scene), start: scene.start, hidden: [], step: 0, probe: null };
+  const tool = scene.tools?.find(({ id }) => id === toolId) ?? scene.tools?.[0];
+  return {
+    scene: scene.id,
+    tool: tool?.id ?? '',
+    chosen: null,
+    values: { ...defaultValues(scene), ...tool?.values },
+    start: tool?.start ?? scene.start,
+    hidden: [],
+    step: 0,
+    probe: null,
+  };
 }
 
-/** @param {Pick<State, "scene" | "values">} state @returns {import('./scenes/scene.js').Scene} with what the chosen options change */
-export function sceneOf(state) {
-  const scene = sceneById(state.scene);
-  if (!scene) throw new Error(`no scene ${state.scene}`);
-  return chosenScene(scene, state.values);
+/**
+ * The scene with what its tool, the chosen options and the chosen landscape put in its place.
+ * @param {Pick<State, "scene" | "values"> & Partial<Pick<State, "tool" | "chosen">>} state
+ * @returns {import('./scenes/scene.js').Scene}
+ */
+export function sceneOf({ scene: sceneId, values, tool: toolId, chosen }) {
+  const scene = sceneById(sceneId);
+  if (!scene) throw new Error(`no scene ${sceneId}`);
+  const tool = scene.tools?.find(({ id }) => id === toolId);
+  if (!tool) return chosenScene(scene, values);
+  const { id: _id, values: _values, choose, ...variant } = tool;
+  if (!choose || !chosen) return { ...scene, ...variant };
+  const { id, text, params } = chosen;
+  return {
+    ...scene,
+    ...variant,
+    landscape: { id, params: text === undefined ? params : { ...params, text } },
+    box: chosen.box ?? scene.box,
+  };
 }
 
 /** @param {State} state @param {Partial<State>} change @returns {Readonly<State>} */

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from '../../web/core.js';
+import { findingsRecord } from '../../web/findings.js';
 import { ask, needs } from '../../web/needs.js';
 import { scenes } from '../../web/scenes/index.js';
 import { sceneDefaults } from '../../web/state.js';
@@ -12,18 +13,21 @@ const lab = await load();
 for (const scene of scenes) {
   for (const claim of scene.claims) {
     test(`${scene.id}: ${claim.id}`, () => {
-      const defaults = sceneDefaults(scene.id);
+      const defaults = sceneDefaults(scene.id, claim.tool);
       const state = /** @type {import('../../web/state.js').State} */ ({
         ...defaults,
+        chosen: claim.chosen ?? null,
         values: { ...defaults.values, ...claim.values },
         start: claim.start ?? defaults.start,
       });
-      const answer = ask(lab, needs(state, lab)).runs.find((run) => run.id === claim.runner);
-      assert.ok(answer);
-      const measured = /** @type {Record<string, unknown>} */ (answer.measured)[claim.measured] ?? null;
+      const answers = ask(lab, needs(state, lab));
+      const answer = answers.runs.find((run) => run.id === claim.runner);
+      const record = claim.runner ? answer?.measured : answers.findings && findingsRecord(answers.findings);
+      assert.ok(record);
+      const measured = /** @type {Record<string, unknown>} */ (record)[claim.measured] ?? null;
       const expected =
         'theory' in claim.equals
-          ? /** @type {Record<string, unknown>} */ (answer.theory)[claim.equals.theory]
+          ? /** @type {Record<string, unknown> | undefined} */ (answer?.theory)?.[claim.equals.theory]
           : claim.equals.value;
       if (typeof expected === 'number' && typeof measured === 'number') {
         assert.ok(

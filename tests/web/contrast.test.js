@@ -56,7 +56,7 @@ for (const [profile, own] of Object.entries({
   });
 
   test(`${profile}: runners and axes stand out from the page and from the whole map`, () => {
-    const marks = Object.keys(all).filter((name) => name.startsWith('run-'));
+    const marks = Object.keys(all).filter((name) => /^(run|kind|curve)-|^separatrix$/.test(name));
     assert.ok(marks.length >= 8);
     for (const mark of marks) {
       for (const ground of [...grounds, ...ramps])

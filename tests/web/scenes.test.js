@@ -30,12 +30,13 @@ for (const scene of scenes) {
       assert.ok(quantities[chosen.strip]);
       assert.ok(chosen.controls.filter((control) => !control.onMap).length <= 5);
     }
+    for (const { stage, values } of scene.tools ?? []) {
+      for (const id of (stage ?? []).flat()) assert.ok(views[id], id);
+      for (const name of Object.keys(values ?? {})) assert.ok(names.includes(name), name);
+    }
     for (const claim of scene.claims) {
       const { runners } = chosenScene(scene, { ...defaultValues(scene), ...claim.values });
-      assert.ok(
-        runners.some((runner) => runner.id === claim.runner),
-        claim.id,
-      );
+      assert.ok(claim.runner ? runners.some((runner) => runner.id === claim.runner) : scene.findings, claim.id);
     }
   });
 }

@@ -211,3 +211,82 @@ belief-lead = EMA momentum from (0.1, 0.1), η = 0.1, β = 0.9
 belief-common = Common belief
 belief-happens = What happens
 belief-verdict = The list in circulation is plain gradient descent. EMA momentum starts ten times slower.
+
+critical_point_lab-title = Every critical point
+critical_point_lab-text = Where the slope vanishes, the eigenvalues of the Hessian decide: all positive, a minimum; all negative, a maximum; both signs, a saddle; a zero leaves it open. Drag the probe, or type a formula. The borders of the basins run into saddles.
+critical_point_lab-claim-nine = Himmelblau has 4 saddles
+critical_point_lab-claim-winding = ∇f turns once round its border: 4 − 4 + 1
+critical_point_lab-claim-saddle = (0 −2; −2 0) is a saddle: λ = −2 and 2
+critical_point_lab-claim-positive = (2 1; 1 2) is a minimum: λ = 1 and 3
+critical_point_lab-claim-quartic = x⁴ + y⁴ is a minimum, though H = 0
+critical_point_lab-claim-peano = Peano: every line says minimum; a saddle
+critical_point_lab-slope-bowl-verdict = A slope, curving up
+critical_point_lab-slope-mixed-verdict = A slope, curving both ways
+critical_point_lab-slope-dome-verdict = A slope, curving down
+critical_point_lab-minimum-verdict = Minimum: curves up
+critical_point_lab-maximum-verdict = Maximum: curves down
+critical_point_lab-saddle-verdict = Saddle: curves both ways
+critical_point_lab-minimum-reduced-verdict = Minimum, by a higher term
+critical_point_lab-maximum-reduced-verdict = Maximum, by a higher term
+critical_point_lab-saddle-reduced-verdict = Saddle, by a higher term
+critical_point_lab-minimum-directions-verdict = Minimum, by higher terms
+critical_point_lab-maximum-directions-verdict = Maximum, by higher terms
+critical_point_lab-saddle-directions-verdict = Saddle, by higher terms
+critical_point_lab-inflection-verdict = Degenerate: an inflection
+critical_point_lab-valley-verdict = Degenerate: a whole valley
+critical_point_lab-ridge-verdict = Degenerate: a whole ridge
+critical_point_lab-flat-verdict = Degenerate: flat around here
+critical_point_lab-undecided-verdict = Degenerate: not decided
+tab-probe = Probe
+tab-matrix = Matrix
+tab-peano = Peano
+landscape = Landscape
+own-formula = Your own formula
+formula = Formula
+formula-label = Formula in x and y
+formula-one-variable = Use both x and y.
+zoom-in = Closer, around the probe
+zoom-out = Farther away
+hessian = Hessian matrix
+curves-up = curves up
+curves-down = curves down
+curves-not = does not curve
+kind-minimum = minimum
+kind-maximum = maximum
+kind-saddle = saddle
+kind-degenerate = degenerate
+count-minimum-one = { $n } minimum
+count-minimum-many = { $n } minima
+count-saddle-one = { $n } saddle
+count-saddle-many = { $n } saddles
+count-maximum-one = { $n } maximum
+count-maximum-many = { $n } maxima
+count-degenerate-one = { $n } degenerate
+count-degenerate-many = { $n } degenerate
+count-sum = min − saddles + max
+count-winding = turns of ∇f round the border
+count-continuum = A whole line of critical points has no index to count.
+count-no-winding = The slope vanishes on the border, so nothing can be checked. Zoom to move the border.
+count-incomplete = The two differ: some point was not found. Zoom in.
+next-point = Move the probe to the next one
+matrix-entry = Row { $row }, column { $column }
+matrix-cases = Worked cases
+control-h11 = entry H₁₁
+control-h12 = entry H₁₂
+control-h22 = entry H₂₂
+control-direction = line direction, degrees
+section-line = Line at { $angle }°: { $kind }
+section-parabola = Parabola y = 1.5x²: { $kind }
+section-says-line = along this line a { $kind }
+section-says-parabola = along y = 1.5x² a { $kind }
+peano-why = Turn the line: it always says minimum, ever closer to 0. The parabola slips between and falls, so 0 is a saddle.
+belief-show = Show it
+belief-negative = A negative λ: a saddle.
+belief-negative-happens = −x² − y² has λ = { $low } and { $high }: a { $kind }. A saddle needs both signs.
+belief-downhill = λ > 0 downhill, λ < 0 uphill.
+belief-downhill-happens = On x² − y², ½ along λ = 2 changes f by { $up }, along λ = −2 by { $down }: negative is the way down.
+belief-necessary = Minimum ⇔ vᵀHv > 0 for all v.
+belief-necessary-happens = v = 0 gives 0. And x⁴ + y⁴ has λ = { $low } and { $high } at 0, yet a { $kind }: positive definite is enough, not needed.
+describe-critical-map = Map with { $count } critical points. Probe at { $probe }, f = { $value }. { $points }
+describe-taylor-surface = Surface with the paraboloid that touches it at { $probe }, eigenvalues { $eigenvalues }
+legend-separatrix = dashed: borders of the basins

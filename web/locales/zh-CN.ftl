@@ -211,3 +211,82 @@ belief-lead = EMA 动量，从 (0.1, 0.1) 出发，η = 0.1，β = 0.9
 belief-common = 常见说法
 belief-happens = 实际情况
 belief-verdict = 流传的那组数其实是普通梯度下降；EMA 动量的第一步只有它的十分之一。
+
+critical_point_lab-title = 临界点实验室
+critical_point_lab-text = 坡度为零的地方，由 Hessian 的特征值判定：全正是极小，全负是极大，有正有负是鞍点；出现零则无法定论。拖动探针看看，或输入自己的公式。虚线分开各个吸引域，都终止于鞍点。
+critical_point_lab-claim-nine = Himmelblau 有 4 个鞍点
+critical_point_lab-claim-winding = 沿边界一周，∇f 转一圈：4 − 4 + 1
+critical_point_lab-claim-saddle = (0 −2; −2 0) 是鞍点：λ = −2 与 2
+critical_point_lab-claim-positive = (2 1; 1 2) 是极小：λ = 1 与 3
+critical_point_lab-claim-quartic = x⁴ + y⁴ 的 H = 0，仍是极小
+critical_point_lab-claim-peano = Peano：沿每条直线都是极小，却是鞍点
+critical_point_lab-slope-bowl-verdict = 斜坡，向上弯
+critical_point_lab-slope-mixed-verdict = 斜坡，有的上弯，有的下弯
+critical_point_lab-slope-dome-verdict = 斜坡，向下弯
+critical_point_lab-minimum-verdict = 极小：各方向都向上弯
+critical_point_lab-maximum-verdict = 极大：各方向都向下弯
+critical_point_lab-saddle-verdict = 鞍点：有的上弯，有的下弯
+critical_point_lab-minimum-reduced-verdict = 极小：由高阶项判定
+critical_point_lab-maximum-reduced-verdict = 极大：由高阶项判定
+critical_point_lab-saddle-reduced-verdict = 鞍点：由高阶项判定
+critical_point_lab-minimum-directions-verdict = 极小：由高阶项判定
+critical_point_lab-maximum-directions-verdict = 极大：由高阶项判定
+critical_point_lab-saddle-directions-verdict = 鞍点：由高阶项判定
+critical_point_lab-inflection-verdict = 退化：拐点
+critical_point_lab-valley-verdict = 退化：整条谷底都是临界点
+critical_point_lab-ridge-verdict = 退化：整条山脊都是临界点
+critical_point_lab-flat-verdict = 退化：周围一片平坦
+critical_point_lab-undecided-verdict = 退化：无法判定
+tab-probe = 探针
+tab-matrix = 矩阵
+tab-peano = Peano 曲面
+landscape = 损失曲面
+own-formula = 自己写公式
+formula = 公式
+formula-label = 含 x 与 y 的公式
+formula-one-variable = 公式里要同时有 x 和 y。
+zoom-in = 放大（以探针为中心）
+zoom-out = 缩小
+hessian = Hessian 矩阵
+curves-up = 向上弯
+curves-down = 向下弯
+curves-not = 不弯
+kind-minimum = 极小
+kind-maximum = 极大
+kind-saddle = 鞍点
+kind-degenerate = 退化
+count-minimum-one = { $n } 个极小
+count-minimum-many = { $n } 个极小
+count-saddle-one = { $n } 个鞍点
+count-saddle-many = { $n } 个鞍点
+count-maximum-one = { $n } 个极大
+count-maximum-many = { $n } 个极大
+count-degenerate-one = { $n } 个退化
+count-degenerate-many = { $n } 个退化
+count-sum = 极小 − 鞍点 + 极大
+count-winding = ∇f 沿边界的环绕数
+count-continuum = 连成一条线的临界点没有指数可数。
+count-no-winding = 边界上有坡度为零的点，无从核对。请缩放以移动边界。
+count-incomplete = 两数不等：还有临界点没找到。请放大。
+next-point = 把探针移到下一个
+matrix-entry = 第 { $row } 行第 { $column } 列
+matrix-cases = 典型例子
+control-h11 = 矩阵元 H₁₁
+control-h12 = 矩阵元 H₁₂
+control-h22 = 矩阵元 H₂₂
+control-direction = 直线方向（度）
+section-line = { $angle }° 的直线：{ $kind }
+section-parabola = 抛物线 y = 1.5x²：{ $kind }
+section-says-line = 沿这条直线：{ $kind }
+section-says-parabola = 沿抛物线 y = 1.5x²：{ $kind }
+peano-why = 转动直线：总是极小，只是范围越来越贴近 0。抛物线从中间穿过，一路下降，所以 0 是鞍点。
+belief-show = 看图
+belief-negative = 若存在负特征值，则为鞍点。
+belief-negative-happens = −x² − y² 的 λ = { $low } 与 { $high }，却是{ $kind }。鞍点要有正有负。
+belief-downhill = 特征值为正是下坡，为负是上坡。
+belief-downhill-happens = 在 x² − y² 上，沿 λ = 2 走 ½，f 变化 { $up }；沿 λ = −2 则变化 { $down }。负的才是下坡。
+belief-necessary = 极小 ⇔ 对所有 v，vᵀHv > 0。
+belief-necessary-happens = v = 0 时总等于 0。而 x⁴ + y⁴ 的 λ = { $low } 与 { $high }，0 处仍是{ $kind }：正定是充分条件，不是必要条件。
+describe-critical-map = 等高线图，共 { $count } 个临界点。探针在 { $probe }，f = { $value }。{ $points }
+describe-taylor-surface = 损失曲面与在 { $probe } 处相切的抛物面，特征值 { $eigenvalues }
+legend-separatrix = 虚线：吸引域边界

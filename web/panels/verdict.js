@@ -7,12 +7,14 @@ import { formatNumber, formatPoint, formatSetting } from '../format.js';
 import { letter } from '../plot/map_marks.js';
 import { basinAt } from '../plot/outcomes.js';
 import formulas from '../verdicts.tex.js';
+import { criticalVerdict } from './critical_verdict.js';
 
 /** @typedef {import('../needs.js').Answers} Answers */
 /** @typedef {{case: string, numbers: Record<string, string>, reason?: string | undefined}} Verdict */
 
 /** @type {Record<import('../scenes/scene.js').Scene["verdict"], (answers: Answers) => Verdict>} */
 const verdicts = {
+  critical: criticalVerdict,
   regime({ runs, values }) {
     const { theory, measured } = /** @type {import('../needs.js').RunAnswer} */ (runs[0]);
     const sharpest = Math.max(...(theory.eigenvalues ?? [0]));

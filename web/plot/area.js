@@ -17,7 +17,7 @@ export function area(width, height, margin) {
 
 /** Room for tick labels and axis names. @param {import('../theme.js').Theme} theme */
 export function axisMargin(theme) {
-  return { left: theme.text * 3.6, top: theme.text * 1.1, right: theme.text * 0.9, bottom: theme.text * 1.9 };
+  return { left: theme.text * 3.6, top: theme.text * 1.4, right: theme.text * 0.9, bottom: theme.text * 1.9 };
 }
 
 /**

@@ -43,35 +43,67 @@
 /**
  * @typedef {object} Claim a sentence with numbers (message `SCENE-claim-ID`); a click on it sets `values` and `start`
  * @property {string} id
+ * @property {string} [tool]
+ * @property {Chosen} [chosen]
  * @property {Record<string, number | string>} [values]
  * @property {number[]} [start]
- * @property {string} runner
- * @property {string} measured key of measure's answer
+ * @property {string} [runner] absent: the scene's findings are asked
+ * @property {string} measured key of measure's answer, or of the findings
  * @property {{theory: string} | {value: number | string | null}} equals
  * @property {number} tolerance relative to max(1, |expected|); 0 for words and exact numbers
  */
 
 /**
+ * @typedef {object} Chosen a landscape that the visitor chose, in place of the scene's own
+ * @property {string} id
+ * @property {string} [text] of a typed formula
+ * @property {string} [draft] the text being typed, good or not
+ * @property {string[]} [silent] what the link leaves to the landscape: start, lr
+ * @property {Readonly<Record<string, number>>} params
+ * @property {[number, number, number, number] | null} box view; null until the catalogue was asked for its domain
+ */
+
+/**
+ * @typedef {object} Tool a variant of the scene with a tab of its own (message `tool-ID`); what it leaves out is the scene's
+ * @property {string} id
+ * @property {Scene["landscape"]} [landscape]
+ * @property {(number | string)[]} [start]
+ * @property {[number, number, number, number]} [box]
+ * @property {string[][]} [stage]
+ * @property {number} [critical]
+ * @property {Record<string, number>} [values] defaults of controls, where they are not the scene's
+ * @property {number[]} [judged] the point that the verdict speaks of, where it is not the run's
+ * @property {boolean} [choose] the visitor may choose another landscape
+ * @property {SectionOf[]} [sections]
+ */
+
+/** @typedef {{id: string, angle: number | string, bend: number}} SectionOf the curve (t, bend t²) through the origin, turned by angle (degrees or "$control") */
+
+/**
  * @typedef {object} Scene
  * @property {string} id
  * @property {number} chapter
- * @property {{id: string, params: Record<string, number | string>}} landscape
+ * @property {{id: string, params: Record<string, number | string>}} landscape numbers or "$control"; `text` is a formula
  * @property {string} [formula] typed formula to show where the catalogue's is longer than the lesson needs; the same loss at the defaults
  * @property {(number | string)[]} start numbers or "$control"
  * @property {[number, number, number, number]} box view: x0, x1, y0, y1 in domain units
  * @property {number} steps as many as are simulated
- * @property {"all" | "escape" | "rest"} until what the timeline shows: every step, or a little more than the slowest
- *   escape, or than the step at which the runs rest or are gone
+ * @property {"all" | "escape" | "rest" | "view"} until what the timeline shows: every step, or a little more than the
+ *   slowest escape, or than the step at which the runs rest or are gone, or until they rest or leave the view
  * @property {Control[]} controls
  * @property {Runner[]} runners the first is the one that verdict and marks speak of
  * @property {string[][]} stage columns of view ids, the first is the largest
  * @property {string} strip quantity of the strip: one of plot/quantities.js
- * @property {"regime" | "escape" | "plane" | "basin"} verdict
+ * @property {"regime" | "escape" | "plane" | "basin" | "critical"} verdict
  * @property {string[]} quantities keys that theory and measure share, shown side by side
  * @property {{x: Axis, y: Axis}} [map] outcome map over two quantities
  * @property {boolean} [logField] contour levels at equal ratios
  * @property {number} [critical] value whose contour is drawn in bold
  * @property {boolean} [belief] has a tab "Common belief"
+ * @property {Tool[]} [tools] tabs in place of "Explore"; the first is the scene as it opens
+ * @property {number[]} [judged] as in Tool
+ * @property {SectionOf[]} [sections] curves along which the landscape is shown
+ * @property {"critical"} [findings] what is asked beyond runs, measures and theory
  * @property {Claim[]} claims
  */
 

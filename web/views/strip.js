@@ -12,6 +12,8 @@ import { shownRuns } from './view.js';
 const DECADES = 18;
 // Past an escape everything grows without end: the strip shows the wait, not that.
 const ESCAPED = 50;
+/** Theory's line is straight from the first step on. */
+const PREDICTED = ['all', 'rest'];
 const DOT_SPACING = 6;
 
 /** @param {import('../needs.js').Answers} answers @param {import('./view.js').Frame} frame */
@@ -56,7 +58,7 @@ export const strip = {
   draw(ctx, answers, frame) {
     const { theme, text } = frame;
     const { inside, x, y, yTicks, quantity } = geometry(answers, frame);
-    const predicted = frame.scene.until !== 'escape' && answers.runs.some((answer) => quantity?.factor(answer));
+    const predicted = PREDICTED.includes(frame.scene.until) && answers.runs.some((answer) => quantity?.factor(answer));
     drawAxes(
       ctx,
       inside,
@@ -179,7 +181,7 @@ function drawRun(ctx, answer, frame, x, y, quantity) {
 function drawPrediction(ctx, answer, frame, x, y, quantity) {
   const factor = quantity.factor(answer);
   const first = quantity.of(answer, 0);
-  if (!factor || first <= 0 || frame.scene.until === 'escape') return;
+  if (!factor || first <= 0 || !PREDICTED.includes(frame.scene.until)) return;
   const end = Math.min(frame.last, answer.run.steps);
   ctx.setLineDash([2, 5]);
   ctx.strokeStyle = frame.theme.colour('ink');

@@ -6,6 +6,7 @@
  * @property {number} height CSS pixels
  * @property {number} step the highlighted one
  * @property {number} last of the timeline
+ * @property {boolean} playing
  * @property {readonly string[]} hidden runner ids not drawn
  * @property {import('../scenes/scene.js').Scene} scene
  * @property {import('../theme.js').Theme} theme
@@ -21,6 +22,7 @@
  * @property {[number, number]} at CSS pixels in the view
  * @property {(x: number, y: number) => number[]} toDomain CSS pixels → new start, or new pixel of the map
  * @property {"start" | "pixel"} [moves] the start if left out
+ * @property {(x: number, y: number) => number[] | null} [snap] what a pointer there catches
  */
 
 /**

@@ -1,0 +1,139 @@
+// The landscape that a visitor chooses: its link, what the core refuses, formulas while they are being typed.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { choosable, chooseLandscape, openFormula, setParam, settle, typeFormula, zoom } from '../../web/chosen.js';
+import { load } from '../../web/core.js';
+import { openTool } from '../../web/critical_actions.js';
+import { decodeLink, encodeLink } from '../../web/link.js';
+import { change, sceneDefaults, sceneOf } from '../../web/state.js';
+
+const lab = await load();
+
+/** @type {Readonly<import('../../web/state.js').State>} */
+const opening = {
+  ...sceneDefaults('critical_point_lab'),
+  playing: false,
+  speed: 1,
+  locale: 'en',
+  profile: 'default',
+  tab: 'explore',
+  dialog: '',
+  camera: { yaw: 0, pitch: 0.5 },
+  notice: null,
+};
+
+/** @param {Readonly<import('../../web/state.js').State>} state */
+const linked = (state) => decodeLink(encodeLink(state), opening);
+
+test('any formula, parameter and view survives its link exactly', () => {
+  const corner = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+  const params = fc.dictionary(
+    fc.stringMatching(/^[a-zA-Zλθ_]\w{0,6}$/),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('x^2 + y^2', 'a*x^2 % 3 & y = 1#', 'λ·x²', '50% + 1,5'),
+  );
+  fc.assert(
+    fc.property(text, params, corner, corner, corner, corner, (text, params, a, b, c, d) => {
+      fc.pre(a !== b && c !== d);
+      const box = /** @type {[number, number, number, number]} */ ([
+        Math.min(a, b),
+        Math.max(a, b),
+        Math.min(c, d),
+        Math.max(c, d),
+      ]);
+      const state = change(opening, { chosen: { id: 'formula', text, params, box } });
+      // −0 is written 0.
+      assert.deepEqual(JSON.parse(JSON.stringify(linked(state).chosen)), JSON.parse(JSON.stringify(state.chosen)));
+    }),
+  );
+});
+
+test('a landscape of the catalogue is linked by its id, the scene’s own by what differs', () => {
+  const camel = chooseLandscape(opening, lab, 'six_hump_camel');
+  assert.match(encodeLink(camel), /landscape=six_hump_camel/);
+  assert.deepEqual(settle(linked(camel), lab).chosen, camel.chosen);
+  const closer = zoom(opening, 0.5);
+  assert.doesNotMatch(encodeLink(closer), /landscape=/);
+  assert.deepEqual(linked(closer).chosen, closer.chosen);
+});
+
+test('a tool is linked by name, with what differs from how it opens', () => {
+  const matrix = openTool(opening, lab, 'matrix');
+  assert.match(encodeLink(matrix), /^v=1(&scene=critical_point_lab)?&tool=matrix$/);
+  assert.equal(linked(matrix).tool, 'matrix');
+  assert.equal(decodeLink('#v=1&tool=hammer', opening).notice?.name, 'tool');
+});
+
+test('a chosen landscape comes back when its tool does', () => {
+  const camel = chooseLandscape(opening, lab, 'six_hump_camel');
+  const away = openTool(camel, lab, 'peano');
+  assert.equal(sceneOf(away).landscape.id, 'peano');
+  const back = openTool(away, lab, 'probe');
+  assert.equal(sceneOf(back).landscape.id, 'six_hump_camel');
+  assert.deepEqual(back.start, camel.start);
+  assert.equal(back.values.lr, camel.values.lr);
+});
+
+test('what the core refuses is named, and the scene’s own landscape is shown', () => {
+  for (const [link, name] of /** @type {const} */ ([
+    ['landscape=atlantis', 'landscape'],
+    ['landscape=rotational_field', 'landscape'],
+    ['formula=x^2 %2B', 'formula'],
+    ['formula=x^2', 'formula'],
+    ['formula=a*x^2%2By^2&param.b=1', 'param.b'],
+    ['formula=a*x^2%2By^2&param.a=NaN', 'param.a'],
+  ])) {
+    const state = settle(decodeLink(`#v=1&${link}`, opening), lab);
+    assert.equal(state.chosen, null, link);
+    assert.equal(state.notice?.name, name, link);
+    assert.ok(state.notice?.allowed, link);
+    assert.equal(sceneOf(state).landscape.id, 'himmelblau');
+  }
+});
+
+test('the notice about a formula is in the language of the page', () => {
+  const state = settle(change(decodeLink('#v=1&formula=x^2 %2B', opening), { locale: 'zh-CN' }), lab);
+  assert.match(state.notice?.allowed ?? '', /\p{Script=Han}/u);
+});
+
+test('while a formula is wrong the last good one stays in view', () => {
+  const good = typeFormula(opening, lab, 'x^2 - y^2');
+  const bad = typeFormula(good, lab, 'x^2 - y^');
+  assert.equal(bad.chosen?.draft, 'x^2 - y^');
+  assert.deepEqual(sceneOf(bad).landscape, sceneOf(good).landscape);
+  assert.equal(linked(bad).chosen?.text, 'x^2 - y^2');
+  assert.equal(sceneOf(typeFormula(bad, lab, 'x^2 - y^4')).landscape.params.text, 'x^2 - y^4');
+});
+
+test('named parameters keep their value while the formula around them changes, and go with it', () => {
+  const first = setParam(typeFormula(opening, lab, 'a*x^2 + b*y^2'), 'a', 2);
+  assert.deepEqual(sceneOf(first).landscape.params, { text: 'a*x^2 + b*y^2', a: 2 });
+  assert.equal(sceneOf(typeFormula(first, lab, 'a*x^2 + y^4')).landscape.params.a, 2);
+  assert.equal(sceneOf(typeFormula(first, lab, 'x^2 + y^4')).landscape.params.a, undefined);
+});
+
+test('every landscape of the menu opens, shows its critical points and turns into a formula to edit', () => {
+  for (const { id, prose } of choosable(lab)) {
+    const state = chooseLandscape(opening, lab, id);
+    const { landscape, box } = sceneOf(state);
+    assert.ok(Array.isArray(lab.criticalPoints({ landscape, box }).points), id);
+    const typed = openFormula(state, lab);
+    assert.equal(typed.chosen?.id, 'formula', id);
+    if (!prose) assert.deepEqual(sceneOf(typed).box, box, id);
+  }
+});
+
+test('zooming in centres on the probe, out on the middle, and stops in time', () => {
+  const start = change(opening, { start: [3, 2] });
+  assert.deepEqual(sceneOf(zoom(start, 0.5)).box, [0.5, 5.5, -0.5, 4.5]);
+  assert.deepEqual(sceneOf(zoom(start, 2)).box, [-10, 10, -10, 10]);
+  let state = start;
+  for (let i = 0; i < 100; i++) state = zoom(state, 0.5);
+  const [x0, x1] = sceneOf(state).box;
+  assert.ok(x1 - x0 > 1e-3);
+});

@@ -1,0 +1,127 @@
+// What the critical-point lab reads from the core's answers.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { load } from '../../web/core.js';
+import { census, findingsRecord, indexSum, restrict } from '../../web/findings.js';
+import { ask, needs, timelineEnd } from '../../web/needs.js';
+import { criticalBeliefs } from '../../web/panels/critical_beliefs.js';
+import { cleaned } from '../../web/panels/critical_lab.js';
+import { verdictOf } from '../../web/panels/verdict.js';
+import { sceneDefaults, sceneOf } from '../../web/state.js';
+import verdicts from '../../web/verdicts.tex.js';
+
+const lab = await load();
+
+/** @param {Partial<import('../../web/state.js').State>} change @param {string} [tool] */
+function asked(change = {}, tool) {
+  const state = /** @type {import('../../web/state.js').State} */ ({
+    ...sceneDefaults('critical_point_lab', tool),
+    ...change,
+  });
+  const answers = ask(lab, needs(state, lab));
+  const { findings } = answers;
+  assert.ok(findings);
+  return { state, answers, findings, record: findingsRecord(findings), verdict: verdictOf(sceneOf(state), answers) };
+}
+
+/** @param {string} text @param {number[]} start */
+const formula = (text, start) =>
+  asked({ chosen: { id: 'formula', text, params: {}, box: [-1.5, 1.5, -1.4, 1.6] }, start });
+
+test('Himmelblau: four minima, four saddles, one maximum, and the winding number agrees', () => {
+  const { record, findings } = asked();
+  assert.deepEqual(census(findings.critical.points), { minima: 4, saddles: 4, maxima: 1, others: 0 });
+  assert.equal(record.indexSum, 1);
+  assert.equal(record.winding, 1);
+  // Every border of the basins starts at a saddle; four curves to a saddle.
+  assert.equal(findings.separatrices.length, 16);
+});
+
+test('the verdict names what the probe stands on, by the rule that decided', () => {
+  for (const [text, expected] of /** @type {const} */ ([
+    ['x^2 + 2*y^2', 'minimum'],
+    ['-x^2 - 2*y^2', 'maximum'],
+    ['x*y', 'saddle'],
+    ['x^2 + y^4', 'minimum-reduced'],
+    ['x^2 - y^4', 'saddle-reduced'],
+    ['-x^2 - y^4', 'maximum-reduced'],
+    ['x^3 + y^2', 'inflection'],
+    ['x^4 + y^4', 'minimum-directions'],
+    ['x^3 - 3*x*y^2', 'saddle-directions'],
+    ['(y - x^2)*(y - 2*x^2)', 'saddle-reduced'],
+    ['(x + y)^2', 'valley'],
+    ['-(x + y)^2', 'ridge'],
+  ])) {
+    assert.equal(formula(text, [0, 0]).verdict.case, expected, text);
+  }
+});
+
+test('off the critical points the verdict tells how the ground curves', () => {
+  assert.equal(formula('x^2 + y^2', [0.5, 0]).verdict.case, 'slope-bowl');
+  assert.equal(formula('-x^2 - y^2', [0.5, 0]).verdict.case, 'slope-dome');
+  assert.equal(formula('x^2 - y^2', [0.5, 0]).verdict.case, 'slope-mixed');
+});
+
+test('Peano: every line through 0 says minimum, the parabola maximum, and 0 is a saddle', () => {
+  for (let direction = -90; direction <= 90; direction += 7.5) {
+    const { record, verdict } = asked(
+      { values: { ...sceneDefaults('critical_point_lab', 'peano').values, direction } },
+      'peano',
+    );
+    assert.equal(record.line, 'minimum', `${direction}°`);
+    assert.equal(record.parabola, 'maximum');
+    assert.equal(verdict.case, 'saddle-reduced');
+    assert.equal(verdict.numbers.term, '−0.250 t⁴');
+  }
+});
+
+test('a formula along a curve is the formula with x and y put in its place', () => {
+  const text = restrict('exp(x) + y*x_max');
+  assert.match(text, /^exp\(\(along\*x - across\*bend\*x\^2\)\) \+ \(across\*x \+ along\*bend\*x\^2\)\*x_max$/);
+});
+
+test('a valley of critical points has no index to count', () => {
+  const { findings } = asked({
+    chosen: { id: 'scalar_product', params: {}, box: [-2.2, 2.2, -2.2, 2.2] },
+    start: [0, 0],
+  });
+  assert.equal(indexSum(findings.critical.points), null);
+  assert.ok(findings.critical.points.some(({ line }) => line));
+});
+
+test('a quadratic is its own paraboloid; elsewhere the paraboloid touches at the probe', () => {
+  assert.equal(asked({}, 'matrix').findings.probe.patch, null);
+  const { probe } = asked().findings;
+  assert.ok(probe.patch);
+  const { n, values } = probe.patch;
+  assert.ok(Math.abs((values[(n * n - 1) / 2] ?? 0) - probe.report.value) < 1e-9 * probe.report.value);
+});
+
+test('the timeline ends where the run rests or leaves the view', () => {
+  const { state, answers } = asked();
+  assert.equal(timelineEnd(sceneOf(state), answers, []), answers.runs[0]?.run.outcome.step);
+  const matrix = asked({}, 'matrix');
+  const end = timelineEnd(sceneOf(matrix.state), matrix.answers, []);
+  const run = matrix.answers.runs[0]?.run;
+  assert.ok(run && end < run.steps);
+  assert.ok(Math.abs(run.w[2 * (end - 3) + 1] ?? 0) <= 2);
+  assert.ok(Math.abs(run.w[2 * end + 1] ?? 0) > 2);
+});
+
+test('beliefs are answered with numbers of the core', () => {
+  const [negative, downhill, necessary] = criticalBeliefs(lab).map(({ numbers }) => numbers);
+  assert.deepEqual(negative, { low: '−2.00', high: '−2.00', kind: 'maximum' });
+  assert.deepEqual(downhill, { up: '0.250', down: '−0.250', kind: 'saddle' });
+  assert.deepEqual(necessary, { low: '0', high: '0', kind: 'minimum' });
+});
+
+test('curvatures within the tolerance are shown as zero', () => {
+  assert.deepEqual(cleaned([-1e-12, 5]), [0, 5]);
+  assert.deepEqual(cleaned([1e-7, 1]), [1e-7, 1]);
+});
+
+test('every verdict has its reason', () => {
+  for (const id of ['minimum', 'maximum', 'saddle'].flatMap((kind) => [kind, `${kind}-reduced`, `${kind}-directions`]))
+    assert.ok(verdicts[`critical_point_lab-${id}`], id);
+});

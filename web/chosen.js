@@ -1,0 +1,207 @@
+// The landscape that the visitor chose: one of the catalogue or a typed formula, its parameters, the part in view.
+// In a link: landscape=ID or formula=TEXT, param.NAME=NUMBER, box=x0,x1,y0,y1.
+
+import { change, sceneOf, setValue } from './state.js';
+
+/** @typedef {import('./state.js').State} State */
+/** @typedef {import('./core.js').Lab} Lab */
+/** @typedef {import('./core.js').LandscapeEntry} Entry */
+/** @typedef {import('./scenes/scene.js').Chosen} Chosen */
+/** @typedef {[number, number, number, number]} Box */
+
+const PARAM = 'param.';
+const LARGEST = 1e6;
+/** What a formula is shown on before the visitor zooms. @type {Box} */
+const FORMULA_BOX = [-3, 3, -3, 3];
+const STEEPEST = 0.2;
+
+/** What can be shown on a map: a potential of two variables. @param {Lab} lab @returns {Entry[]} */
+export function choosable(lab) {
+  return lab.catalogue().landscapes.filter(({ dim, type, typed }) => dim === 2 && type === 'landscape' && !typed);
+}
+
+/** @param {URLSearchParams} pairs @param {Chosen | null} chosen @param {import('./scenes/scene.js').Scene} scene as it is without the chosen */
+export function encodeChosen(pairs, chosen, scene) {
+  if (!chosen) return;
+  if (chosen.text !== undefined) pairs.set('formula', chosen.text);
+  else if (chosen.id !== scene.landscape.id) pairs.set('landscape', chosen.id);
+  for (const [name, value] of Object.entries(chosen.params)) pairs.set(PARAM + name, String(value));
+  if (chosen.box) pairs.set('box', chosen.box.join());
+}
+
+/** @param {URLSearchParams} pairs @param {import('./scenes/scene.js').Scene} scene @returns {Chosen | null} unproved: settle() asks the core */
+export function decodeChosen(pairs, scene) {
+  const text = pairs.get('formula');
+  const landscape = pairs.get('landscape');
+  const given = [...pairs].filter(([key]) => key.startsWith(PARAM));
+  const corners = pairs.get('box')?.split(',').map(Number) ?? [];
+  const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = corners;
+  const silent = ['start', 'lr'].filter((key) => !pairs.has(key));
+  const fits = corners.length === 4 && corners.every((x) => Math.abs(x) <= LARGEST) && x0 < x1 && y0 < y1;
+  if (text === null && landscape === null && given.length === 0 && !fits) return null;
+  return {
+    id: text === null ? (landscape ?? scene.landscape.id) : 'formula',
+    ...(text === null ? {} : { text }),
+    params: Object.fromEntries(given.map(([key, value]) => [key.slice(PARAM.length), Number(value)])),
+    box: fits ? [x0, x1, y0, y1] : null,
+    ...(silent.length && (text !== null || landscape !== null) ? { silent } : {}),
+  };
+}
+
+/**
+ * Completes what a link said about the landscape, or takes the scene's own, with a notice, where the core refuses it.
+ * @param {Readonly<State>} state
+ * @param {Lab} lab
+ * @returns {Readonly<State>}
+ */
+export function settle(state, lab) {
+  const { chosen } = state;
+  if (!chosen) return state;
+  try {
+    const entry = choosable(lab).find(({ id }) => id === chosen.id);
+    if (chosen.text === undefined && !entry) {
+      const allowed = choosable(lab).map(({ id }) => id);
+      return without(state, { name: 'landscape', value: chosen.id, allowed: allowed.join(', ') });
+    }
+    if (chosen.text !== undefined && lab.formulaInfo(chosen.text).dim !== 2)
+      return without(state, { name: 'formula', value: chosen.text, allowed: 'x, y' });
+    const box = chosen.box ?? (entry ? domainOf(entry) : FORMULA_BOX);
+    const { silent = [], ...said } = chosen;
+    let settled = change(state, { chosen: Object.freeze({ ...said, box }) });
+    if (silent.includes('start')) settled = change(settled, { start: entry ? [...entry.start] : middleOf(box) });
+    if (silent.includes('lr')) settled = setValue(settled, 'lr', entry ? entry.lr : goodStep(lab, settled));
+    // A question, so that the core looks at every parameter.
+    lab.critical({ landscape: sceneOf(settled).landscape, at: middleOf(box) });
+    return settled;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const refused =
+      /** @type {RangeError & {code: string, field: string, allowed: string, sentences?: Record<string, string>}} */ (
+        error
+      );
+    const param = refused.field?.replace(/^landscape\.params\./, PARAM);
+    if (refused.sentences)
+      return without(state, {
+        name: 'formula',
+        value: chosen.text ?? '',
+        allowed: refused.sentences[state.locale] ?? '',
+      });
+    return without(state, {
+      name: param,
+      value: String(chosen.params[param.slice(PARAM.length)]),
+      allowed: refused.allowed,
+    });
+  }
+}
+
+/** @param {Readonly<State>} state @param {{name: string, value: string, allowed: string}} refused */
+function without(state, refused) {
+  const plain = change(state, { chosen: null });
+  return change(plain, { notice: state.notice ?? { ...refused, used: sceneOf(plain).landscape.id } });
+}
+
+/** @param {Box} box */
+const middleOf = ([x0, x1, y0, y1]) => [(x0 + x1) / 2, (y0 + y1) / 2];
+
+/** @param {Entry} entry @returns {Box} */
+function domainOf({ domain }) {
+  const [[x0 = -1, x1 = 1] = [], [y0 = -1, y1 = 1] = []] = domain.map((interval) => [...interval]);
+  return [x0, x1, y0, y1];
+}
+
+/** @param {Readonly<State>} state @param {Lab} lab @param {string} id @returns {Readonly<State>} the landscape of the catalogue as it opens */
+export function chooseLandscape(state, lab, id) {
+  const entry = choosable(lab).find((each) => each.id === id);
+  if (!entry) return state;
+  const chosen = Object.freeze({ id, params: Object.freeze({}), box: domainOf(entry) });
+  const start = Object.freeze([...entry.start]);
+  return setValue(change(state, { chosen, start, step: 0 }), 'lr', entry.lr);
+}
+
+/**
+ * The text in the formula field changed. While it is wrong the last good picture stays.
+ * @param {Readonly<State>} state
+ * @param {Lab} lab
+ * @param {string} draft
+ * @returns {Readonly<State>}
+ */
+export function typeFormula(state, lab, draft) {
+  const before = state.chosen;
+  const box = before?.box ?? sceneOf(state).box;
+  const kept = Object.freeze({ ...(before ?? chosenOf(state)), draft });
+  if (formulaError(lab, draft)) return change(state, { chosen: kept });
+  const { params: known } = lab.formulaInfo(draft);
+  const params = Object.fromEntries(
+    Object.entries(before?.params ?? {}).filter(([name, value]) =>
+      known.some((param) => param.id === name && value >= param.min && value <= param.max),
+    ),
+  );
+  const next = change(state, { chosen: Object.freeze({ id: 'formula', text: draft, draft, params, box }), step: 0 });
+  return setValue(next, 'lr', goodStep(lab, next));
+}
+
+/** Turns the chosen landscape into a formula to edit. @param {Readonly<State>} state @param {Lab} lab */
+export function openFormula(state, lab) {
+  const { landscape } = sceneOf(state);
+  const entry = choosable(lab).find(({ id }) => id === landscape.id);
+  if (!entry) return state;
+  const text = entry.prose ? 'x^2 - y^2' : entry.formula;
+  return typeFormula(
+    change(state, { chosen: { ...chosenOf(state), box: entry.prose ? FORMULA_BOX : sceneOf(state).box } }),
+    lab,
+    text,
+  );
+}
+
+/** @param {Readonly<State>} state @returns {Chosen} the landscape in view, as if it had been chosen */
+export function chosenOf(state) {
+  const { landscape, box } = sceneOf(state);
+  return state.chosen ?? { id: landscape.id, params: {}, box };
+}
+
+/** @param {Lab} lab @param {string} text @returns {import('./core.js').FormulaError | "one_variable" | null} what is wrong with it */
+export function formulaError(lab, text) {
+  try {
+    return lab.formulaInfo(text).dim === 2 ? null : 'one_variable';
+  } catch (error) {
+    if (error instanceof RangeError) return /** @type {import('./core.js').FormulaError} */ (error);
+    throw error;
+  }
+}
+
+/** A learning rate that neither crawls nor diverges: a fifth of 2/λ at the steepest minimum. @param {Lab} lab @param {Readonly<State>} state */
+export function goodStep(lab, state) {
+  const { landscape, box } = sceneOf(state);
+  const { points } = lab.criticalPoints({ landscape, box });
+  const steepest = Math.max(
+    ...points.filter(({ kind }) => kind === 'minimum').map(({ eigenvalues }) => eigenvalues.at(-1) ?? 0),
+  );
+  if (!(steepest > 0)) return 0.02;
+  return Math.max(1e-5, Math.min(1, Number(((2 * STEEPEST) / steepest).toPrecision(1))));
+}
+
+/** @param {Readonly<State>} state @param {string} name @param {number} value @returns {Readonly<State>} */
+export function setParam(state, name, value) {
+  const chosen = chosenOf(state);
+  return change(state, {
+    chosen: Object.freeze({ ...chosen, params: Object.freeze({ ...chosen.params, [name]: value }) }),
+  });
+}
+
+/**
+ * Zooms by a factor: in around the probe if it is in view, out around the middle.
+ * @param {Readonly<State>} state
+ * @param {number} factor below 1: in
+ * @returns {Readonly<State>}
+ */
+export function zoom(state, factor) {
+  const [x0, x1, y0, y1] = sceneOf(state).box;
+  const [x, y] = state.start.map(Number);
+  const inside = x !== undefined && y !== undefined && x >= x0 && x <= x1 && y >= y0 && y <= y1;
+  const [middleX, middleY] = factor < 1 && inside ? [x, y] : [(x0 + x1) / 2, (y0 + y1) / 2];
+  const [halfX, halfY] = [((x1 - x0) / 2) * factor, ((y1 - y0) / 2) * factor];
+  if (halfX < 1e-3 || halfX > 1e3 || halfY < 1e-3 || halfY > 1e3) return state;
+  const round = (/** @type {number} */ value) => Number(value.toPrecision(5));
+  const box = /** @type {Box} */ ([middleX - halfX, middleX + halfX, middleY - halfY, middleY + halfY].map(round));
+  return change(state, { chosen: Object.freeze({ ...chosenOf(state), box }) });
+}

@@ -1,0 +1,146 @@
+// The controls and numbers of the critical-point lab: one body per tool.
+
+import { html, nothing } from 'lit-html';
+import { slider } from '../controls.js';
+import { census, indexSum } from '../findings.js';
+import { formatNumber, formatPoint } from '../format.js';
+import { curvatureSample, kindSample } from './kind_sample.js';
+import { landscapePicker } from './landscape_picker.js';
+import { matrixEditor } from './matrix_editor.js';
+
+/** @typedef {import('../needs.js').Answers} Answers */
+/** @typedef {import('../state.js').State} State */
+/** @typedef {import('../i18n.js').Translate} Translate */
+/** @typedef {import('../findings.js').Findings} Findings */
+
+/**
+ * @typedef {object} LabActions
+ * @property {(name: string, value: number | string) => void} setValue
+ * @property {(values: Record<string, number>) => void} setValues
+ * @property {(id: string) => void} chooseLandscape
+ * @property {(draft: string) => void} typeFormula
+ * @property {() => void} openFormula
+ * @property {(name: string, value: number) => void} setParam
+ * @property {(factor: number) => void} zoom
+ * @property {(point: number[]) => void} moveStart
+ */
+
+const TOLERANCE = 1e-8;
+
+/** Curvatures that the tolerance cannot tell from zero, as zero. @param {ArrayLike<number>} eigenvalues @returns {number[]} */
+export function cleaned(eigenvalues) {
+  const values = Array.from(eigenvalues);
+  const size = Math.max(1, ...values.map(Math.abs));
+  return values.map((lambda) => (Math.abs(lambda) <= TOLERANCE * size ? 0 : lambda));
+}
+
+/**
+ * @param {State} state
+ * @param {import('../scenes/scene.js').Scene} scene
+ * @param {Answers} answers
+ * @param {import('../core.js').Lab} lab
+ * @param {LabActions} actions
+ * @param {Translate} text
+ */
+export function criticalPanel(state, scene, answers, lab, actions, text) {
+  const { findings } = answers;
+  if (!findings) return nothing;
+  const control = (/** @type {string} */ name) => {
+    const found = scene.controls.find((each) => each.name === name);
+    return found
+      ? slider(found, {
+          value: answers.values[name] ?? 0,
+          setting: state.values[name] ?? 0,
+          marks: {},
+          text,
+          change: (value) => actions.setValue(name, value),
+        })
+      : nothing;
+  };
+  const body = {
+    probe: () => html`${landscapePicker(state, lab, actions, text)}
+      ${probeNumbers(findings, text)} ${count(findings, answers.start, actions, text)}
+      <div class="controls">${control('lr')}</div>`,
+    matrix: () => html`${matrixEditor(answers.values, actions, text)}
+      <dl class="curvatures">${curvatures(findings, text)}</dl> ${count(findings, answers.start, actions, text)}`,
+    peano: () => html`<p class="formula">f = (y − x²)(y − 2x²)</p>
+      <div class="controls">${control('direction')}</div>
+      <ul class="sections">${findings.sections.map(
+        ({ id, origin }) =>
+          html`<li class=${id}>${kindSample(origin?.kind ?? 'degenerate')}<span>${text(`section-says-${id}`, { kind: text(`kind-${origin?.kind ?? 'degenerate'}`) })}</span></li>`,
+      )}</ul>
+      <p>${text('peano-why')}</p>
+      ${probeNumbers(findings, text)}`,
+  }[state.tool];
+  return body ? body() : nothing;
+}
+
+/** Where the tolerance takes the point for critical, what is left of the slope is rounding. @param {import('../core.js').PointReport} report */
+function gradientText({ gradient, kind }) {
+  return kind === 'regular' || gradient.every((slope) => slope === 0) ? formatPoint(gradient) : '≈ (0, 0)';
+}
+
+/** @param {Findings} findings @param {Translate} text */
+function probeNumbers({ probe }, text) {
+  const { report, at } = probe;
+  const [a = 0, b = 0, c = 0, d = 0] = report.hessian;
+  const cell = (/** @type {number} */ entry) => html`<td>${formatNumber(entry)}</td>`;
+  return html`<div class="probe">
+    <dl>
+      <div><dt>w</dt><dd data-probe="at">${formatPoint(at)}</dd></div>
+      <div><dt>f</dt><dd data-probe="value">${formatNumber(report.value)}</dd></div>
+      <div><dt>∇f</dt><dd data-probe="gradient">${gradientText(report)}</dd></div>
+    </dl>
+    <dl>
+      <div class="hessian"><dt>H</dt><dd class="brackets"><table class="matrix" aria-label=${text('hessian')}><tbody><tr>${cell(a)}${cell(b)}</tr><tr>${cell(c)}${cell(d)}</tr></tbody></table></dd></div>
+      ${curvatures({ probe }, text)}
+    </dl>
+  </div>`;
+}
+
+/** @param {Pick<Findings, "probe">} findings @param {Translate} text */
+function curvatures({ probe }, text) {
+  return cleaned(probe.report.eigenvalues).map(
+    (lambda, i) =>
+      html`<div><dt>λ${'₁₂'[i]}</dt><dd data-probe="lambda${i + 1}">${formatNumber(lambda)}</dd>
+        <dd class="meaning">${curvatureSample(lambda)}<span class="hidden">${text(lambda > 0 ? 'curves-up' : lambda < 0 ? 'curves-down' : 'curves-not')}</span></dd></div>`,
+  );
+}
+
+/**
+ * How many of each kind, a click moves the probe to the next one; and their sum beside the winding number.
+ * @param {Findings} findings
+ * @param {ArrayLike<number>} start
+ * @param {LabActions} actions
+ * @param {Translate} text
+ */
+function count({ critical }, start, actions, text) {
+  const { minima, saddles, maxima, others } = census(critical.points);
+  const sum = indexSum(critical.points);
+  const chip = (/** @type {string} */ kind, /** @type {number} */ n) => {
+    const ofKind = critical.points.filter((point) =>
+      kind === 'degenerate' ? point.line || point.kind === kind : point.kind === kind && !point.line,
+    );
+    const now = ofKind.findIndex(({ at }) => at.every((x, i) => x === start[i]));
+    const next = ofKind[(now + 1) % Math.max(1, ofKind.length)];
+    return html`<button type="button" class="chip" data-kind=${kind} ?disabled=${n === 0} title=${text('next-point')} @click=${() => next && actions.moveStart([...next.at])}>${kindSample(kind)} ${text(`count-${kind}-${n === 1 ? 'one' : 'many'}`, { n })}</button>`;
+  };
+  const rest = (sum ?? 0) - (minima - saddles + maxima);
+  const equation = `${minima} − ${saddles} + ${maxima}${others ? ` ${rest < 0 ? '−' : '+'} ${Math.abs(rest)}` : ''} = ${String(sum).replace('-', '−')}`;
+  const agrees = critical.complete && sum !== null && sum === critical.winding;
+  const note =
+    sum === null
+      ? 'count-continuum'
+      : critical.winding === null
+        ? 'count-no-winding'
+        : agrees
+          ? null
+          : 'count-incomplete';
+  return html`<div class="count">
+    <div class="chips">${chip('minimum', minima)}${chip('saddle', saddles)}${chip('maximum', maxima)}${others ? chip('degenerate', others) : nothing}</div>
+    <dl><div><dt>${text('count-sum')}</dt><dd data-count="sum">${sum === null ? '–' : equation}</dd></div>
+      <div><dt>${text('count-winding')}</dt><dd data-count="winding">${critical.winding === null ? '–' : String(critical.winding).replace('-', '−')}
+        ${agrees ? html`<span class="agrees" role="img" aria-label=${text('agrees')}>✓</span>` : nothing}</dd></div></dl>
+    ${note ? html`<p class="note">${text(note)}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,35 @@
+// What the probe stands on, and the rule that decided it.
+
+import { formatNumber, powerOfTen } from '../format.js';
+import { cleaned } from './critical_lab.js';
+
+const SUPERSCRIPT = /^10/;
+
+/** @param {import('../needs.js').Answers} answers @returns {import('./verdict.js').Verdict} */
+export function criticalVerdict({ findings }) {
+  const probe = findings?.probe;
+  if (!probe) return { case: 'undecided', numbers: {} };
+  const { report, point } = probe;
+  const [lowest = 0, highest = lowest] = cleaned(point?.eigenvalues ?? report.eigenvalues);
+  const numbers = {
+    slope: formatNumber(Math.hypot(...report.gradient)),
+    lowest: formatNumber(lowest),
+    highest: formatNumber(highest),
+    term: point ? `${formatNumber(point.coefficient)} t${powerOfTen(point.order).replace(SUPERSCRIPT, '')}` : '',
+    order: String(point?.order ?? ''),
+  };
+  if (!point) {
+    const unfound = report.kind === 'degenerate' ? 'undecided' : report.kind;
+    return { case: unfound === 'regular' ? bent(lowest, highest) : unfound, numbers };
+  }
+  if (point.rule === 'second_order') return { case: point.kind, numbers };
+  if (point.rule === 'reduced' || point.rule === 'directions')
+    return { case: point.type === 'inflection' ? 'inflection' : `${point.kind}-${point.rule}`, numbers };
+  return { case: point.type, numbers };
+}
+
+/** How the ground curves under a point that is not critical. @param {number} lowest @param {number} highest */
+function bent(lowest, highest) {
+  if (lowest > 0) return 'slope-bowl';
+  return highest < 0 ? 'slope-dome' : 'slope-mixed';
+}

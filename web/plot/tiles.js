@@ -1,0 +1,106 @@
+// A grid of losses as tiles in space, painted from back to front. Heights are cut where one steep corner would flatten the rest.
+
+import { gridLevels } from './contours.js';
+import { rampPlace } from './levels.js';
+import { projection } from './projection.js';
+import { ramp } from './ramp.js';
+
+const TILES = 40;
+const CUT = 0.97;
+
+/** @typedef {readonly [number, number, number, number]} Box */
+/** @typedef {{x: number, y: number, depth: number}} Spot CSS pixels; depth grows away from the eye */
+/** @typedef {(x: number, y: number, loss: number) => Spot} Place domain units → screen */
+/** @typedef {{ring: Spot[], fill: string, mesh: string, alpha: number, depth: number, height: number}} Tile */
+
+/** @param {import('../core.js').Field} grid @returns {{low: number, high: number}} losses between which heights run */
+export function heightRange(grid) {
+  const sorted = Float64Array.from(grid.loss).sort();
+  const low = sorted[0] ?? 0;
+  const cut = sorted[Math.floor(sorted.length * CUT)] ?? 1;
+  return { low, high: cut > low ? cut : low + 1 };
+}
+
+/**
+ * @param {Box} box
+ * @param {{low: number, high: number}} range
+ * @param {import('./projection.js').Camera} camera
+ * @param {number} width
+ * @param {number} height
+ * @returns {Place}
+ */
+export function placeIn([x0, x1, y0, y1], range, camera, width, height) {
+  const project = projection(camera, width, height);
+  const aspect = (y1 - y0) / (x1 - x0);
+  const up = (/** @type {number} */ loss) => Math.max(0, Math.min(1, (loss - range.low) / (range.high - range.low)));
+  return (x, y, loss) => project((2 * (x - x0)) / (x1 - x0) - 1, ((2 * (y - y0)) / (y1 - y0) - 1) * aspect, up(loss));
+}
+
+/**
+ * @param {import('../core.js').Field} grid
+ * @param {Box} box
+ * @param {number | undefined} critical
+ * @param {Place} place
+ * @param {import('../theme.js').Theme} theme
+ * @returns {Tile[]}
+ */
+export function landscapeTiles(grid, [x0, x1, y0, y1], critical, place, theme) {
+  const levels = gridLevels(grid, critical);
+  const colour = ramp(levels.kind === 'around' ? 'around' : 'level', theme);
+  const mesh = theme.colour('contour');
+  const corner = (/** @type {number} */ i, /** @type {number} */ j) => {
+    const column = Math.round((i / TILES) * (grid.nx - 1));
+    const row = Math.round((j / TILES) * (grid.ny - 1));
+    const loss = grid.loss[row * grid.nx + column] ?? 0;
+    return { loss, ...place(x0 + ((x1 - x0) * column) / (grid.nx - 1), y0 + ((y1 - y0) * row) / (grid.ny - 1), loss) };
+  };
+  return rings(TILES, corner).map((ring) => {
+    const loss = ring.reduce((sum, point) => sum + point.loss, 0) / ring.length;
+    const index = levels.values.findIndex((value) => value > loss);
+    const fill = colour(rampPlace(levels, index < 0 ? levels.values.length : index, critical));
+    return { ring, fill, mesh, alpha: 1, ...middle(ring) };
+  });
+}
+
+/**
+ * Squares of a mesh of n × n cells.
+ * @template {Spot} T
+ * @param {number} n
+ * @param {(i: number, j: number) => T} corner
+ * @returns {T[][]}
+ */
+export function rings(n, corner) {
+  const corners = Array.from({ length: (n + 1) ** 2 }, (_, k) => corner(k % (n + 1), Math.floor(k / (n + 1))));
+  return Array.from({ length: n * n }, (_, k) => {
+    const first = Math.floor(k / n) * (n + 1) + (k % n);
+    return [first, first + 1, first + n + 2, first + n + 1].map((at) => /** @type {T} */ (corners[at]));
+  });
+}
+
+/** @param {Spot[]} ring @returns {{depth: number, height: number}} of its middle; height in pixels up the screen */
+export function middle(ring) {
+  const depth = ring.reduce((sum, point) => sum + point.depth, 0) / ring.length;
+  return { depth, height: -ring.reduce((sum, point) => sum + point.y, 0) / ring.length };
+}
+
+/** @param {CanvasRenderingContext2D} ctx @param {Tile[]} tiles */
+export function paintTiles(ctx, tiles) {
+  ctx.save();
+  ctx.setLineDash([]);
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = 0.6;
+  for (const { ring, fill, mesh, alpha } of tiles.sort((a, b) => b.depth - a.depth || a.height - b.height)) {
+    ctx.globalAlpha = alpha;
+    ctx.beginPath();
+    for (const point of ring) ctx.lineTo(point.x, point.y);
+    ctx.closePath();
+    ctx.fillStyle = fill;
+    ctx.fill();
+    ctx.strokeStyle = mesh;
+    ctx.stroke();
+  }
+  ctx.restore();
+}
+
+/** How much higher than wide a surface is drawn. @param {Box} box @param {{low: number, high: number}} range */
+export const exaggeration = ([x0, x1], range) => (1.35 * (x1 - x0)) / 2 / (range.high - range.low);

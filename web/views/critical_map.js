@@ -1,0 +1,234 @@
+// The map with every critical point: its kind, its curvatures, the separatrices between the basins, and at the probe
+// the contours of the paraboloid that touches there. The probe is the start of the run and is dragged like one.
+
+import { contours } from 'd3-contour';
+import { formatNumber, formatPoint } from '../format.js';
+import { area, axisMargin, equalScales } from '../plot/area.js';
+import { drawAxes, labelFont } from '../plot/axes.js';
+import { drawContours, gridLevels } from '../plot/contours.js';
+import { drawEigenArrows, drawKind, largestCurvature } from '../plot/critical_marks.js';
+import { drawHops, isInside } from '../plot/hops.js';
+import { runnerStyle } from '../plot/runner_style.js';
+import { shownRuns } from './view.js';
+
+const CATCH = 13;
+const GROWN_AFTER = 12;
+const TOUCHING = 7;
+const LONGEST_ARROW = 34;
+const SHORTEST_ARROW = 10;
+/** With more points than this the arrows would cover the map. */
+const CROWD = 60;
+
+/** @typedef {import('../plot/area.js').Scale} Scale */
+/** @typedef {import('../findings.js').Findings} Findings */
+
+/** @param {import('./view.js').Frame} frame */
+function geometry(frame) {
+  return equalScales(area(frame.width, frame.height, axisMargin(frame.theme)), frame.scene.box);
+}
+
+/** @type {import('./view.js').View} */
+export const critical_map = {
+  id: 'critical_map',
+
+  draw(ctx, answers, frame) {
+    const { theme, text, scene } = frame;
+    const { findings } = answers;
+    const { area: inside, x, y } = geometry(frame);
+    if (!findings) return;
+    drawContours(ctx, inside, answers.grid, scene.critical, theme);
+    drawAxes(ctx, inside, { x, y, xName: text('axis-x'), yName: text('axis-y') }, theme);
+    drawLegend(ctx, inside, frame, [
+      ...(findings.separatrices.length ? [text('legend-separatrix')] : []),
+      text(`levels-${gridLevels(answers.grid, scene.critical).kind}`),
+    ]);
+
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(inside.left, inside.top, inside.right - inside.left, inside.bottom - inside.top);
+    ctx.clip();
+    const grown = frame.playing ? Math.min(1, (frame.step + 1) / GROWN_AFTER) : 1;
+    drawTouching(ctx, findings.probe, x, y, theme);
+    drawSeparatrices(ctx, findings, x, y, grown, theme);
+    drawSections(ctx, findings, x, y, theme);
+    const { points } = findings.critical;
+    const largest = largestCurvature(points);
+    const spacing = Math.sqrt(
+      ((inside.right - inside.left) * (inside.bottom - inside.top)) / Math.max(1, points.length),
+    );
+    const longest = Math.max(SHORTEST_ARROW, Math.min(LONGEST_ARROW, 0.3 * spacing));
+    for (const point of points) {
+      if (point.line) drawLine(ctx, point.line, x, y, theme);
+      else if (points.length <= CROWD)
+        drawEigenArrows(ctx, x(point.at[0] ?? 0), y(point.at[1] ?? 0), point, largest, longest, theme);
+    }
+    ctx.restore();
+
+    for (const answer of shownRuns(answers, frame)) {
+      const { run } = answer;
+      const track = {
+        count: run.steps + 1,
+        at: (/** @type {number} */ k) =>
+          /** @type {[number, number]} */ ([x(run.w[2 * k] ?? 0), y(run.w[2 * k + 1] ?? 0)]),
+        coordinates: (/** @type {number} */ k) => run.w.subarray(2 * k, 2 * k + 2),
+      };
+      drawHops(ctx, inside, track, frame.step, runnerStyle(answer.id), theme);
+    }
+    for (const { at, kind, line } of points) {
+      const [px, py] = [x(at[0] ?? 0), y(at[1] ?? 0)];
+      if (!line && isInside(inside, px, py)) drawKind(ctx, kind, px, py, theme, points.length > CROWD ? 0.7 : 1);
+    }
+  },
+
+  handle(answers, frame) {
+    const { x, y } = geometry(frame);
+    const [startX = 0, startY = 0] = answers.start;
+    const [x0, x1, y0, y1] = frame.scene.box;
+    const points = answers.findings?.critical.points ?? [];
+    const caught = (/** @type {number} */ px, /** @type {number} */ py) => {
+      const distance = (/** @type {ArrayLike<number>} */ at) => Math.hypot(x(at[0] ?? 0) - px, y(at[1] ?? 0) - py);
+      const [nearest] = points.map(({ at }) => at).sort((a, b) => distance(a) - distance(b));
+      return nearest && distance(nearest) <= CATCH ? [...nearest] : null;
+    };
+    return {
+      at: [x(startX), y(startY)],
+      toDomain: (px, py) => [Math.max(x0, Math.min(x1, x.invert(px))), Math.max(y0, Math.min(y1, y.invert(py)))],
+      snap: caught,
+    };
+  },
+
+  describe(answers, frame) {
+    const { findings } = answers;
+    if (!findings) return '';
+    const points = findings.critical.points
+      .slice(0, CROWD)
+      .map(({ at, kind, value }) => `${frame.text(`kind-${kind}`)} ${formatPoint(at)}, f = ${formatNumber(value)}`);
+    return frame.text('describe-critical-map', {
+      probe: formatPoint(findings.probe.at),
+      value: formatNumber(findings.probe.report.value),
+      count: findings.critical.points.length,
+      points: points.join('; '),
+    });
+  },
+};
+
+/**
+ * As many of the notes as fit above the map, the first ones first.
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {import('../plot/area.js').Area} inside
+ * @param {import('./view.js').Frame} frame
+ * @param {string[]} notes
+ */
+function drawLegend(ctx, inside, { theme }, notes) {
+  labelFont(ctx, theme);
+  ctx.textAlign = 'right';
+  ctx.textBaseline = 'bottom';
+  const fits = (/** @type {string} */ line) =>
+    ctx.measureText(line).width < inside.right - inside.left - 1.5 * theme.text;
+  const line = notes.map((_, i) => notes.slice(0, notes.length - i).join(' · ')).find(fits);
+  if (line) ctx.fillText(line, inside.right, inside.top - theme.text * 0.15);
+}
+
+/**
+ * Stable curves, which part the basins, bold and dashed; unstable ones, the ways down, thin.
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {Findings} findings
+ * @param {Scale} x
+ * @param {Scale} y
+ * @param {number} grown 0…1 of their length
+ * @param {import('../theme.js').Theme} theme
+ */
+function drawSeparatrices(ctx, { separatrices }, x, y, grown, theme) {
+  ctx.strokeStyle = theme.colour('separatrix');
+  ctx.lineJoin = 'round';
+  for (const { kind, line } of separatrices) {
+    ctx.setLineDash(kind === 'stable' ? [9, 5] : []);
+    ctx.lineWidth = theme.line * (kind === 'stable' ? 2.2 : 1.1);
+    const nodes = Math.max(2, Math.ceil((line.length / 2) * grown));
+    ctx.beginPath();
+    for (let i = 0; i < nodes && 2 * i < line.length; i++) ctx.lineTo(x(line[2 * i] ?? 0), y(line[2 * i + 1] ?? 0));
+    ctx.stroke();
+  }
+  ctx.setLineDash([]);
+}
+
+/** A whole valley, ridge or circle of critical points. @param {CanvasRenderingContext2D} ctx @param {Float64Array} line @param {Scale} x @param {Scale} y @param {import('../theme.js').Theme} theme */
+function drawLine(ctx, line, x, y, theme) {
+  for (const [colour, width, dash] of /** @type {[string, number, number[]][]} */ ([
+    ['kind-degenerate', 7, []],
+    ['ground', 3, []],
+  ])) {
+    ctx.strokeStyle = theme.colour(colour);
+    ctx.lineWidth = width * theme.line ** 0.5;
+    ctx.setLineDash(dash);
+    ctx.beginPath();
+    for (let i = 0; i < line.length; i += 2) ctx.lineTo(x(line[i] ?? 0), y(line[i + 1] ?? 0));
+    ctx.stroke();
+  }
+}
+
+/** The curves along which the landscape is cut. @param {CanvasRenderingContext2D} ctx @param {Findings} findings @param {Scale} x @param {Scale} y @param {import('../theme.js').Theme} theme */
+function drawSections(ctx, { sections }, x, y, theme) {
+  for (const section of sections) {
+    ctx.strokeStyle = theme.colour(section.bend ? 'curve-down' : 'curve-up');
+    ctx.setLineDash(section.bend ? [10, 5] : []);
+    ctx.lineWidth = theme.line * 2.6;
+    ctx.beginPath();
+    for (let i = -60; i <= 60; i++) {
+      const t = i / 40;
+      const [along, across] = [t, section.bend * t * t];
+      const [cos, sin] = [Math.cos(section.angle), Math.sin(section.angle)];
+      ctx.lineTo(x(cos * along - sin * across), y(sin * along + cos * across));
+    }
+    ctx.stroke();
+  }
+  ctx.setLineDash([]);
+}
+
+/**
+ * The contours of the paraboloid that touches at the probe, in a lens around it.
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {import('../findings.js').Probe} probe
+ * @param {Scale} x
+ * @param {Scale} y
+ * @param {import('../theme.js').Theme} theme
+ */
+function drawTouching(ctx, { at, report, patch }, x, y, theme) {
+  if (!patch) return;
+  const { n, values, box } = patch;
+  const [left, right, top, bottom] = [x(box[0]), x(box[1]), y(box[3]), y(box[2])];
+  const sorted = Float64Array.from(values).sort();
+  const levels = Array.from(
+    { length: TOUCHING },
+    (_, i) => sorted[Math.floor(((i + 0.5) / TOUCHING) * sorted.length)] ?? 0,
+  );
+  const toX = (/** @type {number} */ column) => left + ((column - 0.5) / (n - 1)) * (right - left);
+  const toY = (/** @type {number} */ row) => bottom - ((row - 0.5) / (n - 1)) * (bottom - top);
+  const middleX = x(at[0] ?? 0);
+  const middleY = y(at[1] ?? 0);
+  ctx.save();
+  ctx.beginPath();
+  ctx.arc(middleX, middleY, (right - left) / 2, 0, 2 * Math.PI);
+  ctx.globalAlpha = 0.5;
+  ctx.fillStyle = theme.colour('ground');
+  ctx.fill();
+  ctx.globalAlpha = 1;
+  ctx.strokeStyle = theme.colour('accent');
+  ctx.lineWidth = theme.line * 1.2;
+  ctx.stroke();
+  ctx.clip();
+  const shown = [...new Set([...levels, report.value])].filter(Number.isFinite);
+  for (const contour of contours().size([n, n]).smooth(true).thresholds(shown)(Array.from(values))) {
+    ctx.beginPath();
+    for (const ring of contour.coordinates.flat()) {
+      ring.forEach(([column = 0, row = 0], i) => {
+        if (i === 0) ctx.moveTo(toX(column), toY(row));
+        else ctx.lineTo(toX(column), toY(row));
+      });
+      ctx.closePath();
+    }
+    ctx.lineWidth = theme.line * (contour.value === report.value ? 2 : 0.9);
+    ctx.stroke();
+  }
+  ctx.restore();
+}

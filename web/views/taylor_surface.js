@@ -1,0 +1,82 @@
+// The landscape in space with its critical points, and the paraboloid that touches it at the probe. Drag to turn it.
+
+import { formatNumber, formatPoint } from '../format.js';
+import { labelFont } from '../plot/axes.js';
+import { drawKind } from '../plot/critical_marks.js';
+import { drawSurfacePaths } from '../plot/surface_paths.js';
+import { exaggeration, heightRange, landscapeTiles, middle, paintTiles, placeIn, rings } from '../plot/tiles.js';
+import { shownRuns } from './view.js';
+
+/** How far beyond the drawn heights the paraboloid may reach before it is cut, as a share of them. */
+const BEYOND = 0.15;
+const VEIL = 0.62;
+
+/** @type {import('./view.js').View} */
+export const taylor_surface = {
+  id: 'taylor_surface',
+  turns: true,
+
+  draw(ctx, answers, frame) {
+    const { theme, scene } = frame;
+    const { grid, findings } = answers;
+    if (!findings) return;
+    const { box, critical } = scene;
+    const range = heightRange(grid);
+    const place = placeIn(box, range, frame.camera, frame.width, frame.height);
+    paintTiles(ctx, landscapeTiles(grid, box, critical, place, theme));
+    // On top of everything: most of the points worth touching lie in pits that the slopes before them hide.
+    paintTiles(ctx, paraboloid(findings.probe, box, range, place, theme));
+    drawSurfacePaths(ctx, shownRuns(answers, frame), frame.step, box, place, theme);
+    for (const { at, kind, value, line } of findings.critical.points) {
+      if (line || value > range.high) continue;
+      const { x, y } = place(at[0] ?? 0, at[1] ?? 0, value);
+      drawKind(ctx, kind, x, y, theme, 0.75);
+    }
+
+    labelFont(ctx, theme);
+    ctx.textAlign = 'left';
+    ctx.textBaseline = 'bottom';
+    ctx.fillText(
+      frame.text('surface-height', { factor: formatNumber(exaggeration(box, range), 2) }),
+      theme.text * 0.4,
+      frame.height - theme.text * 0.2,
+    );
+  },
+
+  describe({ findings }, frame) {
+    return findings
+      ? frame.text('describe-taylor-surface', {
+          probe: formatPoint(findings.probe.at),
+          eigenvalues: Array.from(findings.probe.report.eigenvalues, (lambda) => formatNumber(lambda)).join(', '),
+        })
+      : '';
+  },
+};
+
+/**
+ * A round piece of the paraboloid, as far as it stays within the drawn heights.
+ * @param {import('../findings.js').Probe} probe
+ * @param {import('../plot/tiles.js').Box} box
+ * @param {{low: number, high: number}} range
+ * @param {import('../plot/tiles.js').Place} place
+ * @param {import('../theme.js').Theme} theme
+ * @returns {import('../plot/tiles.js').Tile[]}
+ */
+function paraboloid({ patch }, box, range, place, theme) {
+  if (!patch) return [];
+  const [x0, x1, y0, y1] = patch.box;
+  const reach = (range.high - range.low) * BEYOND;
+  const cells = (patch.n - 1) / 2;
+  const corner = (/** @type {number} */ i, /** @type {number} */ j) => {
+    const [u, v] = [i / cells, j / cells];
+    const [x, y] = [x0 + (x1 - x0) * u, y0 + (y1 - y0) * v];
+    const loss = patch.values[2 * j * patch.n + 2 * i] ?? 0;
+    const inView = x >= box[0] && x <= box[1] && y >= box[2] && y <= box[3];
+    const shown =
+      inView && Math.hypot(u - 0.5, v - 0.5) <= 0.5 && loss >= range.low - reach && loss <= range.high + reach;
+    return { shown, ...place(x, y, loss) };
+  };
+  return rings(cells, corner)
+    .filter((ring) => ring.every(({ shown }) => shown))
+    .map((ring) => ({ ring, fill: theme.colour('veil'), mesh: theme.colour('accent'), alpha: VEIL, ...middle(ring) }));
+}
