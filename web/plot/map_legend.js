@@ -3,7 +3,7 @@
 import { hatchPattern } from './hatch.js';
 import { drawFastest, drawOptimum } from './map_marks.js';
 import { shade } from './map_picture.js';
-import { classes, outcome } from './outcomes.js';
+import { counts, outcome } from './outcomes.js';
 import { ramp } from './ramp.js';
 
 /** @typedef {import('./legend.js').Item} Item */
@@ -25,9 +25,8 @@ export function legendItems(answers, frame) {
   if (!map || !plane) return [];
   const most = map.question.experiment.steps;
   const side = theme.text;
-  const counts = [0, 0, 0, 0];
-  for (const kind of classes(map, plane)) counts[kind] = (counts[kind] ?? 0) + 1;
-  const many = (/** @type {number} */ kind) => (counts[kind] ?? 0) > WORTH_NAMING * map.kind.length;
+  const found = counts(map, plane);
+  const many = (/** @type {number} */ kind) => (found[kind] ?? 0) > WORTH_NAMING * map.kind.length;
 
   /** @type {(hatch: import('./hatch.js').Hatch | null, label: string) => Item} */
   const swatch = (hatch, label) => ({

@@ -2,7 +2,7 @@
 
 import { interpolateLab } from 'd3-interpolate';
 import { hatchPattern } from './hatch.js';
-import { basinOf, classes, outcome } from './outcomes.js';
+import { basinOf, classes, counts, outcome } from './outcomes.js';
 import { ramp } from './ramp.js';
 
 /** @typedef {import('../maps.js').OutcomeMap} OutcomeMap */
@@ -70,24 +70,24 @@ function paint(width, height, ratio, map, plane, theme) {
   };
   ctx.drawImage(pixels(map, fill), 0, 0, width, height);
 
+  const many = counts(map, plane);
   /** @type {[import('./hatch.js').Hatch, (pixel: number) => boolean][]} */
-  const layers = [
-    ['away', (pixel) => kinds[pixel] === outcome.away],
-    ['cycle', (pixel) => kinds[pixel] === outcome.cycle],
-  ];
+  const layers = [];
+  if (many[outcome.away]) layers.push(['away', (pixel) => kinds[pixel] === outcome.away]);
+  if (many[outcome.cycle]) layers.push(['cycle', (pixel) => kinds[pixel] === outcome.cycle]);
   basinHatches.forEach((hatch, basin) => {
     if (hatch && basins) layers.push([hatch, (pixel) => basins[pixel] === basin]);
   });
   for (const [hatch, belongs] of layers) {
     const mask = pixels(map, (pixel) => (belongs(pixel) ? OPAQUE : 0));
-    const layer = sheet(width, height);
-    const over = pen(layer);
+    const over = reused('layer', width, height);
+    over.globalCompositeOperation = 'copy';
     over.imageSmoothingEnabled = false;
     over.drawImage(mask, 0, 0, width, height);
     over.globalCompositeOperation = 'source-in';
     over.fillStyle = hatchPattern(over, hatch, theme.colour('hatch'), theme, ratio) ?? '';
     over.fillRect(0, 0, width, height);
-    ctx.drawImage(layer, 0, 0);
+    ctx.drawImage(over.canvas, 0, 0);
   }
   return canvas;
 }
@@ -107,15 +107,25 @@ function pen(canvas) {
   return /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
 }
 
+/** @type {Map<string, CanvasRenderingContext2D>} */
+const sheets = new Map();
+
+/** A sheet that is drawn on again and again, as a map that sharpens is painted many times. @param {string} use @param {number} width @param {number} height */
+function reused(use, width, height) {
+  const ctx = sheets.get(use) ?? pen(sheet(width, height));
+  sheets.set(use, ctx);
+  if (ctx.canvas.width !== width || ctx.canvas.height !== height) Object.assign(ctx.canvas, { width, height });
+  return ctx;
+}
+
 /** One canvas pixel per map pixel, the first row at the bottom. @param {OutcomeMap} map @param {(pixel: number) => number} fill 0xAABBGGRR */
 function pixels({ nx, ny }, fill) {
-  const canvas = sheet(nx, ny);
-  const ctx = pen(canvas);
+  const ctx = reused('pixels', nx, ny);
   const image = ctx.createImageData(nx, ny);
   const words = new Uint32Array(image.data.buffer);
   for (let j = 0; j < ny; j++) for (let i = 0; i < nx; i++) words[(ny - 1 - j) * nx + i] = fill(j * nx + i);
   ctx.putImageData(image, 0, 0);
-  return canvas;
+  return ctx.canvas;
 }
 
 /** @typedef {{away: number, cycle: number, way: number, steps: Uint32Array, basins: Uint32Array[]}} Palette 0xAABBGGRR */

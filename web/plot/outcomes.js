@@ -39,6 +39,13 @@ export const classes = remembered((map, { centre, basins }) => {
   return found;
 });
 
+/** How many pixels there are of each class. */
+export const counts = remembered((map, plane) => {
+  const found = [0, 0, 0, 0];
+  for (const kind of classes(map, plane)) found[kind] = (found[kind] ?? 0) + 1;
+  return found;
+});
+
 /**
  * The pixel that rests first; of several with the same count the one nearest to their middle.
  * @type {(map: OutcomeMap, plane: Plane) => {column: number, row: number, steps: number} | null}
