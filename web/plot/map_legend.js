@@ -10,7 +10,7 @@ import { ramp } from './ramp.js';
 
 const BAR = 13;
 /** Share of the map from which on a pattern is in the legend: the edge of stability itself is a thin line of cycles. */
-const WORTH_NAMING = 2e-3;
+const WORTH_NAMING = 5e-3;
 /** Up to here on the ramp the colour of the ground is readable on it, from here on ink. */
 const LEGIBLE = 0.42;
 

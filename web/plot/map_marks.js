@@ -71,8 +71,8 @@ export function drawOptimum(ctx, x, y, theme) {
   inkOverRim(ctx, theme, theme.line * 2.2);
 }
 
-/** Hairlines through a pixel, and a small ring around it. @param {CanvasRenderingContext2D} ctx @param {import('./area.js').Area} inside @param {number} x @param {number} y @param {Theme} theme @param {number} alpha */
-export function drawCross(ctx, inside, x, y, theme, alpha) {
+/** Hairlines through a pixel, and a small ring around it where no handle is. @param {CanvasRenderingContext2D} ctx @param {import('./area.js').Area} inside @param {number} x @param {number} y @param {Theme} theme @param {number} alpha @param {boolean} ring */
+export function drawCross(ctx, inside, x, y, theme, alpha, ring) {
   if (x < inside.left || x > inside.right || y < inside.top || y > inside.bottom) return;
   const gap = theme.text * 0.7;
   ctx.save();
@@ -89,7 +89,7 @@ export function drawCross(ctx, inside, x, y, theme, alpha) {
     ctx.lineTo(x1, y1);
   }
   ctx.moveTo(x + gap * 0.4, y);
-  ctx.arc(x, y, gap * 0.4, 0, 2 * Math.PI);
+  if (ring) ctx.arc(x, y, gap * 0.4, 0, 2 * Math.PI);
   ctx.strokeStyle = theme.colour('ground');
   ctx.lineWidth = theme.line * 3;
   ctx.stroke();

@@ -53,7 +53,7 @@ export const stability_map = /** @type {import('./scene.js').Scene} */ ({
       max: 2,
       options: [
         { id: 'heavy_ball' },
-        { id: 'ema_momentum', scene: { map: { x: { ...lr, min: 0.1, max: 400, n: 217, scale: 'log' }, y: beta } } },
+        { id: 'ema_momentum', scene: { map: { x: { ...lr, min: 0.5, max: 400, n: 200, scale: 'log' }, y: beta } } },
         { id: 'nesterov', scene: { map: { x: { ...lr, min: 0.0125, max: 2.5, n: 200, scale: 'linear' }, y: beta } } },
       ],
     },

@@ -119,8 +119,8 @@ export const outcome_map = {
       drawBasins(ctx, answers.plane.basins, x, y, theme);
     }
     const [taken, probe] = [frame.pixel, frame.probe];
-    if (taken) drawCross(ctx, inside, x(taken[0]), y(taken[1]), theme, probe ? 0.45 : 1);
-    if (probe) drawCross(ctx, inside, x(probe[0]), y(probe[1]), theme, 1);
+    if (taken) drawCross(ctx, inside, x(taken[0]), y(taken[1]), theme, probe ? 0.45 : 1, false);
+    if (probe) drawCross(ctx, inside, x(probe[0]), y(probe[1]), theme, 1, true);
   },
 
   handle(answers, frame) {
