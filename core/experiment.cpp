@@ -21,11 +21,16 @@ bool record(const Landscape& landscape, const std::vector<double>& w, std::vecto
   return true;
 }
 
-void recordMemory(const Memory& memory, Run& run) {
+// The rule's channels, then the learning rate where the run keeps it.
+void recordMemory(const Memory& memory, double lr, Run& run) {
   auto from = memory.recorded().begin();
   for (MemoryRecord& channel : run.memory) {
-    channel.values.insert(channel.values.end(), from, from + channel.width);
-    from += channel.width;
+    if (from == memory.recorded().end()) {
+      channel.values.push_back(lr);
+    } else {
+      channel.values.insert(channel.values.end(), from, from + channel.width);
+      from += channel.width;
+    }
   }
 }
 
@@ -57,6 +62,7 @@ Run simulate(const Landscape& landscape, const Optimizer& optimizer, const std::
   for (const Channel& channel : optimizer.rule.info.memory) {
     run.memory.push_back({channel.id, channel.scalar ? 1 : dim, {}});
   }
+  if (optimizer.schedule.kind != ScheduleKind::constant) run.memory.push_back({"lr", 1, {}});
   reserve(run, static_cast<size_t>(steps) + 1);
 
   std::vector<double> w = start, g(start.size());
@@ -65,14 +71,13 @@ Run simulate(const Landscape& landscape, const Optimizer& optimizer, const std::
                           "a point where the loss and its gradient are finite");
   }
   Memory memory(optimizer.rule.info, dim);
-  recordMemory(memory, run);
-  Oracle oracle(landscape, seed);
+  recordMemory(memory, 0, run);
+  Oracle oracle(landscape, seed, optimizer.noise);
   while (run.steps < steps) {
     oracle.know(run.at(run.steps), g.data());
-    optimizer.rule.step(oracle, w.data(), memory, optimizer.params.data());
-    ++memory.steps;
+    const double lr = advance(optimizer, oracle, w.data(), memory);
     if (!record(landscape, w, g, run)) break;
-    recordMemory(memory, run);
+    recordMemory(memory, lr, run);
     ++run.steps;
   }
   run.outcome = judge(run, landscape, run.steps < steps);
@@ -93,11 +98,15 @@ void check(const Experiment& experiment, const Landscape& landscape, const Optim
     throw InvalidArgument("out_of_range", "optimizer.id", experiment.optimizer.id,
                           "on " + experiment.landscape.id + ": an optimizer that does not need a quadratic landscape");
   }
+  if (!optimizer.rule.info.firstOrder && landscape.field()) {
+    throw InvalidArgument("out_of_range", "optimizer.id", experiment.optimizer.id,
+                          "on a field: an optimizer that asks for gradients alone");
+  }
 }
 
 Run simulate(const Experiment& experiment) {
   const auto landscape = makeLandscape(experiment.landscape);
-  const Optimizer optimizer = makeOptimizer(experiment.optimizer);
+  const Optimizer optimizer = makeOptimizer(experiment);
   check(experiment, *landscape, optimizer);
   return simulate(*landscape, optimizer, experiment.start, experiment.steps, experiment.seed);
 }

@@ -1,5 +1,7 @@
 // Experiment (plain data in) → Run (plain arrays out): the whole path is computed at once and played back later.
 // Row n of every array is the state after n steps; row 0 is the start. All arrays are row-major [step][coordinate].
+// loss and gradient are exact, whatever noise the rule was told. Under a schedule the memory has a channel "lr": the
+// learning rate of the step that leads to row n (row 0: 0).
 //
 // Outcome, judged on the recorded rows, s = max(1, ‖w₀‖∞):
 //   diverged        some ‖w_n‖∞ > 1e6·s (step = the first such n), or the next step left the finite range: then the
@@ -23,7 +25,14 @@ struct Experiment {
   std::vector<double> start = {};
   int steps = 0;
   std::uint64_t seed = 0;
+  Selection noise = {"none"};         // noise.hpp
+  Selection schedule = {"constant"};  // schedule.hpp
 };
+
+// The experiment's rule with its noise and schedule.
+inline Optimizer makeOptimizer(const Experiment& experiment) {
+  return makeOptimizer(experiment.optimizer, experiment.noise, experiment.schedule);
+}
 
 // Bounds on what one call may ask for.
 constexpr int maxSteps = 1000000;

@@ -24,8 +24,7 @@ double same(const std::vector<double>& w) {
 void Walker::step() {
   at_ = w;
   oracle_.know(at_.data(), g.data());
-  optimizer_.rule.step(oracle_, w.data(), memory, optimizer_.params.data());
-  ++memory.steps;
+  advance(optimizer_, oracle_, w.data(), memory);
 }
 
 int period(Walker walker, int row, int steps, std::vector<double>& end) {

@@ -14,7 +14,7 @@ class Walker {
         memory(point.optimizer.rule.info, static_cast<int>(w.size())),
         landscape_(*point.landscape),
         optimizer_(point.optimizer),
-        oracle_(*point.landscape, seed) {}
+        oracle_(*point.landscape, seed, point.optimizer.noise) {}
 
   void look() { landscape_.gradient(w.data(), g.data()); }
   // look() must have been called at w.

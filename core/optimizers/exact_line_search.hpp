@@ -17,7 +17,8 @@ struct ExactLineSearch {
             .params = {},
             .memory = {{"step", {"step η", "步长 η"}, true}},
             .convention = {"Cauchy 1847, for quadratic landscapes", "Cauchy 1847，用于二次函数"},
-            .quadraticOnly = true};
+            .quadraticOnly = true,
+            .firstOrder = false};
   }
 
   template <class Oracle, class T, class M, class P>

@@ -13,8 +13,10 @@
 
 #include "../calculus/random.hpp"
 #include "../landscapes/landscape.hpp"
+#include "../noise.hpp"
 #include "../params.hpp"
 #include "../registry.hpp"
+#include "../schedule.hpp"
 
 namespace descent {
 
@@ -34,6 +36,8 @@ struct OptimizerInfo {
   Text convention;  // whose definition this is, and how the others differ
   bool quadraticOnly = false;
   bool translationEquivariant = true;  // weight decay, for one, looks at the origin
+  bool fixesStationary = true;         // where ∇f = 0 and H ≻ 0 it stays
+  bool firstOrder = true;              // asks for gradients alone: noise and fields are for these
 };
 
 // On ½λx² the iterates obey x[n+1] = trace·x[n] − det·x[n−1] with x[1] = first·x[0].
@@ -68,14 +72,18 @@ class Memory {
 };
 
 // The landscape as a rule sees it. The value and gradient that the run recorded at its current point are not computed
-// again when the rule asks for them there.
+// again when the rule asks for them there. Gradients come with noise of the given standard deviation, from a stream of
+// its own: the rule's own random numbers are the same with and without it. Walkers are independent of each other.
 class Oracle {
  public:
-  Oracle(const Landscape& landscape, std::uint64_t seed) : random(seed), landscape_(landscape) {}
+  Oracle(const Landscape& landscape, std::uint64_t seed, double noise = 0, std::uint64_t walker = 0)
+      : random(seed, 2 * walker), landscape_(landscape), noise_(noise), noiseRandom_(seed, 2 * walker + 1) {}
 
   int dim() const { return landscape_.dim(); }
   void know(const double* w, const double* g) { known_ = w, knownGradient_ = g; }
-  void gradient(const double* w, double* g) const;
+  // What know() was told of the gradient, without noise.
+  double knownNorm() const;
+  void gradient(const double* w, double* g);
   double value(const double* w) const { return landscape_.value(w); }
   double hessian(const double* w, double* g, double* h) const { return landscape_.hessian(w, g, h); }
 
@@ -83,6 +91,8 @@ class Oracle {
 
  private:
   const Landscape& landscape_;
+  double noise_;
+  Random noiseRandom_;
   const double* known_ = nullptr;
   const double* knownGradient_ = nullptr;
 };
@@ -94,11 +104,16 @@ struct OptimizerEntry {
   Tuning (*tuning)(const double* p, double lowest, double highest);  // null where the rule has none
 };
 
-// A rule with its resolved parameters.
+// A rule with its resolved parameters, the noise of its gradients and the schedule of its learning rate.
 struct Optimizer {
   const OptimizerEntry& rule;
   std::vector<double> params;
+  double noise = 0;  // standard deviation per coordinate
+  Schedule schedule = {};
 };
+
+// One step of an optimizer: f must know the gradient at w. Answers the learning rate that was used, NaN where none is.
+double advance(const Optimizer& optimizer, Oracle& f, double* w, Memory& memory);
 
 template <class R>
 OptimizerEntry optimizerEntry() {
@@ -112,10 +127,16 @@ OptimizerEntry optimizerEntry() {
 const std::vector<OptimizerEntry>& optimizers();
 
 Optimizer makeOptimizer(const Selection& selection, const std::string& field = "optimizer");
+Optimizer makeOptimizer(const Selection& selection, const Selection& noise, const Selection& schedule);
 
 // Parameters that many rules share.
 inline Param learningRate(double value) {
   return {"lr", {"learning rate η", "学习率 η"}, value, 1e-6, 1000, Scale::log};
+}
+inline Param firstTrial() { return {"lr", {"first step η", "首个步长 η"}, 1, 1e-6, 1000, Scale::log}; }
+inline Param sufficient() { return {"c", {"sufficient decrease c", "充分下降系数 c"}, 1e-4, 1e-12, 0.5, Scale::log}; }
+inline Param smallest(double value) {
+  return {"eps", {"smallest denominator ε", "分母下限 ε"}, value, 1e-30, 1, Scale::log};
 }
 inline Param momentum(double value) { return {"beta", {"momentum β", "动量 β"}, value, 0, 0.9999}; }
 

@@ -1,18 +1,34 @@
 // The list of optimizers, in menu order. A new one needs its #include and its name here, nothing else.
+#include "adagrad.hpp"
+#include "adam.hpp"
+#include "adamw.hpp"
+#include "armijo_gradient.hpp"
+#include "clipped_gradient.hpp"
+#include "damped_newton.hpp"
 #include "ema_momentum.hpp"
 #include "exact_line_search.hpp"
 #include "gradient_descent.hpp"
 #include "heavy_ball.hpp"
+#include "negative_curvature.hpp"
 #include "nesterov.hpp"
+#include "newton.hpp"
+#include "normalized_gradient.hpp"
 #include "optimizer.hpp"
+#include "perturbed_gradient.hpp"
+#include "rmsprop.hpp"
+#include "saddle_free_newton.hpp"
+#include "sign_descent.hpp"
 
 namespace descent {
 
 const std::vector<OptimizerEntry>& optimizers() {
-  static const std::vector<OptimizerEntry> all = {
-      optimizerEntry<GradientDescent>(), optimizerEntry<HeavyBall>(),       optimizerEntry<EmaMomentum>(),
-      optimizerEntry<Nesterov>(),        optimizerEntry<ExactLineSearch>(),
-  };
+  static const std::vector<OptimizerEntry> all = entries<OptimizerEntry>(
+      {optimizerEntry<GradientDescent>, optimizerEntry<HeavyBall>, optimizerEntry<EmaMomentum>,
+       optimizerEntry<Nesterov>, optimizerEntry<ExactLineSearch>, optimizerEntry<ArmijoGradient>,
+       optimizerEntry<SignDescent>, optimizerEntry<NormalizedGradient>, optimizerEntry<ClippedGradient>,
+       optimizerEntry<Adagrad>, optimizerEntry<Rmsprop>, optimizerEntry<Adam>, optimizerEntry<Adamw>,
+       optimizerEntry<Newton>, optimizerEntry<DampedNewton>, optimizerEntry<SaddleFreeNewton>,
+       optimizerEntry<NegativeCurvature>, optimizerEntry<PerturbedGradient>});
   return all;
 }
 

@@ -15,14 +15,28 @@ TEST_P(ReferenceTrace, IsFollowed) {
   const auto run = simulate({.landscape = trace.landscape,
                              .optimizer = trace.optimizer,
                              .start = {trace.w.begin(), trace.w.begin() + static_cast<std::ptrdiff_t>(dim)},
-                             .steps = steps});
+                             .steps = steps,
+                             .seed = trace.seed});
   ASSERT_EQ(run.w.size(), trace.w.size());
   for (size_t i = 0; i < trace.w.size(); ++i) expectNear(run.w[i], trace.w[i], 1e-11, 1e-13);
   for (size_t i = 0; i < trace.loss.size(); ++i) expectNear(run.loss[i], trace.loss[i], 1e-11, 1e-13);
+  size_t compared = 0;
+  for (const MemoryRecord& channel : run.memory) {
+    const auto found = trace.memory.find(channel.id);
+    if (found == trace.memory.end()) continue;
+    ++compared;
+    ASSERT_EQ(channel.values.size(), found->second.size() + channel.width);
+    for (size_t i = 0; i < found->second.size(); ++i) {
+      expectNear(channel.values[channel.width + i], found->second[i], 1e-11, 1e-13);
+    }
+  }
+  EXPECT_EQ(compared, trace.memory.size());
 }
 
 INSTANTIATE_TEST_SUITE_P(All, ReferenceTrace, testing::ValuesIn(reference::traces),
                          [](const auto& test) { return std::string(test.param.name); });
+
+TEST(ReferenceTraces, AreAllThirtySeven) { EXPECT_EQ(reference::traces.size(), 37u); }
 
 TEST(Conventions, AveragedMomentumIsTheHeavyBallWithASmallerStep) {
   const Experiment ema{

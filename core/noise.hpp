@@ -1,0 +1,31 @@
+// Gradient noise: what a first-order rule is told is ∇f + ξ, ξ independent normal numbers of one standard deviation.
+//   none       ξ = 0
+//   isotropic  sigma in every coordinate
+//   minibatch  the mean over `batch` of `size` examples whose gradients spread by `sigma`: variance sigma²/batch with
+//              replacement, times (size − batch)/(size − 1) without. Only the variance is imitated: real mini-batch
+//              noise has a shape of its own and may vanish along some directions.
+// The numbers belong to the seed and to the count of gradients asked for, not to what else runs.
+#pragma once
+
+#include "params.hpp"
+
+namespace descent {
+
+struct NoiseInfo {
+  const char* id;
+  Text title;
+  std::vector<Param> params;
+  Text convention;
+};
+
+struct NoiseEntry {
+  NoiseInfo info;
+  double (*deviation)(const double* p);
+};
+
+const std::vector<NoiseEntry>& noises();
+
+// Its standard deviation per coordinate.
+double makeNoise(const Selection& selection, const std::string& field = "noise");
+
+}  // namespace descent

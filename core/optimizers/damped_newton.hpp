@@ -1,0 +1,35 @@
+// w ← w − αd, d = H⁻¹∇f where that points downhill and else ∇f, α = η, η/2, … until f falls by cα∇fᵀd.
+// Nocedal & Wright, Numerical Optimization (2006), chapter 3.
+#pragma once
+
+#include "../calculus/backtrack.hpp"
+#include "../calculus/rescale.hpp"
+#include "optimizer.hpp"
+
+namespace descent {
+
+struct DampedNewton {
+  static OptimizerInfo info() {
+    return {.id = "damped_newton",
+            .title = {"Damped Newton", "阻尼牛顿法"},
+            .update = "d ← H⁻¹∇f, or ∇f where ∇fᵀH⁻¹∇f ≤ 0;  α ← η, η/2, … until f(w − αd) ≤ f − cα∇fᵀd;  w ← w − αd",
+            .params = {firstTrial(), sufficient()},
+            .memory = {{"step", {"step taken α", "所用步长 α"}, true}},
+            .convention = {"Nocedal & Wright 2006, chapter 3, with halving and the gradient as fallback where H is not "
+                           "positive along it",
+                           "Nocedal、Wright 2006，第 3 章：逐次减半；H 沿该方向非正时改用梯度"},
+            .firstOrder = false};
+  }
+
+  template <class Oracle, class T, class M, class P>
+  static void step(Oracle& f, T* w, M& memory, const P* p) {
+    T* g = memory.gradient();
+    std::vector<T> d = rescaled(f, w, g, [](T lambda) { return 1 / lambda; });
+    T slope(0.0);
+    for (int i = 0; i < f.dim(); ++i) slope += g[i] * d[i];
+    if (!(slope > 0) || !std::isfinite(slope)) d.assign(g, g + f.dim());
+    memory[0][0] = backtrack(f, w, memory.point(), g, d.data(), p[0], p[1]);
+  }
+};
+
+}  // namespace descent

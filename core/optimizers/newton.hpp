@@ -1,0 +1,30 @@
+// w ← w − ηH⁻¹∇f: with η = 1 to the critical point of the quadratic model, saddle or not. On a quadratic one step.
+// H⁻¹ by its eigenvalues. Where H is singular there is no such point: the run ends as diverged.
+#pragma once
+
+#include "../calculus/rescale.hpp"
+#include "optimizer.hpp"
+
+namespace descent {
+
+struct Newton {
+  static OptimizerInfo info() {
+    return {.id = "newton",
+            .title = {"Newton's method", "牛顿法"},
+            .update = "w ← w − ηH(w)⁻¹∇f(w)",
+            .params = {firstTrial()},
+            .memory = {},
+            .convention = {"Pure Newton at η = 1: no line search, it goes to saddles and maxima too",
+                           "η = 1 时为纯牛顿法：没有线搜索，也会走向鞍点和极大值点"},
+            .firstOrder = false};
+  }
+
+  template <class Oracle, class T, class M, class P>
+  static void step(Oracle& f, T* w, M& memory, const P* p) {
+    T* g = memory.gradient();
+    const std::vector<T> d = rescaled(f, w, g, [](T lambda) { return 1 / lambda; });
+    for (int i = 0; i < f.dim(); ++i) w[i] = w[i] - p[0] * d[i];
+  }
+};
+
+}  // namespace descent

@@ -1,0 +1,63 @@
+// Gradient steps; where ‖∇f‖ ≤ threshold and the last kick is more than `wait` steps ago, first a kick ξ, uniform in
+// the ball of radius r. Jin, Ge, Netrapalli, Kakade & Jordan 2017, algorithm 2, without its stopping test. The seed's
+// own stream gives u = (z >> 11)·2⁻⁵³: in the plane radius r√u₁, angle 2πu₂; on a line r(2u₁ − 1); in more dimensions a
+// normal direction and radius r·u^(1/n).
+#pragma once
+
+#include <numbers>
+
+#include "optimizer.hpp"
+
+namespace descent {
+
+struct PerturbedGradient {
+  static OptimizerInfo info() {
+    return {
+        .id = "perturbed_gradient",
+        .title = {"Perturbed gradient descent", "扰动梯度下降"},
+        .update = "where ‖∇f‖ ≤ threshold, every `wait` steps at most: w ← w + ξ, ‖ξ‖ ≤ r;  w ← w − η∇f(w)",
+        .params = {learningRate(0.1),
+                   {"radius", {"radius of the kick r", "扰动半径 r"}, 0.01, 1e-12, 100, Scale::log},
+                   {"threshold", {"small gradient", "小梯度阈值"}, 1e-3, 1e-12, 1e6, Scale::log},
+                   {"wait", {"steps between kicks", "两次扰动的间隔步数"}, 10, 0, 100000, Scale::integer}},
+        .memory = {{"kick", {"step of the last kick, counted from 1", "最近一次扰动的步数（从 1 计）"}, true}},
+        .convention =
+            {"Jin et al. 2017, algorithm 2: the kick, then the gradient at the kicked point; without its stopping test",
+             "Jin 等 2017，算法 2：先扰动，再取扰动点的梯度；不含其停止判据"},
+        .fixesStationary = false};
+  }
+
+  template <class Oracle, class T, class M, class P>
+  static void step(Oracle& f, T* w, M& memory, const P* p) {
+    T *g = memory.gradient(), &last = memory[0][0];
+    f.gradient(w, g);
+    T squared(0.0);
+    for (int i = 0; i < f.dim(); ++i) squared += g[i] * g[i];
+    const bool rested = last == 0 || memory.steps - (last - 1) > p[3];
+    if (rested && std::sqrt(squared) <= p[2]) {
+      last = memory.steps + 1;
+      kick(f.random, w, f.dim(), p[1]);
+      f.gradient(w, g);
+    }
+    for (int i = 0; i < f.dim(); ++i) w[i] = w[i] - p[0] * g[i];
+  }
+
+ private:
+  static void kick(Random& random, double* w, int n, double radius) {
+    if (n == 1) {
+      w[0] += radius * (2 * random.uniform() - 1);
+    } else if (n == 2) {
+      const double r = radius * std::sqrt(random.uniform()), angle = 2 * std::numbers::pi * random.uniform();
+      w[0] += r * std::cos(angle);
+      w[1] += r * std::sin(angle);
+    } else {
+      const double r = radius * std::pow(random.uniform(), 1.0 / n);
+      std::vector<double> direction(n);
+      double squared = 0;
+      for (double& x : direction) x = random.normal(), squared += x * x;
+      for (int i = 0; i < n; ++i) w[i] += r * direction[i] / std::sqrt(squared);
+    }
+  }
+};
+
+}  // namespace descent
