@@ -106,7 +106,7 @@ void check(const Experiment& experiment, const Landscape& landscape, const Optim
 
 Run simulate(const Experiment& experiment) {
   const auto landscape = makeLandscape(experiment.landscape);
-  const Optimizer optimizer = makeOptimizer(experiment);
+  const Optimizer optimizer = optimizerOf(experiment);
   check(experiment, *landscape, optimizer);
   return simulate(*landscape, optimizer, experiment.start, experiment.steps, experiment.seed);
 }

@@ -30,7 +30,7 @@ struct Experiment {
 };
 
 // The experiment's rule with its noise and schedule.
-inline Optimizer makeOptimizer(const Experiment& experiment) {
+inline Optimizer optimizerOf(const Experiment& experiment) {
   return makeOptimizer(experiment.optimizer, experiment.noise, experiment.schedule);
 }
 

@@ -58,7 +58,7 @@ double Axis::at(int i) const {
 Plane::Plane(const Sweep& question)
     : question_(question),
       landscape_(question.experiment.landscape),
-      point_{makeLandscape(landscape_), makeOptimizer(question.experiment), question.experiment.start} {
+      point_{makeLandscape(landscape_), optimizerOf(question.experiment), question.experiment.start} {
   check(question.experiment, *point_.landscape, point_.optimizer);
   checkAxis(question.x, "x");
   checkAxis(question.y, "y");
