@@ -73,7 +73,20 @@ inline val optimizerToJs(const OptimizerEntry& entry) {
       .set("memory", listToJs(info.memory, channelToJs))
       .set("convention", info.convention.en)
       .set("conventions", textToJs(info.convention))
-      .set("quadraticOnly", info.quadraticOnly);
+      .set("quadraticOnly", info.quadraticOnly)
+      .set("firstOrder", info.firstOrder);
+}
+
+// Kinds of noise and schedules.
+template <class Entry>
+val kindToJs(const Entry& entry) {
+  return Object()
+      .set("id", entry.info.id)
+      .set("title", entry.info.title.en)
+      .set("titles", textToJs(entry.info.title))
+      .set("params", listToJs(entry.info.params, paramToJs))
+      .set("convention", entry.info.convention.en)
+      .set("conventions", textToJs(entry.info.convention));
 }
 
 inline val outcomeToJs(const Outcome& outcome) {

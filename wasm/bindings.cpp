@@ -12,7 +12,9 @@ namespace {
 val catalogueOf(const val&) {
   return Object()
       .set("landscapes", listToJs(landscapes(), landscapeToJs))
-      .set("optimizers", listToJs(optimizers(), optimizerToJs));
+      .set("optimizers", listToJs(optimizers(), optimizerToJs))
+      .set("noises", listToJs(noises(), kindToJs<NoiseEntry>))
+      .set("schedules", listToJs(schedules(), kindToJs<ScheduleEntry>));
 }
 val simulateOf(const val& q) { return runToJs(simulate(experimentFromJs(q))); }
 val measureOf(const val& q) { return recordToJs(measure(experimentFromJs(q), q["radius"].as<double>())); }

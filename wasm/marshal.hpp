@@ -50,7 +50,9 @@ inline Experiment experimentFromJs(const val& object) {
           .optimizer = selectionFromJs(object["optimizer"]),
           .start = numbersFromJs(object["start"]),
           .steps = object["steps"].as<int>(),
-          .seed = static_cast<std::uint64_t>(object["seed"].as<double>())};
+          .seed = static_cast<std::uint64_t>(object["seed"].as<double>()),
+          .noise = selectionFromJs(object["noise"]),
+          .schedule = selectionFromJs(object["schedule"])};
 }
 
 inline Axis axisFromJs(const val& object) {

@@ -77,13 +77,15 @@ const MAX_STEPS = 1_000_000;
 
 /** @param {unknown} value */
 export function experiment(value) {
-  const { landscape, optimizer, start, steps, seed } = object(value, 'experiment');
+  const { landscape, optimizer, start, steps, seed, noise, schedule } = object(value, 'experiment');
   return {
     landscape: choice(landscape, 'landscape'),
     optimizer: choice(optimizer, 'optimizer'),
     start: numbers(start, 'start'),
     steps: whole(steps, 'steps', 0, MAX_STEPS),
     seed: seed === undefined ? 0 : whole(seed, 'seed', 0, Number.MAX_SAFE_INTEGER),
+    noise: choice(noise === undefined ? { id: 'none' } : noise, 'noise'),
+    schedule: choice(schedule === undefined ? { id: 'constant' } : schedule, 'schedule'),
   };
 }
 

@@ -19,6 +19,8 @@ import { compileWasm } from './wasm_source.js';
  * @property {ArrayLike<number>} start one number per dimension
  * @property {number} steps
  * @property {number} [seed] whole, 0 … 2^53 − 1
+ * @property {Choice} [noise] of the gradients, e.g. {id: 'isotropic', params: {sigma: 0.1}}; default none
+ * @property {Choice} [schedule] of the learning rate, e.g. {id: 'cosine', params: {period: 200}}; default constant
  *
  * @typedef {object} TheoryQuestion
  * @property {Choice} landscape
@@ -59,7 +61,8 @@ import { compileWasm } from './wasm_source.js';
  * @property {Float64Array} w (steps + 1) × dim
  * @property {Float64Array} loss
  * @property {Float64Array} gradient (steps + 1) × dim
- * @property {Record<string, Float64Array>} memory by channel, (steps + 1) × dim or × 1
+ * @property {Record<string, Float64Array>} memory by channel, (steps + 1) × dim or × 1; under a schedule also `lr`, the rate
+ *   of the step that led to each row
  * @property {Outcome} outcome
  *
  * @typedef {object} Field
@@ -168,10 +171,21 @@ import { compileWasm } from './wasm_source.js';
  * @property {string} convention
  * @property {Record<string, string>} conventions
  * @property {boolean} quadraticOnly
+ * @property {boolean} firstOrder asks for gradients alone: noise and fields are for these
+ *
+ * @typedef {object} KindEntry a kind of noise or a schedule
+ * @property {string} id
+ * @property {string} title
+ * @property {Record<string, string>} titles
+ * @property {Param[]} params
+ * @property {string} convention
+ * @property {Record<string, string>} conventions
  *
  * @typedef {object} Catalogue
  * @property {LandscapeEntry[]} landscapes
  * @property {OptimizerEntry[]} optimizers
+ * @property {KindEntry[]} noises
+ * @property {KindEntry[]} schedules
  *
  * @typedef {BasicLab & import('./analysis_questions.js').Analyses & import('./sweep_questions.js').Sweeps} Lab
  *

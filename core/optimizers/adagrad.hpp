@@ -9,7 +9,7 @@ namespace descent {
 struct Adagrad {
   static OptimizerInfo info() {
     return {.id = "adagrad",
-            .title = {"AdaGrad", "AdaGrad"},
+            .title = {"AdaGrad", "AdaGrad 方法"},
             .update = "s ← s + ∇f(w)²;  w ← w − η∇f(w)/(√s + ε)",
             .params = {learningRate(0.1), smallest(1e-10)},
             .memory = {{"s", {"sum of squared gradients s", "梯度平方和 s"}}},

@@ -10,7 +10,7 @@ namespace descent {
 struct Adam {
   static OptimizerInfo info() {
     return {.id = "adam",
-            .title = {"Adam", "Adam"},
+            .title = {"Adam", "Adam 方法"},
             .update = "m ← β₁m + (1 − β₁)∇f(w);  v ← β₂v + (1 − β₂)∇f(w)²;  w ← w − η m̂/(√v̂ + ε)",
             .params = {learningRate(0.05),
                        {"beta1", {"averaging of gradients β₁", "梯度的平均系数 β₁"}, 0.9, 0, 0.9999},

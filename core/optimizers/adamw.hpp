@@ -9,7 +9,7 @@ namespace descent {
 struct Adamw {
   static OptimizerInfo info() {
     return {.id = "adamw",
-            .title = {"AdamW", "AdamW"},
+            .title = {"AdamW", "AdamW 方法"},
             .update = "w ← (1 − ηδ)w, then Adam: w ← w − η m̂/(√v̂ + ε)",
             .params = {learningRate(0.05),
                        {"beta1", {"averaging of gradients β₁", "梯度的平均系数 β₁"}, 0.9, 0, 0.9999},

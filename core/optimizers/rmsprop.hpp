@@ -9,7 +9,7 @@ namespace descent {
 struct Rmsprop {
   static OptimizerInfo info() {
     return {.id = "rmsprop",
-            .title = {"RMSProp", "RMSProp"},
+            .title = {"RMSProp", "RMSProp 方法"},
             .update = "v ← αv + (1 − α)∇f(w)²;  w ← w − η∇f(w)/(√v + ε)",
             .params = {learningRate(0.01),
                        {"alpha", {"averaging of squares α", "平方的平均系数 α"}, 0.99, 0, 0.99999},

@@ -30,10 +30,11 @@ function includes(file) {
 const core = sources('core');
 const all = new Set([...core, ...sources('wasm')]);
 
-/** Words of the core, its mathematics, what there is, how it runs, what is asked of it, the public header, the border. */
+/** Words of the core, its mathematics, how steps are varied, what there is, how it runs, what is asked of it, the public header, the border. */
 const layers = [
   /^core\/(types|params|registry)\./,
   /^core\/calculus\//,
+  /^core\/(noise|schedule)\./,
   /^core\/landscapes\//,
   /^core\/optimizers\//,
   /^core\/(experiment|outcome)\./,

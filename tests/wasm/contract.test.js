@@ -28,6 +28,29 @@ test('the catalogue describes itself in two languages', () => {
   }
 });
 
+test('noise and schedules are listed, and a run keeps its learning rates', () => {
+  const { noises, schedules, landscapes } = lab.catalogue();
+  assert.deepEqual(
+    noises.map(({ id }) => id),
+    ['none', 'isotropic', 'minibatch'],
+  );
+  assert.deepEqual(
+    schedules.map(({ id }) => id),
+    ['constant', 'step', 'cosine', 'warmup', 'boost'],
+  );
+  const experiment = {
+    ...onSaddle('gradient_descent', { lr: 0.1 }),
+    noise: { id: 'isotropic', params: { sigma: 0.1 } },
+    schedule: { id: 'warmup', params: { steps: 4 } },
+    seed: 3,
+  };
+  const run = lab.simulate(experiment);
+  near(run.memory.lr ?? [], [0, 0.025, 0.05, 0.075, 0.1, 0.1]);
+  assert.notDeepEqual(lab.simulate({ ...experiment, seed: 4 }).w, run.w);
+  assert.equal(landscapes.find(({ id }) => id === 'rotational_field')?.type, 'field');
+  assert.equal(landscapes.find(({ id }) => id === 'tilted_hat')?.dimension, 'n');
+});
+
 test('five steps from (0.1, 0.1) on the saddle', () => {
   /** @type {Record<string, number[]>} */
   const lists = {

@@ -61,7 +61,11 @@ TEST_P(EveryOptimizer, AStationaryPointIsFixed) {
   const std::vector<double> minimum = landscapeNamed(landscape.id).info.critical.at(0).at;
   const auto r = simulate({.landscape = landscape, .optimizer = gentle(GetParam()), .start = minimum, .steps = 20});
   ASSERT_EQ(r.steps, 20);
-  for (int i = 0; i < r.dim; ++i) EXPECT_NEAR(r.at(20)[i], minimum[i], 1e-12);
+  double moved = 0;
+  for (int i = 0; i < r.dim; ++i) moved = std::max(moved, std::abs(r.at(20)[i] - minimum[i]));
+  // A declared exception has to be one.
+  EXPECT_EQ(moved < 1e-12, info.fixesStationary) << moved;
+  if (!info.fixesStationary) return;
   EXPECT_EQ(r.outcome.type, Outcome::Type::converged);
   EXPECT_EQ(r.outcome.step, 0);
 }
