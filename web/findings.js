@@ -6,6 +6,8 @@ const NODES = 41;
 /** Half the side of the Taylor patch, as a share of the view's smaller side. */
 const PATCH = 0.18;
 const SECTION_REACH = 0.9;
+/** With more points than this the separatrices would cover the map, and take a second. */
+const CROWD = 60;
 
 /** @typedef {import('./core.js').Lab} Lab */
 /** @typedef {import('./analysis_questions.js').CriticalPoint} CriticalPoint */
@@ -35,6 +37,7 @@ const SECTION_REACH = 0.9;
  * @typedef {object} Findings
  * @property {import('./analysis_questions.js').CriticalPoints} critical
  * @property {import('./analysis_questions.js').Separatrix[]} separatrices
+ * @property {ArrayLike<number>[]} corners in view: where there is no gradient, so that no search for its zeros finds them
  * @property {Probe} probe
  * @property {Section[]} sections
  */
@@ -45,10 +48,23 @@ export function findingsOf(lab, { scene, landscape, start, values }) {
   const critical = lab.criticalPoints({ landscape, box });
   return {
     critical,
-    separatrices: lab.separatrices({ landscape, box, points: critical.points.map(({ at }) => at) }).curves,
+    separatrices: separatricesOf(lab, landscape, box, critical.points),
+    corners: cornersOf(lab, landscape, box),
     probe: probeAt(lab, landscape, box, critical.points, judged),
     sections: (scene.sections ?? []).map((section) => sectionOf(lab, landscape, section, values)),
   };
+}
+
+/** @param {Lab} lab @param {Landscape} landscape @param {Box} box @param {CriticalPoint[]} points */
+function separatricesOf(lab, landscape, box, points) {
+  if (points.length > CROWD) return [];
+  return lab.separatrices({ landscape, box, points: points.map(({ at }) => at) }).curves;
+}
+
+/** @param {Lab} lab @param {Landscape} landscape @param {Box} box */
+function cornersOf(lab, { id }, [x0, x1, y0, y1]) {
+  const corners = lab.catalogue().landscapes.find((entry) => entry.id === id)?.corners ?? [];
+  return corners.filter(([x = 0, y = 0]) => x >= x0 && x <= x1 && y >= y0 && y <= y1);
 }
 
 /** @param {Lab} lab @param {Landscape} landscape @param {Box} box @param {CriticalPoint[]} points @param {ArrayLike<number>} where @returns {Probe} */

@@ -213,7 +213,7 @@ belief-happens = What happens
 belief-verdict = The list in circulation is plain gradient descent. EMA momentum starts ten times slower.
 
 critical_point_lab-title = Every critical point
-critical_point_lab-text = Where the slope vanishes, the eigenvalues of the Hessian decide: all positive, a minimum; all negative, a maximum; both signs, a saddle; a zero leaves it open. Drag the probe, or type a formula. The borders of the basins run into saddles.
+critical_point_lab-text = Where the slope vanishes, the eigenvalues of the Hessian decide: all positive, a minimum; all negative, a maximum; both signs, a saddle; a zero leaves it open. Drag the probe; type a formula. Basin borders run into saddles.
 critical_point_lab-claim-nine = Himmelblau has 4 saddles
 critical_point_lab-claim-winding = ∇f turns once round its border: 4 − 4 + 1
 critical_point_lab-claim-saddle = (0 −2; −2 0) is a saddle: λ = −2 and 2
@@ -274,9 +274,9 @@ matrix-cases = Worked cases
 control-h11 = entry H₁₁
 control-h12 = entry H₁₂
 control-h22 = entry H₂₂
-control-direction = line direction, degrees
+control-direction = line angle, °
 section-line = Line at { $angle }°: { $kind }
-section-parabola = Parabola y = 1.5x²: { $kind }
+section-parabola = y = 1.5x²: { $kind }
 section-says-line = along this line a { $kind }
 section-says-parabola = along y = 1.5x² a { $kind }
 peano-why = Turn the line: it always says minimum, ever closer to 0. The parabola slips between and falls, so 0 is a saddle.
@@ -290,3 +290,4 @@ belief-necessary-happens = v = 0 gives 0. And x⁴ + y⁴ has λ = { $low } and 
 describe-critical-map = Map with { $count } critical points. Probe at { $probe }, f = { $value }. { $points }
 describe-taylor-surface = Surface with the paraboloid that touches it at { $probe }, eigenvalues { $eigenvalues }
 legend-separatrix = dashed: borders of the basins
+count-corner = A corner in view has no gradient: a minimum or maximum there is not counted.

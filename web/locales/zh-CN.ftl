@@ -276,7 +276,7 @@ control-h12 = 矩阵元 H₁₂
 control-h22 = 矩阵元 H₂₂
 control-direction = 直线方向（度）
 section-line = { $angle }° 的直线：{ $kind }
-section-parabola = 抛物线 y = 1.5x²：{ $kind }
+section-parabola = y = 1.5x²：{ $kind }
 section-says-line = 沿这条直线：{ $kind }
 section-says-parabola = 沿抛物线 y = 1.5x²：{ $kind }
 peano-why = 转动直线：总是极小，只是范围越来越贴近 0。抛物线从中间穿过，一路下降，所以 0 是鞍点。
@@ -290,3 +290,4 @@ belief-necessary-happens = v = 0 时总等于 0。而 x⁴ + y⁴ 的 λ = { $lo
 describe-critical-map = 等高线图，共 { $count } 个临界点。探针在 { $probe }，f = { $value }。{ $points }
 describe-taylor-surface = 损失曲面与在 { $probe } 处相切的抛物面，特征值 { $eigenvalues }
 legend-separatrix = 虚线：吸引域边界
+count-corner = 视野中有一个尖点，那里没有梯度，即使是极值也不计入。

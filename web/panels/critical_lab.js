@@ -114,7 +114,7 @@ function curvatures({ probe }, text) {
  * @param {LabActions} actions
  * @param {Translate} text
  */
-function count({ critical }, start, actions, text) {
+function count({ critical, corners }, start, actions, text) {
   const { minima, saddles, maxima, others } = census(critical.points);
   const sum = indexSum(critical.points);
   const chip = (/** @type {string} */ kind, /** @type {number} */ n) => {
@@ -128,19 +128,18 @@ function count({ critical }, start, actions, text) {
   const rest = (sum ?? 0) - (minima - saddles + maxima);
   const equation = `${minima} − ${saddles} + ${maxima}${others ? ` ${rest < 0 ? '−' : '+'} ${Math.abs(rest)}` : ''} = ${String(sum).replace('-', '−')}`;
   const agrees = critical.complete && sum !== null && sum === critical.winding;
-  const note =
-    sum === null
-      ? 'count-continuum'
-      : critical.winding === null
-        ? 'count-no-winding'
-        : agrees
-          ? null
-          : 'count-incomplete';
+  const note = () => {
+    if (sum === null) return 'count-continuum';
+    if (critical.winding === null) return 'count-no-winding';
+    if (agrees) return null;
+    return corners.length ? 'count-corner' : 'count-incomplete';
+  };
+  const said = note();
   return html`<div class="count">
     <div class="chips">${chip('minimum', minima)}${chip('saddle', saddles)}${chip('maximum', maxima)}${others ? chip('degenerate', others) : nothing}</div>
     <dl><div><dt>${text('count-sum')}</dt><dd data-count="sum">${sum === null ? '–' : equation}</dd></div>
       <div><dt>${text('count-winding')}</dt><dd data-count="winding">${critical.winding === null ? '–' : String(critical.winding).replace('-', '−')}
         ${agrees ? html`<span class="agrees" role="img" aria-label=${text('agrees')}>✓</span>` : nothing}</dd></div></dl>
-    ${note ? html`<p class="note">${text(note)}</p>` : nothing}
+    ${said ? html`<p class="note">${text(said)}</p>` : nothing}
   </div>`;
 }
