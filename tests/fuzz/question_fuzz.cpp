@@ -26,7 +26,7 @@ Axis axisFrom(FuzzedDataProvider& bytes) {
 
 void ask(FuzzedDataProvider& bytes) {
   const Selection landscape = landscapeFrom(bytes);
-  switch (bytes.ConsumeIntegralInRange(0, 9)) {
+  switch (bytes.ConsumeIntegralInRange(0, 11)) {
     case 0:
       theory({landscape, choose(bytes, optimizers()), pointFrom(bytes, landscape), number(bytes, 1)});
       return;
@@ -60,6 +60,15 @@ void ask(FuzzedDataProvider& bytes) {
     case 8:
       flow({landscape, pointFrom(bytes, landscape), number(bytes, 1), number(bytes, 1e-6),
             bytes.ConsumeIntegralInRange(-1, 20), number(bytes, 0.1)});
+      return;
+    case 9:
+      pathStatistics({experimentFrom(bytes), pointFrom(bytes, landscape)});
+      runSpectrum(experimentFrom(bytes));
+      return;
+    case 10:
+      escapeTimes({landscape, choose(bytes, optimizers()), number(bytes, 1), pointFrom(bytes, landscape),
+                   number(bytes, 1), bytes.ConsumeIntegralInRange(-1, 8), bytes.ConsumeIntegral<std::uint64_t>(),
+                   bytes.ConsumeIntegralInRange(-1, 60)});
       return;
     default:
       sweep({experimentFrom(bytes), axisFrom(bytes), axisFrom(bytes), bytes.ConsumeBool()},
