@@ -101,6 +101,10 @@ import { compileWasm } from './wasm_source.js';
  * @property {number} [signChangeStep]
  * @property {number} [plateauStep]
  *
+ * A formula has x and y (or x alone), numbers, pi, e, + - * / ^, brackets, sin cos tan asin acos atan sinh cosh tanh exp
+ * log sqrt abs min max; any other name is a parameter with default 1. -x^2 is -(x^2), 2^3^2 is 2^(3^2). The sign of a
+ * product may be left out behind a number, constant, closing bracket or ²: 2x, 3sin(x), 2(x+1)(y-2), x²y.
+ *
  * @typedef {object} FormulaInfo
  * @property {1 | 2} dim 2 where y occurs
  * @property {FormulaParam[]} params in order of first appearance
