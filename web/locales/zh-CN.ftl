@@ -276,7 +276,7 @@ control-h12 = 矩阵元 H₁₂
 control-h22 = 矩阵元 H₂₂
 control-direction = 直线方向（度）
 section-line = { $angle }° 的直线：{ $kind }
-section-parabola = y = 1.5x²：{ $kind }
+section-parabola = 沿 y = 1.5x²：{ $kind }
 section-says-line = 沿这条直线：{ $kind }
 section-says-parabola = 沿抛物线 y = 1.5x²：{ $kind }
 peano-why = 转动直线：总是极小，只是范围越来越贴近 0。抛物线从中间穿过，一路下降，所以 0 是鞍点。
