@@ -116,4 +116,43 @@ inline val escapeTimesOf(const val& q) {
       .set("histogram", histogramToJs(answer.histogram));
 }
 
+inline val doublingToJs(const Doubling& doubling) {
+  return Object().set("value", doubling.value).set("period", doubling.period);
+}
+
+inline val bifurcationOf(const val& q) {
+  const Bifurcation answer =
+      bifurcation({selectionFromJs(q["landscape"]), selectionFromJs(q["optimizer"]), numbersFromJs(q["start"]),
+                   axisFromJs(q["x"]), q["settle"].as<int>(), q["keep"].as<int>(), q["coordinate"].as<int>()});
+  return Object()
+      .set("values", answer.values)
+      .set("points", answer.points)
+      .set("period", answer.period)
+      .set("doublings", listToJs(answer.doublings, doublingToJs));
+}
+
+inline val lyapunovOf(const val& q) {
+  const Lyapunov answer = lyapunov({selectionFromJs(q["landscape"]), selectionFromJs(q["optimizer"]),
+                                    numbersFromJs(q["start"]), q["settle"].as<int>(), q["steps"].as<int>(),
+                                    q["x"].isUndefined() ? Axis{"", 0, 0, 0} : axisFromJs(q["x"])});
+  if (answer.values.empty()) return Object().set("exponent", answer.exponents[0]);
+  return Object().set("values", answer.values).set("exponents", answer.exponents);
+}
+
+inline val minimumEnergyPathOf(const val& q) {
+  const MinimumEnergyPath answer = minimumEnergyPath(
+      {selectionFromJs(q["landscape"]), numbersFromJs(q["from"]), numbersFromJs(q["to"]), q["images"].as<int>()});
+  return Object()
+      .set("images", answer.images)
+      .set("dim", answer.dim)
+      .set("path", answer.path)
+      .set("energy", answer.energy)
+      .set("length", answer.length)
+      .set("barrier", answer.barrier)
+      .set("top", answer.top)
+      .set("rise", answer.rise)
+      .set("iterations", answer.iterations)
+      .set("converged", answer.converged);
+}
+
 }  // namespace descent::wasm

@@ -75,6 +75,9 @@ EMSCRIPTEN_BINDINGS(descent) {
   emscripten::function("spectrum", &guarded<runSpectrumOf>);
   emscripten::function("pathStatistics", &guarded<pathStatisticsOf>);
   emscripten::function("escapeTimes", &guarded<escapeTimesOf>);
+  emscripten::function("bifurcation", &guarded<bifurcationOf>);
+  emscripten::function("lyapunov", &guarded<lyapunovOf>);
+  emscripten::function("minimumEnergyPath", &guarded<minimumEnergyPathOf>);
 }
 
 }  // namespace descent::wasm

@@ -1,9 +1,11 @@
 // The analyses of the library: what each is asked and what it answers. Checked here like the questions of core.js.
 import { choice, experiment, LONGEST, number, numbers, object, refuse, someNumbers, whole } from './checks.js';
+import { axis } from './sweep_questions.js';
 
 /**
  * @typedef {import('./core.js').Choice} Choice
  * @typedef {import('./core.js').Experiment} Experiment
+ * @typedef {import('./sweep_questions.js').Axis} Axis
  *
  * @typedef {object} CriticalPointsQuestion
  * @property {Choice} landscape
@@ -103,6 +105,47 @@ import { choice, experiment, LONGEST, number, numbers, object, refuse, someNumbe
  *   not know that steps are whole, which adds 1/12 to the variance
  * @property {{from: number, width: number, counts: Uint32Array}} histogram
  *
+ * @typedef {object} BifurcationQuestion
+ * @property {Choice} landscape
+ * @property {Choice} optimizer
+ * @property {ArrayLike<number>} start
+ * @property {Axis} x the parameter: optimizer.<id> or landscape.<id>
+ * @property {number} [settle] steps that are not shown, 1000
+ * @property {number} [keep] rows that are, 64
+ * @property {number} [coordinate] which coordinate is kept, 0
+ *
+ * @typedef {object} Bifurcation
+ * @property {Float64Array} values of the parameter
+ * @property {Float64Array} points [value][kept row]; NaN where the run diverged
+ * @property {Int32Array} period of the kept rows; 0: none up to keep/2, −1: diverged
+ * @property {{value: number, period: number}[]} doublings where a cycle of that period gives way to one of twice the
+ *   period, located exactly; on 1-D landscapes under rules without memory
+ *
+ * @typedef {object} LyapunovQuestion
+ * @property {Choice} landscape
+ * @property {Choice} optimizer one that is linear in the gradient
+ * @property {ArrayLike<number>} start
+ * @property {number} [settle] steps before counting, 1000
+ * @property {number} [steps] steps counted, 10000
+ *
+ * @typedef {object} MinimumEnergyPathQuestion
+ * @property {Choice} landscape
+ * @property {ArrayLike<number>} from
+ * @property {ArrayLike<number>} to
+ * @property {number} [images] of the band, both ends included; 21
+ *
+ * @typedef {object} MinimumEnergyPath
+ * @property {number} images
+ * @property {number} dim
+ * @property {Float64Array} path images × dim
+ * @property {Float64Array} energy f of every image
+ * @property {Float64Array} length of the path up to every image
+ * @property {number} barrier f at the highest point
+ * @property {Float64Array} top that point
+ * @property {number} rise barrier − f(from)
+ * @property {number} iterations
+ * @property {boolean} converged the highest point is critical, or an end of the path; else the band was still moving
+ *
  * @typedef {object} Analyses
  * @property {(question: CriticalPointsQuestion) => CriticalPoints} criticalPoints
  * @property {(question: SeparatricesQuestion) => {curves: Separatrix[]}} separatrices four curves per saddle
@@ -113,6 +156,13 @@ import { choice, experiment, LONGEST, number, numbers, object, refuse, someNumbe
  * @property {(experiment: Experiment & {goal?: ArrayLike<number>}) => PathStatistics} pathStatistics goal: the end of the
  *   run where none is given
  * @property {(question: EscapeQuestion) => EscapeTimes} escapeTimes walker i is the same whatever runs beside it
+ * @property {(question: BifurcationQuestion) => Bifurcation} bifurcation
+ * @property {LyapunovAnswers} lyapunov the largest exponent per step, alone or per value of a parameter; NaN where the run
+ *   diverged, −Infinity where differences vanish
+ * @property {(question: MinimumEnergyPathQuestion) => MinimumEnergyPath} minimumEnergyPath nudged elastic band
+ *
+ * @typedef {((question: LyapunovQuestion & {x: Axis}) => {values: Float64Array, exponents: Float64Array})
+ *   & ((question: LyapunovQuestion) => {exponent: number})} LyapunovAnswers
  */
 
 /** @param {unknown} value */
@@ -188,6 +238,38 @@ export const analysisQuestions = {
       walkers: whole(walkers, 'walkers', 1, 1_000_000),
       seed: whole(seed, 'seed', 0, Number.MAX_SAFE_INTEGER),
       steps: whole(steps, 'steps', 1, 1_000_000),
+    };
+  },
+  bifurcation(/** @type {unknown} */ value) {
+    const { landscape, optimizer, start, x, settle = 1000, keep = 64, coordinate = 0 } = object(value, 'question');
+    return {
+      landscape: choice(landscape, 'landscape'),
+      optimizer: choice(optimizer, 'optimizer'),
+      start: someNumbers(start, 'start'),
+      x: axis(x, 'x'),
+      settle: whole(settle, 'settle', 0, 1_000_000),
+      keep: whole(keep, 'keep', 1, 10_000),
+      coordinate: whole(coordinate, 'coordinate', 0, LONGEST),
+    };
+  },
+  lyapunov(/** @type {unknown} */ value) {
+    const { landscape, optimizer, start, x, settle = 1000, steps = 10_000 } = object(value, 'question');
+    return {
+      landscape: choice(landscape, 'landscape'),
+      optimizer: choice(optimizer, 'optimizer'),
+      start: numbers(start, 'start'),
+      x: x === undefined ? undefined : axis(x, 'x'),
+      settle: whole(settle, 'settle', 0, 10_000_000),
+      steps: whole(steps, 'steps', 1, 10_000_000),
+    };
+  },
+  minimumEnergyPath(/** @type {unknown} */ value) {
+    const { landscape, from, to, images = 21 } = object(value, 'question');
+    return {
+      landscape: choice(landscape, 'landscape'),
+      from: numbers(from, 'from'),
+      to: numbers(to, 'to'),
+      images: whole(images, 'images', 3, 501),
     };
   },
 };

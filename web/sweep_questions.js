@@ -42,7 +42,7 @@ import { Pool, runSweep } from './sweep.js';
  */
 
 /** @param {unknown} value @param {string} field */
-function axis(value, field) {
+export function axis(value, field) {
   const { path, min, max, n, scale = 'linear' } = object(value, field);
   if (typeof path !== 'string') throw refuse('wrong_type', `${field}.path`, path, 'a string');
   if (scale !== 'linear' && scale !== 'log') throw refuse('unknown_id', `${field}.scale`, scale, 'linear, log');

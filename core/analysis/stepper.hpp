@@ -17,6 +17,14 @@ class Stepper {
     ++memory_.steps;
   }
 
+  // For tangents: only their direction matters.
+  void scale(double factor) {
+    for (double& x : w) x *= factor;
+    for (size_t c = 0; c < optimizer_.rule.info.memory.size(); ++c) {
+      for (size_t i = 0; i < w.size(); ++i) memory_[static_cast<int>(c)][i] *= factor;
+    }
+  }
+
   std::vector<double> w;
 
  private:

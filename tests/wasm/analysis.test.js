@@ -150,3 +150,44 @@ test('what needs a potential refuses a field', () => {
   refuses('out_of_range', 'landscape.id', () => lab.spectrum(run));
   refuses('out_of_range', 'landscape.id', () => lab.escapeTimes({ ...run, noise: 1, walkers: 2 }));
 });
+
+test('bifurcation and Lyapunov exponents of the double well', () => {
+  const question = {
+    landscape: formula('(x^2-1)^2/4'),
+    optimizer: { id: 'gradient_descent' },
+    start: [0.5],
+    x: { path: 'optimizer.lr', min: 0.8, max: 1.26, n: 24 },
+  };
+  const found = lab.bifurcation({ ...question, settle: 4000 });
+  assert.deepEqual([found.values.length, found.points.length, found.period.length], [24, 24 * 64, 24]);
+  assert.deepEqual(
+    found.doublings.map(({ value, period }) => [period, value.toFixed(9)]),
+    [
+      [1, '1.000000000'],
+      [2, '1.236067977'],
+    ],
+  );
+  const { values, exponents } = lab.lyapunov({ ...question, steps: 2000 });
+  assert.ok(Math.abs((exponents[0] ?? NaN) - Math.log(0.6)) < 1e-9 && values[0] === 0.8);
+  const { exponent } = lab.lyapunov({
+    landscape: question.landscape,
+    optimizer: { id: 'gradient_descent', params: { lr: 1.1 } },
+    start: [0.5],
+  });
+  assert.ok(Math.abs(exponent + 0.8573992140459641) < 1e-9);
+  refuses('unknown_id', 'x.path', () => lab.bifurcation({ ...question, x: { ...question.x, path: 'optimizer.eta' } }));
+  refuses('wrong_type', 'x', () => lab.bifurcation(/** @type {any} */ ({ ...question, x: undefined })));
+  refuses('out_of_range', 'optimizer.id', () =>
+    lab.lyapunov({ landscape: { id: 'saddle' }, optimizer: { id: 'exact_line_search' }, start: [1, 1] }),
+  );
+});
+
+test('the lowest pass of the arch', () => {
+  const landscape = formula('(y-(1-x^2))^2+0.1*(1-x^2)^2');
+  const found = lab.minimumEnergyPath({ landscape, from: [-1, 0], to: [1, 0] });
+  assert.deepEqual([found.images, found.dim, found.path.length, found.converged], [21, 2, 42, true]);
+  assert.ok(Math.abs(found.barrier - 0.1) < 1e-6 && Math.abs(found.rise - 0.1) < 1e-6);
+  assert.ok(Math.hypot(found.top[0] ?? NaN, (found.top[1] ?? NaN) - 1) < 1e-6);
+  refuses('wrong_size', 'to', () => lab.minimumEnergyPath({ landscape, from: [0, 1], to: [1] }));
+  refuses('out_of_range', 'to', () => lab.minimumEnergyPath({ landscape, from: [0, 1], to: [0, 1] }));
+});

@@ -1,0 +1,110 @@
+// A run and its tangent, side by side.
+#include "lyapunov.hpp"
+
+#include <cmath>
+#include <limits>
+
+#include "plane.hpp"
+#include "stepper.hpp"
+
+namespace descent {
+namespace {
+
+// Remembers where the rule looked.
+class Watched final : public Veiled {
+ public:
+  explicit Watched(const Landscape& landscape) : Veiled(landscape), at(static_cast<size_t>(landscape.dim())) {}
+
+  double gradient(const double* w, double* g) const override {
+    at.assign(w, w + dim());
+    return landscape_.gradient(w, g);
+  }
+
+  mutable std::vector<double> at;
+};
+
+// ½ dᵀ H d with the Hessian where the run has just looked.
+class Linearised final : public Veiled {
+ public:
+  Linearised(const Landscape& landscape, const Watched& run)
+      : Veiled(landscape), run_(run), g_(run.at.size()), h_(g_.size() * g_.size()) {}
+
+  double gradient(const double* d, double* g) const override {
+    landscape_.hessian(run_.at.data(), g_.data(), h_.data());
+    const size_t n = g_.size();
+    for (size_t i = 0; i < n; ++i) {
+      g[i] = 0;
+      for (size_t j = 0; j < n; ++j) g[i] += h_[i * n + j] * d[j];
+    }
+    return 0;
+  }
+
+ private:
+  const Watched& run_;
+  mutable std::vector<double> g_, h_;
+};
+
+double norm(const std::vector<double>& w) {
+  double sum = 0;
+  for (const double x : w) sum += x * x;
+  return std::sqrt(sum);
+}
+
+double exponent(const Landscape& landscape, const Optimizer& optimizer, const LyapunovQuestion& question) {
+  const Watched watched(landscape);
+  const Linearised linearised(landscape, watched);
+  Stepper run(watched, optimizer, question.start);
+  std::vector<double> difference(question.start.size());
+  // Not along a symmetry axis.
+  for (size_t i = 0; i < difference.size(); ++i) difference[i] = 1 / (1 + 0.6180339887 * static_cast<double>(i));
+  Stepper tangent(linearised, optimizer, difference);
+  tangent.scale(1 / norm(difference));
+  double sum = 0;
+  for (int step = 0; step < question.settle + question.steps; ++step) {
+    run.step();
+    tangent.step();
+    const double grown = norm(tangent.w);
+    if (!(norm(run.w) <= finiteRange)) return std::numeric_limits<double>::quiet_NaN();
+    if (grown == 0) return -std::numeric_limits<double>::infinity();
+    if (step >= question.settle) sum += std::log(grown);
+    tangent.scale(1 / grown);
+  }
+  return sum / question.steps;
+}
+
+void checkSizes(const LyapunovQuestion& question) {
+  const auto whole = [](const char* id, int value, int min) {
+    checked({id, {id, id}, 0, double(min), 1e7, Scale::integer}, value, id);
+  };
+  whole("settle", question.settle, 0);
+  whole("steps", question.steps, 1);
+  if ((double(question.settle) + question.steps) * std::max(1, question.x.n) > 2e8) {
+    throw InvalidArgument("too_large", "steps", std::to_string(question.steps), "(settle + steps)·x.n up to 2e8");
+  }
+}
+
+}  // namespace
+
+Lyapunov lyapunov(const LyapunovQuestion& question) {
+  const auto landscape = makeLandscape(question.landscape);
+  const Optimizer optimizer = makeOptimizer(question.optimizer);
+  checkPoint(question.start, landscape->dim(), "start");
+  checkSizes(question);
+  if (!optimizer.rule.mode) {
+    throw InvalidArgument("out_of_range", "optimizer.id", question.optimizer.id,
+                          "an optimizer that is linear in the gradient");
+  }
+  if (question.x.n == 0) return {{}, {exponent(*landscape, optimizer, question)}};
+  Plane plane({{question.landscape, question.optimizer, question.start, 1, 0},
+               question.x,
+               {"start.0", question.start[0], question.start[0], 1}});
+  Lyapunov result;
+  for (int i = 0; i < question.x.n; ++i) {
+    const Plane::Point& point = plane.at(i);
+    result.values.push_back(question.x.at(i));
+    result.exponents.push_back(exponent(*point.landscape, point.optimizer, question));
+  }
+  return result;
+}
+
+}  // namespace descent
