@@ -1,35 +1,36 @@
 // Composition root: address, controls and drags change the state; the state asks the core; the answers are drawn.
 
 import { html, nothing, render } from 'lit-html';
+import { createActions } from './actions.js';
 import { settle } from './chosen.js';
-import { slider } from './controls.js';
 import { load } from './core.js';
 import { criticalActions } from './critical_actions.js';
 import { probeAt } from './findings.js';
 import { translator } from './i18n.js';
+import { listenToKeys, timelineTarget } from './keys.js';
 import { decodeLink, encodeLink, speeds } from './link.js';
 import en from './locales/en.ftl?raw';
 import zhCN from './locales/zh-CN.ftl?raw';
 import { createMaps } from './maps.js';
 import { ask, needs, timelineEnd } from './needs.js';
 import { beliefCard, beliefRuns } from './panels/belief.js';
-import { choice } from './panels/choice.js';
 import { criticalBeliefCards, criticalBeliefs } from './panels/critical_beliefs.js';
 import { criticalPanel } from './panels/critical_lab.js';
 import { dataDialog, dialogFrame, helpDialog, shareDialog } from './panels/dialogs.js';
 import { explain } from './panels/explain.js';
+import { explore } from './panels/explore.js';
 import { header, noticeBar } from './panels/header.js';
 import { mapTable } from './panels/map_table.js';
-import { quantitiesPanel } from './panels/quantities.js';
+import { panel } from './panels/panel.js';
 import { stagePanes } from './panels/stage_panes.js';
 import { transport } from './panels/transport.js';
-import { verdictOf, verdictPanel } from './panels/verdict.js';
+import { verdictOf } from './panels/verdict.js';
 import { fastestFactor, pixelOf, takePixel } from './plane.js';
 import { createPlayer, throttle } from './player.js';
 import { readQuery } from './query.js';
 import { createStage } from './stage.js';
-import { change, sceneDefaults, sceneOf, setStart, setValue } from './state.js';
-import { profiles, readTheme } from './theme.js';
+import { change, sceneDefaults, sceneOf } from './state.js';
+import { readTheme } from './theme.js';
 import { views } from './views/index.js';
 import { strip } from './views/strip.js';
 import { pointAt } from './views/view.js';
@@ -108,7 +109,12 @@ function start(lab) {
     if (state.step > last()) state = change(state, { step: last() });
     if (state.playing && !before.playing) player.play();
     if (!state.playing) player.pause();
-    if (state.profile !== before.profile || state.locale !== before.locale) dress();
+    if (
+      ['profile', 'locale', 'scene'].some(
+        (key) => state[/** @type {'scene'} */ (key)] !== before[/** @type {'scene'} */ (key)],
+      )
+    )
+      dress();
     show();
     if (!state.playing || before.scene !== state.scene) remember();
   }
@@ -160,103 +166,17 @@ function start(lab) {
     ended: () => set(change(state, { playing: false })),
   });
 
-  const actions = {
-    openScene: (/** @type {string} */ id) => {
-      open(change(state, { ...sceneDefaults(id), tab: 'explore' }));
-      dress();
-    },
-    nextLocale: () => set(change(state, { locale: state.locale === 'en' ? 'zh-CN' : 'en' })),
-    nextProfile: () =>
-      set(change(state, { profile: profiles[(profiles.indexOf(state.profile) + 1) % profiles.length] ?? 'default' })),
-    openDialog: (/** @type {"share" | "help" | "data"} */ dialog) => set(change(state, { dialog, playing: false })),
-    closeDialog: () => set(change(state, { dialog: '' })),
-    togglePlay: () =>
-      set(
-        change(
-          state,
-          state.playing ? { playing: false } : { playing: true, step: state.step >= last() ? 0 : state.step },
-        ),
-      ),
-    goTo: (/** @type {number} */ step) =>
-      set(change(state, { step: Math.max(0, Math.min(last(), step)), playing: false })),
-    setSpeed: (/** @type {number} */ speed) => set(change(state, { speed })),
-    reset: () => open(change(state, { ...sceneDefaults(state.scene, state.tool), speed: 1 })),
-    moveStart: (/** @type {number[]} */ point) => {
-      const moved = change(setStart(state, point), { playing: false });
-      if (answers.findings) inspect(moved);
-      else setExperiment(moved);
-    },
-    takePixel: (/** @type {[number, number]} */ point) =>
-      setExperiment(change(takePixel(state, point, answers.marks), { playing: false, probe: null })),
-    probe: (/** @type {[number, number] | null} */ point) => {
-      if (String(point) !== String(state.probe ?? null))
-        setExperiment(change(state, { probe: point, playing: point === null && state.playing }));
-    },
-    turn: (/** @type {number} */ yaw, /** @type {number} */ pitch) =>
-      set(
-        change(state, {
-          camera: { yaw: state.camera.yaw + yaw, pitch: Math.max(0.1, Math.min(1.5, state.camera.pitch + pitch)) },
-        }),
-      ),
-    toggleRunner: (/** @type {string} */ id) =>
-      set(
-        change(state, {
-          hidden: state.hidden.includes(id) ? state.hidden.filter((other) => other !== id) : [...state.hidden, id],
-        }),
-      ),
-    showClaim: (/** @type {import('./scenes/scene.js').Claim} */ claim) => {
-      const defaults = sceneDefaults(state.scene, claim.tool);
-      open(
-        change(state, {
-          ...defaults,
-          chosen: claim.chosen ?? null,
-          values: { ...defaults.values, ...claim.values },
-          start: claim.start ?? defaults.start,
-        }),
-      );
-    },
-  };
+  const actions = createActions({ now: () => state, answers: () => answers, last, set, setExperiment, inspect, open });
   const lookAround = { ...criticalActions(lab, () => state, inspect, open), moveStart: actions.moveStart };
 
-  function panel() {
+  function page() {
     const scene = sceneOf(state);
-    const tab = (/** @type {string} */ id, /** @type {boolean} */ selected, /** @type {() => void} */ choose) =>
-      html`<button type="button" role="tab" id="tab-${id}" aria-selected=${selected} aria-controls="panel-body" @click=${choose}>${text(`tab-${id}`)}</button>`;
-    const page = (/** @type {import('./state.js').State['tab']} */ id) =>
-      tab(id, state.tab === id, () => set(change(state, { tab: id })));
-    const tools = scene.tools?.map(({ id }) =>
-      tab(id, state.tab === 'explore' && state.tool === id, () => lookAround.openTool(id)),
-    );
-    const selected = state.tab === 'explore' && tools ? state.tool : state.tab;
-    return html`<aside class="panel">
-      ${verdictPanel(scene, answers, text)}
-      <div class="tabs" role="tablist">${tools ?? page('explore')}${page('explain')}${scene.belief ? page('belief') : nothing}</div>
-      <div id="panel-body" role="tabpanel" aria-labelledby="tab-${selected}">${panelBody(scene)}</div></aside>`;
-  }
-
-  /** @param {import('./scenes/scene.js').Scene} scene */
-  function panelBody(scene) {
     if (state.tab === 'explain') return explain(scene, actions.showClaim, text);
     if (state.tab === 'belief')
       return scene.findings ? criticalBeliefCards(beliefs, lookAround.show, text) : beliefCard(belief, text);
     if (scene.findings) return criticalPanel(state, scene, answers, lab, lookAround, text);
     const ofMap = mapTable(answers, maps.now(), fastestFactor(lab, answers.plane, maps.now()), text);
-    return html`${quantitiesPanel(scene, answers, state.hidden, actions.toggleRunner, text, ofMap)}
-        <div class="controls">${scene.controls
-          .filter((control) => !control.onMap)
-          .map((control) => {
-            const change = (/** @type {number | string} */ value) =>
-              setExperiment(setValue(state, control.name, value));
-            return control.options
-              ? choice(control, state.values[control.name], change, text)
-              : slider(control, {
-                  value: answers.values[control.name] ?? 0,
-                  setting: state.values[control.name] ?? 0,
-                  marks: answers.marks,
-                  text,
-                  change,
-                });
-          })}</div>`;
+    return explore(state, scene, answers, ofMap, actions, text);
   }
 
   function dialog() {
@@ -307,12 +227,12 @@ function start(lab) {
     const scene = sceneOf(state);
     render(
       html`${header(state, formula(), actions, text)}
-      ${state.notice ? noticeBar(state.notice, () => set(change(state, { notice: null })), text) : nothing}
+      ${state.notice ? noticeBar(state.notice, actions.dismissNotice, text) : nothing}
       ${stagePanes(scene, answers, text)}
-      ${panel()}
+      ${panel(state, scene, answers, page(), { openTab: actions.openTab, openTool: lookAround.openTool }, text)}
       <footer class="strip">
         ${transport(state, last(), actions, text)}
-        <div class="pane" role="slider" id="timeline" tabindex="0" aria-label=${text('timeline')} aria-valuemin="0" aria-valuemax=${last()} aria-valuenow=${state.step} @keydown=${timelineKey}>
+        <div class="pane" role="slider" id="timeline" tabindex="0" aria-label=${text('timeline')} aria-valuemin="0" aria-valuemax=${last()} aria-valuenow=${state.step} @keydown=${onTimelineKey}>
           <canvas data-view="strip" role="img"></canvas></div>
       </footer>
       <dialog id="dialog" class=${state.dialog} @close=${actions.closeDialog}>${dialog()}</dialog>
@@ -327,50 +247,14 @@ function start(lab) {
   }
 
   /** @param {KeyboardEvent} event */
-  function timelineKey(event) {
-    const target = {
-      ArrowLeft: state.step - 1,
-      ArrowRight: state.step + 1,
-      PageUp: state.step - 10,
-      PageDown: state.step + 10,
-      Home: 0,
-      End: last(),
-    }[event.key];
+  function onTimelineKey(event) {
+    const target = timelineTarget(event, state.step, last());
     if (target === undefined) return;
     event.preventDefault();
     actions.goTo(target);
   }
 
-  /** @type {Record<string, () => void>} */
-  const keys = {
-    ' ': actions.togglePlay,
-    k: actions.togglePlay,
-    ',': () => actions.goTo(state.step - 1),
-    '.': () => actions.goTo(state.step + 1),
-    r: actions.reset,
-    l: actions.nextLocale,
-    p: () => set(change(state, { profile: state.profile === 'projector' ? 'default' : 'projector' })),
-    f: () =>
-      document.fullscreenElement
-        ? document.exitFullscreen()
-        : document.documentElement.requestFullscreen().catch(() => {}),
-    '?': () => actions.openDialog('help'),
-  };
-  if (!query.embed) {
-    document.addEventListener('keydown', (event) => {
-      const element = /** @type {HTMLElement} */ (event.target);
-      if (event.ctrlKey || event.metaKey || event.defaultPrevented || state.dialog) return;
-      if (
-        element.matches('textarea, select, input:not([type="range"])') ||
-        (event.key === ' ' && element.tagName === 'BUTTON')
-      )
-        return;
-      const action = keys[event.key.toLowerCase()];
-      if (!action) return;
-      event.preventDefault();
-      action();
-    });
-  }
+  if (!query.embed) listenToKeys(actions, () => state.dialog !== '');
   window.addEventListener('hashchange', () => set(settle(decodeLink(location.hash, opening), lab)));
   matchMedia('(resolution: 1dppx)').addEventListener('change', () => stage.draw());
 

@@ -1,0 +1,88 @@
+// What a visitor can do: each action makes a new state out of the present one and hands it on.
+
+import { takePixel } from './plane.js';
+import { change, sceneDefaults, setStart, setValue } from './state.js';
+import { profiles } from './theme.js';
+
+/** @typedef {Readonly<import('./state.js').State>} State */
+
+/**
+ * @typedef {object} Desk what actions may look at, and the four ways to hand a state on
+ * @property {() => State} now
+ * @property {() => import('./needs.js').Answers} answers
+ * @property {() => number} last step of the timeline
+ * @property {(next: State) => void} set
+ * @property {(next: State) => void} setExperiment the whole path is redrawn, and shown to its end unless it is playing
+ * @property {(next: State) => void} inspect from the first step, standing still
+ * @property {(next: State) => void} open plays from the first step
+ */
+
+/** @typedef {ReturnType<typeof createActions>} Actions */
+
+/** @param {Desk} desk */
+export function createActions({ now, answers, last, set, setExperiment, inspect, open }) {
+  const goTo = (/** @type {number} */ step) =>
+    set(change(now(), { step: Math.max(0, Math.min(last(), step)), playing: false }));
+
+  return {
+    openScene: (/** @type {string} */ id) => {
+      open(change(now(), { ...sceneDefaults(id), tab: 'explore' }));
+    },
+    nextLocale: () => set(change(now(), { locale: now().locale === 'en' ? 'zh-CN' : 'en' })),
+    nextProfile: () =>
+      set(change(now(), { profile: profiles[(profiles.indexOf(now().profile) + 1) % profiles.length] ?? 'default' })),
+    toggleProjector: () => set(change(now(), { profile: now().profile === 'projector' ? 'default' : 'projector' })),
+    openTab: (/** @type {State['tab']} */ tab) => set(change(now(), { tab })),
+    dismissNotice: () => set(change(now(), { notice: null })),
+    setValue: (/** @type {string} */ name, /** @type {number | string} */ value) =>
+      setExperiment(setValue(now(), name, value)),
+    openDialog: (/** @type {"share" | "help" | "data"} */ dialog) => set(change(now(), { dialog, playing: false })),
+    closeDialog: () => set(change(now(), { dialog: '' })),
+    togglePlay: () =>
+      set(
+        change(
+          now(),
+          now().playing ? { playing: false } : { playing: true, step: now().step >= last() ? 0 : now().step },
+        ),
+      ),
+    goTo,
+    stepBack: () => goTo(now().step - 1),
+    stepForward: () => goTo(now().step + 1),
+    setSpeed: (/** @type {number} */ speed) => set(change(now(), { speed })),
+    reset: () => open(change(now(), { ...sceneDefaults(now().scene, now().tool), speed: 1 })),
+    moveStart: (/** @type {number[]} */ point) => {
+      const moved = change(setStart(now(), point), { playing: false });
+      if (answers().findings) inspect(moved);
+      else setExperiment(moved);
+    },
+    takePixel: (/** @type {[number, number]} */ point) =>
+      setExperiment(change(takePixel(now(), point, answers().marks), { playing: false, probe: null })),
+    probe: (/** @type {[number, number] | null} */ point) => {
+      if (String(point) !== String(now().probe ?? null))
+        setExperiment(change(now(), { probe: point, playing: point === null && now().playing }));
+    },
+    turn: (/** @type {number} */ yaw, /** @type {number} */ pitch) =>
+      set(
+        change(now(), {
+          camera: { yaw: now().camera.yaw + yaw, pitch: Math.max(0.1, Math.min(1.5, now().camera.pitch + pitch)) },
+        }),
+      ),
+    toggleRunner: (/** @type {string} */ id) =>
+      set(
+        change(now(), {
+          hidden: now().hidden.includes(id) ? now().hidden.filter((other) => other !== id) : [...now().hidden, id],
+        }),
+      ),
+    showClaim: (/** @type {import('./scenes/scene.js').Claim} */ claim) => {
+      const defaults = sceneDefaults(now().scene, claim.tool);
+      open(
+        change(now(), {
+          ...defaults,
+          chosen: claim.chosen ?? null,
+          values: { ...defaults.values, ...claim.values },
+          start: claim.start ?? defaults.start,
+        }),
+      );
+    },
+  };
+}
