@@ -90,6 +90,8 @@ inline Experiment experimentFrom(FuzzedDataProvider& bytes) {
   experiment.landscape = landscapeFrom(bytes);
   experiment.optimizer = choose(bytes, optimizers());
   experiment.start = pointFrom(bytes, experiment.landscape);
+  if (bytes.ConsumeIntegralInRange(0, 3) == 0) experiment.noise = choose(bytes, noises());
+  if (bytes.ConsumeIntegralInRange(0, 3) == 0) experiment.schedule = choose(bytes, schedules());
   experiment.steps =
       bytes.ConsumeIntegralInRange(0, 15) == 0
           ? bytes.PickValueInArray({-1, 1000001, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()})

@@ -5,7 +5,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { lab, onSaddle } from './lab.js';
 
-const { landscapes, optimizers } = lab.catalogue();
+const { landscapes, optimizers, noises, schedules } = lab.catalogue();
 
 const wrong = fc.oneof(
   fc.constantFrom(NaN, Infinity, -Infinity, -0, -1, 1e300, 5e-324, 2 ** 53, '', '7', null, undefined, true, 7n),
@@ -64,7 +64,16 @@ const point = mostly(
 );
 const small = mostly(fc.integer({ min: 2, max: 40 }));
 const experiment = fc.record(
-  { landscape, optimizer: choiceOf(optimizers), start: point, steps: small, seed: small, radius: number },
+  {
+    landscape,
+    optimizer: choiceOf(optimizers),
+    noise: choiceOf(noises),
+    schedule: choiceOf(schedules),
+    start: point,
+    steps: small,
+    seed: small,
+    radius: number,
+  },
   { requiredKeys: ['landscape', 'optimizer', 'start', 'steps'] },
 );
 const box = mostly(
