@@ -20,18 +20,29 @@ Factor slope(const std::vector<double>& c) {
   return {c[c.size() - 1] * c[c.size() - 2] < 0 ? -factor : factor};
 }
 
+// Least squares for c[k+1] = a·c[k] − b·c[k−1], every row scaled to the same weight. What is left of the second column
+// after its part along the first one is taken row by row, as a difference of sums would leave only rounding.
 std::optional<Factor> recurrence(const std::vector<double>& c) {
-  double xx = 0, xy = 0, yy = 0, xz = 0, yz = 0;
+  struct Row {
+    double x, y, z;
+  };
+  std::vector<Row> rows;
   for (size_t k = 1; k + 1 < c.size(); ++k) {
     const double scale = std::max({std::abs(c[k - 1]), std::abs(c[k]), std::abs(c[k + 1])});
-    if (scale == 0) continue;
-    const double x = c[k] / scale, y = -c[k - 1] / scale, z = c[k + 1] / scale;
-    xx += x * x, xy += x * y, yy += y * y, xz += x * z, yz += y * z;
+    if (scale > 0) rows.push_back({c[k] / scale, -c[k - 1] / scale, c[k + 1] / scale});
   }
-  const double determinant = xx * yy - xy * xy;
+  double xx = 0, xy = 0, xz = 0;
+  for (const auto& [x, y, z] : rows) xx += x * x, xy += x * y, xz += x * z;
+  if (xx == 0) return std::nullopt;
+  double yy = 0, rest = 0, product = 0;
+  for (const auto& [x, y, z] : rows) {
+    const double left = y - xy / xx * x;
+    yy += y * y, rest += left * left, product += left * z;
+  }
   // One root alone is in the sequence: the second is not to be seen.
-  if (determinant <= 1e-14 * xx * yy) return std::nullopt;
-  const Roots z = roots((xz * yy - yz * xy) / determinant, (yz * xx - xz * xy) / determinant);
+  if (rest <= 1e-26 * yy) return std::nullopt;
+  const double b = product / rest;
+  const Roots z = roots((xz - b * xy) / xx, b);
   return Factor{z.dominant, z.complex};
 }
 
@@ -40,17 +51,22 @@ std::optional<Factor> recurrence(const std::vector<double>& c) {
 std::optional<Factor> fitFactor(const std::vector<double>& sequence, bool secondOrder) {
   const double first = sequence.empty() ? 0 : std::abs(sequence[0]);
   if (first == 0 || sequence.size() < 2) return std::nullopt;
-  std::vector<double> seen;
-  for (double c : sequence) {
-    // Below this only rounding is left. A momentum passes through 0, so a single small value does not end it.
-    if (std::abs(c) < 1e-13 * first && !(secondOrder && c != 0)) break;
-    seen.push_back(c);
+  // Rows up to where the sequence falls below a share of its first entry. A momentum passes through 0, so there a
+  // single small value does not end it; far down, two of them do, before the numbers lose their digits.
+  const auto above = [&](double share, bool passes) {
+    const auto small = [&](size_t k) { return k >= sequence.size() || std::abs(sequence[k]) < share * first; };
+    size_t end = 0;
+    while (end < sequence.size() && !(small(end) && (!passes || small(end + 1)))) ++end;
+    return std::vector<double>(sequence.begin(), sequence.begin() + static_cast<std::ptrdiff_t>(end));
+  };
+  if (secondOrder) {
+    const std::vector<double> seen = above(1e-200, true);
+    if (seen.size() >= 4) {
+      if (const auto factor = recurrence(seen)) return factor;
+    }
   }
-  if (seen.size() == 1) return Factor{0};
-  if (secondOrder && seen.size() >= 4) {
-    if (const auto factor = recurrence(seen)) return factor;
-  }
-  return slope(seen);
+  const std::vector<double> seen = above(1e-13, false);
+  return seen.size() == 1 ? Factor{0} : slope(seen);
 }
 
 }  // namespace descent

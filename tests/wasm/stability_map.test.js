@@ -88,3 +88,25 @@ test('basins of Himmelblau for gradient descent, η = 0.01', async () => {
   });
   assert.equal(found.length, 4);
 });
+
+test('the factor per step that is measured in a pixel is the one of theory, all over the plane', () => {
+  for (const [id, most] of Object.entries({ heavy_ball: 4.2, ema_momentum: 40, nesterov: 2.5 }))
+    for (let i = 1; i <= 20; i++)
+      for (let j = 0; j <= 16; j++) {
+        const params = { lr: (most * i) / 20 / 25, beta: j * 0.06 };
+        const landscape = { id: 'valley', params: { kappa: 25, angle: 0 } };
+        const experiment = { landscape, optimizer: { id, params }, start: [1.6, 0.8], steps: 600 };
+        const predicted = lab.theory(experiment).contraction ?? Number.NaN;
+        const measured = lab.measure(experiment).contraction ?? Number.NaN;
+        const why = `${id} η = ${params.lr}, β = ${params.beta}: ${measured}, not ${predicted}`;
+        assert.ok(Math.abs(measured - predicted) <= 1e-3 * predicted, why);
+      }
+  // Exact zeros inside the sequence: 0.8, −0.8, 0, 0.4 …
+  const exact = {
+    landscape: { id: 'valley', params: { kappa: 10 } },
+    optimizer: { id: 'heavy_ball', params: { lr: 0.2, beta: 0.5 } },
+    start: [1.6, 0.8],
+    steps: 600,
+  };
+  assert.ok(Math.abs((lab.measure(exact).contraction ?? 0) - Math.SQRT1_2) < 1e-9);
+});
