@@ -182,7 +182,7 @@ narrow_valley-claim-narrower = κ = 100: only 99/101 a step
 narrow_valley-claim-right_angles = Exact line search turns by 90° at each step
 
 stability_map-title = The stability map
-stability_map-text = Every pixel is one run: learning rate across, momentum up, colour for how soon it rests. Point at a pixel to see its run, click to keep it. Past the line every run diverges, and momentum moves that line outward. Too little momentum crawls; too much circles, and then each step shrinks the error by √β, whatever η. The fastest pixel, counted from one start, lies beside theory’s optimum for the long run.
+stability_map-text = Every pixel is a run, its colour how soon the run rests. Point to look, click to keep. Momentum moves the edge of stability outward; too little of it crawls, too much circles, at √β a step.
 stability_map-optimum-verdict = Theory’s optimum: { $steps } steps
 stability_map-heavy-verdict = Too much β: { $steps } steps
 stability_map-light-verdict = Too little β: { $steps } steps
@@ -195,7 +195,7 @@ stability_map-cycle-verdict = Ends in a cycle
 stability_map-gone-verdict = Diverges from here
 stability_map-claim-optimum = Polyak’s optimum at κ = 25: factor 2/3 a step
 stability_map-claim-too_heavy = β = 0.9 circles: factor √0.9 = 0.949
-stability_map-claim-past_two = ηλ = 3.6 converges: with β = 0.85 the line is at 3.7
+stability_map-claim-past_two = ηλ = 3.6 converges at β = 0.85: edge 3.7
 stability_map-claim-nesterov = Nesterov diverges already at ηλ = 1.6
 
 saddle_escape-title = Escape from the saddle

@@ -182,7 +182,7 @@ narrow_valley-claim-narrower = κ = 100：每步只缩小到 99/101
 narrow_valley-claim-right_angles = 精确线搜索每一步转 90°
 
 stability_map-title = 稳定性地图
-stability_map-text = 每个像素都是一次完整的运行：横轴是学习率，纵轴是动量，颜色表示多快停下。指着像素看它的路径，点击选定。越过边界线必然发散，而动量会把这条线往外推。动量太小，只能慢慢爬；动量太大，就会绕圈子，此时误差每步乘以 √β，与 η 无关。最快的像素只数这一个起点的步数，所以紧挨着、而不正是长期最优的理论点。
+stability_map-text = 每个像素都是一次运行，颜色表示它多快停下。指着看，点击选定。动量把稳定边界往外推；太小只能慢慢爬，太大就会绕圈子，误差每步只缩小到 √β 倍。
 stability_map-optimum-verdict = 理论最优点：{ $steps } 步
 stability_map-heavy-verdict = β 过大：{ $steps } 步
 stability_map-light-verdict = β 不足：{ $steps } 步
