@@ -9,6 +9,7 @@ export const stability_map = /** @type {import('./scene.js').Scene} */ ({
   id: 'stability_map',
   chapter: 2,
   landscape: { id: 'valley', params: { kappa: '$kappa', angle: '$angle' } },
+  formula: '(x^2 + kappa*y^2)/2',
   start: [1.6, 0.8],
   box: [-2, 2, -1.7, 1.7],
   steps: 600,
@@ -26,6 +27,7 @@ export const stability_map = /** @type {import('./scene.js').Scene} */ ({
           id: 'starts',
           scene: {
             landscape: { id: 'himmelblau', params: {} },
+            formula: '(x^2 + y - 11)^2 + (x + y^2 - 7)^2',
             start: [-0.6, 0.4],
             box: [-5, 5, -5, 5],
             runners: [{ id: '$method', params: { lr: '$lr', beta: '$momentum' } }],
