@@ -112,6 +112,7 @@ export const suites = [
   { name: 'core asan + ubsan', needs: ['build asan'], run: () => gtest(coreTests('asan'), []) },
   {
     name: 'fuzz',
+    needs: ['core asan + ubsan'],
     run: () => whole(capture(process.execPath, ['tests/fuzz/run.js', process.env.FUZZ_SECONDS ?? '10'])),
   },
   {

@@ -25,8 +25,12 @@ if (spawnSync('clang++', ['--version']).error) {
   process.exit(2);
 }
 
-execFileSync('cmake', ['--preset', 'fuzz'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-execFileSync('cmake', ['--build', '--preset', 'fuzz'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+execFileSync('cmake', ['--preset', 'asan'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+const targets = fuzzers.map(({ name }) => name);
+execFileSync('cmake', ['--build', '--preset', 'asan', '--target', ...targets], {
+  cwd: root,
+  stdio: ['ignore', 'inherit', 'inherit'],
+});
 
 /**
  * @param {{name: string, options: string[]}} fuzzer
@@ -38,7 +42,7 @@ function run({ name, options }) {
   for (const folder of [corpus, findings]) mkdirSync(path.join(root, folder), { recursive: true });
   const before = new Set(readdirSync(path.join(root, findings)));
   const child = spawn(
-    `build/fuzz/tests/fuzz/${name}`,
+    `build/asan/tests/fuzz/${name}`,
     [
       `-max_total_time=${seconds}`,
       '-timeout=60',
