@@ -101,10 +101,9 @@ function start(lab) {
     try {
       answer();
     } catch (error) {
-      // What a visitor may type can leave the finite numbers; the last good picture stays.
+      // A probe or a parameter can be moved to where a typed formula has no finite value: it stays where it was.
       if (!(error instanceof RangeError) || !state.chosen) throw error;
-      const { field = 'landscape', value = '', allowed = error.message } = /** @type {any} */ (error);
-      state = change(before, { notice: { name: field, value, allowed, used: before.chosen?.id ?? '' } });
+      state = before;
     }
     if (state.step > last()) state = change(state, { step: last() });
     if (state.playing && !before.playing) player.play();

@@ -1,6 +1,7 @@
 // The landscape that the visitor chose: one of the catalogue or a typed formula, its parameters, the part in view.
 // In a link: landscape=ID or formula=TEXT, param.NAME=NUMBER, box=x0,x1,y0,y1.
 
+import { ask, needs } from './needs.js';
 import { change, sceneOf, setValue } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
@@ -68,10 +69,10 @@ export function settle(state, lab) {
     const box = chosen.box ?? (entry ? domainOf(entry) : FORMULA_BOX);
     const { silent = [], ...said } = chosen;
     let settled = change(state, { chosen: Object.freeze({ ...said, box }) });
-    if (silent.includes('start')) settled = change(settled, { start: entry ? [...entry.start] : middleOf(box) });
+    if (silent.includes('start'))
+      settled = change(settled, { start: entry ? [...entry.start] : finiteStart(lab, sceneOf(settled)) });
     if (silent.includes('lr')) settled = setValue(settled, 'lr', entry ? entry.lr : goodStep(lab, settled));
-    // A question, so that the core looks at every parameter.
-    lab.critical({ landscape: sceneOf(settled).landscape, at: middleOf(box) });
+    ask(lab, needs(settled, lab));
     return settled;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -85,6 +86,7 @@ export function settle(state, lab) {
         name: 'formula',
         value: chosen.text ?? '',
         allowed: refused.sentences[state.locale] ?? '',
+        message: 'notice-formula',
       });
     return without(state, {
       name: param,
@@ -94,14 +96,38 @@ export function settle(state, lab) {
   }
 }
 
-/** @param {Readonly<State>} state @param {{name: string, value: string, allowed: string}} refused */
+/** @param {Readonly<State>} state @param {Omit<import('./state.js').Notice, "used">} refused */
 function without(state, refused) {
   const plain = change(state, { chosen: null });
   return change(plain, { notice: state.notice ?? { ...refused, used: sceneOf(plain).landscape.id } });
 }
 
-/** @param {Box} box */
-const middleOf = ([x0, x1, y0, y1]) => [(x0 + x1) / 2, (y0 + y1) / 2];
+/** A place for the probe where the loss is finite: a little off the middle, where symmetric formulas are seldom critical. @param {Lab} lab @param {import('./scenes/scene.js').Scene} scene @returns {number[]} */
+function finiteStart(lab, { landscape, box: [x0, x1, y0, y1] }) {
+  const places = Array.from({ length: 40 }, (_, i) => [
+    x0 + ((0.62 + i * 0.618034) % 1) * (x1 - x0),
+    y0 + ((0.41 + i * 0.29) % 1) * (y1 - y0),
+  ]);
+  return places.find((at) => isFiniteAt(lab, landscape, at)) ?? [x0, y0];
+}
+
+/** @param {Lab} lab @param {import('./core.js').Choice} landscape @param {number[]} at */
+function isFiniteAt(lab, landscape, at) {
+  return succeeds(() => {
+    const { value, gradient } = lab.critical({ landscape, at });
+    return [value, ...gradient].every(Number.isFinite);
+  });
+}
+
+/** @param {() => boolean} action @returns {boolean} false too where the core refuses */
+function succeeds(action) {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
 
 /** @param {Entry} entry @returns {Box} */
 function domainOf({ domain }) {
@@ -136,8 +162,11 @@ export function typeFormula(state, lab, draft) {
       known.some((param) => param.id === name && value >= param.min && value <= param.max),
     ),
   );
-  const next = change(state, { chosen: Object.freeze({ id: 'formula', text: draft, draft, params, box }), step: 0 });
-  return setValue(next, 'lr', goodStep(lab, next));
+  const typed = change(state, { chosen: Object.freeze({ id: 'formula', text: draft, draft, params, box }), step: 0 });
+  const stays = isFiniteAt(lab, sceneOf(typed).landscape, state.start.map(Number));
+  const placed = stays ? typed : change(typed, { start: Object.freeze(finiteStart(lab, sceneOf(typed))) });
+  const next = setValue(placed, 'lr', goodStep(lab, placed));
+  return succeeds(() => Boolean(ask(lab, needs(next, lab)))) ? next : change(state, { chosen: kept });
 }
 
 /** Turns the chosen landscape into a formula to edit. @param {Readonly<State>} state @param {Lab} lab */

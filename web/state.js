@@ -23,7 +23,7 @@ import { sceneById, scenes } from './scenes/index.js';
  * @property {Notice | null} notice what in the link could not be used
  */
 
-/** @typedef {{name: string, value: string, allowed: string, used: string}} Notice */
+/** @typedef {{name: string, value: string, allowed: string, used: string, message?: string}} Notice message: another one than `notice` */
 
 /** @param {import('./scenes/scene.js').Scene} scene @returns {Record<string, number | string>} */
 export function defaultValues(scene) {

@@ -110,6 +110,19 @@ test('while a formula is wrong the last good one stays in view', () => {
   assert.equal(sceneOf(typeFormula(bad, lab, 'x^2 - y^4')).landscape.params.text, 'x^2 - y^4');
 });
 
+test('a formula that is not finite at the probe moves it; one that is finite nowhere is not taken', () => {
+  for (const text of ['1/(x + 0.2) + y', 'log(x) + y^2', 'sqrt(x) + y^2', '1/x + 1/y']) {
+    const state = typeFormula(opening, lab, text);
+    assert.equal(state.chosen?.text, text);
+    assert.deepEqual(settle(linked(state), lab).start, state.start);
+    assert.equal(settle(decodeLink(`#v=1&formula=${encodeURIComponent(text)}`, opening), lab).chosen?.text, text);
+  }
+  const nowhere = typeFormula(opening, lab, 'log(-1 - x^2 - y^2)');
+  assert.equal(nowhere.chosen?.draft, 'log(-1 - x^2 - y^2)');
+  assert.equal(sceneOf(nowhere).landscape.id, 'himmelblau');
+  assert.equal(settle(decodeLink('#v=1&formula=log(-1-x^2-y^2)', opening), lab).chosen, null);
+});
+
 test('named parameters keep their value while the formula around them changes, and go with it', () => {
   const first = setParam(typeFormula(opening, lab, 'a*x^2 + b*y^2'), 'a', 2);
   assert.deepEqual(sceneOf(first).landscape.params, { text: 'a*x^2 + b*y^2', a: 2 });

@@ -265,9 +265,9 @@ count-degenerate-one = { $n } degenerate
 count-degenerate-many = { $n } degenerate
 count-sum = min − saddles + max
 count-winding = turns of ∇f round the border
-count-continuum = A whole line of critical points has no index to count.
-count-no-winding = The slope vanishes on the border, so nothing can be checked. Zoom to move the border.
-count-incomplete = The two differ: some point was not found. Zoom in.
+count-continuum = A line of critical points has no index.
+count-no-winding = No turns to count on this border: zoom.
+count-incomplete = The two differ: a point was not found.
 next-point = Move the probe to the next one
 matrix-entry = Row { $row }, column { $column }
 matrix-cases = Worked cases
@@ -286,8 +286,11 @@ belief-negative-happens = −x² − y² has λ = { $low } and { $high }: a { $k
 belief-downhill = λ > 0 downhill, λ < 0 uphill.
 belief-downhill-happens = On x² − y², ½ along λ = 2 changes f by { $up }, along λ = −2 by { $down }: negative is the way down.
 belief-necessary = Minimum ⇔ vᵀHv > 0 for all v.
-belief-necessary-happens = v = 0 gives 0. And x⁴ + y⁴ has λ = { $low } and { $high } at 0, yet a { $kind }: positive definite is enough, not needed.
+belief-necessary-happens = v = 0 gives 0; x⁴ + y⁴ has λ = { $low } and { $high }, yet a { $kind }: enough, but not needed.
 describe-critical-map = Map with { $count } critical points. Probe at { $probe }, f = { $value }. { $points }
 describe-taylor-surface = Surface with the paraboloid that touches it at { $probe }, eigenvalues { $eigenvalues }
 legend-separatrix = dashed: borders of the basins
-count-corner = A corner in view has no gradient: a minimum or maximum there is not counted.
+count-corner = A corner has no ∇f: it is not counted.
+notice-formula = The link’s formula “{ $value }” cannot be used: { $allowed }.
+formula-not-finite = Not finite anywhere in view.
+count-none = no critical point in view

@@ -265,9 +265,9 @@ count-degenerate-one = { $n } 个退化
 count-degenerate-many = { $n } 个退化
 count-sum = 极小 − 鞍点 + 极大
 count-winding = ∇f 沿边界的环绕数
-count-continuum = 连成一条线的临界点没有指数可数。
-count-no-winding = 边界上有坡度为零的点，无从核对。请缩放以移动边界。
-count-incomplete = 两数不等：还有临界点没找到。请放大。
+count-continuum = 连成线的临界点没有指数可数。
+count-no-winding = 这条边界上数不出环绕数，请缩放。
+count-incomplete = 两数不等：还有临界点没找到。
 next-point = 把探针移到下一个
 matrix-entry = 第 { $row } 行第 { $column } 列
 matrix-cases = 典型例子
@@ -290,4 +290,7 @@ belief-necessary-happens = v = 0 时总等于 0。而 x⁴ + y⁴ 的 λ = { $lo
 describe-critical-map = 等高线图，共 { $count } 个临界点。探针在 { $probe }，f = { $value }。{ $points }
 describe-taylor-surface = 损失曲面与在 { $probe } 处相切的抛物面，特征值 { $eigenvalues }
 legend-separatrix = 虚线：吸引域边界
-count-corner = 视野中有一个尖点，那里没有梯度，即使是极值也不计入。
+count-corner = 尖点没有 ∇f，不计入。
+notice-formula = 链接中的公式“{ $value }”无法使用：{ $allowed }。
+formula-not-finite = 在视野内处处不是有限值。
+count-none = 视野内没有临界点

@@ -88,11 +88,11 @@ function probeNumbers({ probe }, text) {
   return html`<div class="probe">
     <dl>
       <div><dt>w</dt><dd data-probe="at">${formatPoint(at)}</dd></div>
-      <div><dt>f</dt><dd data-probe="value">${formatNumber(report.value)}</dd></div>
       <div><dt>∇f</dt><dd data-probe="gradient">${gradientText(report)}</dd></div>
     </dl>
-    <dl>
-      <div class="hessian"><dt>H</dt><dd class="brackets"><table class="matrix" aria-label=${text('hessian')}><tbody><tr>${cell(a)}${cell(b)}</tr><tr>${cell(c)}${cell(d)}</tr></tbody></table></dd></div>
+    <dl><div class="hessian"><dt>H</dt><dd class="brackets"><table class="matrix" aria-label=${text('hessian')}><tbody><tr>${cell(a)}${cell(b)}</tr><tr>${cell(c)}${cell(d)}</tr></tbody></table></dd></div></dl>
+    <dl class="curvatures">
+      <div><dt>f</dt><dd data-probe="value">${formatNumber(report.value)}</dd></div>
       ${curvatures({ probe }, text)}
     </dl>
   </div>`;
@@ -114,7 +114,7 @@ function curvatures({ probe }, text) {
  * @param {LabActions} actions
  * @param {Translate} text
  */
-function count({ critical, corners }, start, actions, text) {
+function count({ critical, corners, probe }, start, actions, text) {
   const { minima, saddles, maxima, others } = census(critical.points);
   const sum = indexSum(critical.points);
   const chip = (/** @type {string} */ kind, /** @type {number} */ n) => {
@@ -123,7 +123,7 @@ function count({ critical, corners }, start, actions, text) {
     );
     const now = ofKind.findIndex(({ at }) => at.every((x, i) => x === start[i]));
     const next = ofKind[(now + 1) % Math.max(1, ofKind.length)];
-    return html`<button type="button" class="chip" data-kind=${kind} ?disabled=${n === 0} title=${text('next-point')} @click=${() => next && actions.moveStart([...next.at])}>${kindSample(kind)} ${text(`count-${kind}-${n === 1 ? 'one' : 'many'}`, { n })}</button>`;
+    return html`<button type="button" class="chip" data-kind=${kind} title=${text('next-point')} @click=${() => next && actions.moveStart([...next.at])}>${kindSample(kind)} ${text(`count-${kind}-${n === 1 ? 'one' : 'many'}`, { n })}</button>`;
   };
   const rest = (sum ?? 0) - (minima - saddles + maxima);
   const equation = `${minima} − ${saddles} + ${maxima}${others ? ` ${rest < 0 ? '−' : '+'} ${Math.abs(rest)}` : ''} = ${String(sum).replace('-', '−')}`;
@@ -136,7 +136,7 @@ function count({ critical, corners }, start, actions, text) {
   };
   const said = note();
   return html`<div class="count">
-    <div class="chips">${chip('minimum', minima)}${chip('saddle', saddles)}${chip('maximum', maxima)}${others ? chip('degenerate', others) : nothing}</div>
+    <div class="chips">${minima ? chip('minimum', minima) : nothing}${saddles ? chip('saddle', saddles) : nothing}${maxima ? chip('maximum', maxima) : nothing}${others ? chip('degenerate', others) : nothing}${critical.points.length || probe.report.kind !== 'regular' ? nothing : text('count-none')}</div>
     <dl><div><dt>${text('count-sum')}</dt><dd data-count="sum">${sum === null ? '–' : equation}</dd></div>
       <div><dt>${text('count-winding')}</dt><dd data-count="winding">${critical.winding === null ? '–' : String(critical.winding).replace('-', '−')}
         ${agrees ? html`<span class="agrees" role="img" aria-label=${text('agrees')}>✓</span>` : nothing}</dd></div></dl>

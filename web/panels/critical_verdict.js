@@ -10,7 +10,7 @@ export function criticalVerdict({ findings }) {
   const probe = findings?.probe;
   if (!probe) return { case: 'undecided', numbers: {} };
   const { report, point } = probe;
-  const [lowest = 0, highest = lowest] = cleaned(point?.eigenvalues ?? report.eigenvalues);
+  const [lowest = 0, highest = lowest] = cleaned(point && !point.line ? point.eigenvalues : report.eigenvalues);
   const numbers = {
     slope: formatNumber(Math.hypot(...report.gradient)),
     lowest: formatNumber(lowest),
@@ -19,7 +19,9 @@ export function criticalVerdict({ findings }) {
     order: String(point?.order ?? ''),
   };
   if (!point) {
-    const unfound = report.kind === 'degenerate' ? 'undecided' : report.kind;
+    // Critical, and yet no point stands out: so is every other one.
+    const everywhere = findings.critical.points.length === 0 ? 'flat' : 'undecided';
+    const unfound = report.kind === 'degenerate' ? everywhere : report.kind;
     return { case: unfound === 'regular' ? bent(lowest, highest) : unfound, numbers };
   }
   if (point.rule === 'second_order') return { case: point.kind, numbers };

@@ -47,11 +47,17 @@ function formulaField(state, lab, actions, text) {
   const chosen = chosenOf(state);
   const draft = chosen.draft ?? chosen.text ?? '';
   const error = formulaError(lab, draft);
-  const said = error === 'one_variable' ? text('formula-one-variable') : error?.sentences?.[state.locale];
+  const nowhere = !error && draft !== chosen.text;
+  const said =
+    error === 'one_variable'
+      ? text('formula-one-variable')
+      : nowhere
+        ? text('formula-not-finite')
+        : error?.sentences?.[state.locale];
   return html`<div class="typed">
     <input id="formula" type="text" maxlength="2000" spellcheck="false" autocomplete="off" autocapitalize="off" aria-label=${text('formula-label')} aria-describedby="formula-says"
-      aria-invalid=${error ? 'true' : 'false'} .value=${draft} @input=${(/** @type {Event} */ event) => actions.typeFormula(/** @type {HTMLInputElement} */ (event.target).value)}>
-    <p id="formula-says" class=${error ? 'error' : ''} aria-live="polite">${error ? said : unsafeHTML(lab.formulaInfo(draft).mathml)}</p>
+      aria-invalid=${error || nowhere ? 'true' : 'false'} .value=${draft} @input=${(/** @type {Event} */ event) => actions.typeFormula(/** @type {HTMLInputElement} */ (event.target).value)}>
+    <p id="formula-says" class=${error || nowhere ? 'error' : ''} aria-live="polite">${error || nowhere ? said : unsafeHTML(lab.formulaInfo(draft).mathml)}</p>
   </div>`;
 }
 

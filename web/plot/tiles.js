@@ -15,7 +15,7 @@ const CUT = 0.97;
 
 /** @param {import('../core.js').Field} grid @returns {{low: number, high: number}} losses between which heights run */
 export function heightRange(grid) {
-  const sorted = Float64Array.from(grid.loss).sort();
+  const sorted = Float64Array.from(grid.loss).filter(Number.isFinite).sort();
   const low = sorted[0] ?? 0;
   const cut = sorted[Math.floor(sorted.length * CUT)] ?? 1;
   return { low, high: cut > low ? cut : low + 1 };
@@ -54,7 +54,8 @@ export function landscapeTiles(grid, [x0, x1, y0, y1], critical, place, theme) {
     const loss = grid.loss[row * grid.nx + column] ?? 0;
     return { loss, ...place(x0 + ((x1 - x0) * column) / (grid.nx - 1), y0 + ((y1 - y0) * row) / (grid.ny - 1), loss) };
   };
-  return rings(TILES, corner).map((ring) => {
+  const finite = rings(TILES, corner).filter((ring) => ring.every((point) => Number.isFinite(point.loss)));
+  return finite.map((ring) => {
     const loss = ring.reduce((sum, point) => sum + point.loss, 0) / ring.length;
     const index = levels.values.findIndex((value) => value > loss);
     const fill = colour(rampPlace(levels, index < 0 ? levels.values.length : index, critical));
