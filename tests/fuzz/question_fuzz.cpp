@@ -26,7 +26,7 @@ Axis axisFrom(FuzzedDataProvider& bytes) {
 
 void ask(FuzzedDataProvider& bytes) {
   const Selection landscape = landscapeFrom(bytes);
-  switch (bytes.ConsumeIntegralInRange(0, 11)) {
+  switch (bytes.ConsumeIntegralInRange(0, 14)) {
     case 0:
       theory({landscape, choose(bytes, optimizers()), pointFrom(bytes, landscape), number(bytes, 1)});
       return;
@@ -69,6 +69,19 @@ void ask(FuzzedDataProvider& bytes) {
       escapeTimes({landscape, choose(bytes, optimizers()), number(bytes, 1), pointFrom(bytes, landscape),
                    number(bytes, 1), bytes.ConsumeIntegralInRange(-1, 8), bytes.ConsumeIntegral<std::uint64_t>(),
                    bytes.ConsumeIntegralInRange(-1, 60)});
+      return;
+    case 11:
+      bifurcation({landscape, choose(bytes, optimizers()), pointFrom(bytes, landscape), axisFrom(bytes),
+                   bytes.ConsumeIntegralInRange(-1, 30), bytes.ConsumeIntegralInRange(-1, 20),
+                   bytes.ConsumeIntegralInRange(-1, 3)});
+      return;
+    case 12:
+      lyapunov({landscape, choose(bytes, optimizers()), pointFrom(bytes, landscape),
+                bytes.ConsumeIntegralInRange(-1, 30), bytes.ConsumeIntegralInRange(-1, 60), axisFrom(bytes)});
+      return;
+    case 13:
+      minimumEnergyPath(
+          {landscape, pointFrom(bytes, landscape), pointFrom(bytes, landscape), bytes.ConsumeIntegralInRange(-1, 9)});
       return;
     default:
       sweep({experimentFrom(bytes), axisFrom(bytes), axisFrom(bytes), bytes.ConsumeBool()},
