@@ -21,7 +21,10 @@ class Search {
  public:
   Search(const Landscape& landscape, const Box& box) : landscape_(landscape), box_(box) {}
 
+  bool full() const { return found_.size() >= mostCriticalPoints; }
+
   void from(const std::vector<double>& start, double reach) {
+    if (full()) return;
     auto found = stationary(landscape_, start, reach);
     if (!found || !inside(box_, found->at.data())) return;
     const double size = diagonal(box_);
@@ -122,7 +125,7 @@ CriticalPoints criticalPoints(const Landscape& landscape, const Box& box) {
     const double reach = 2 * diagonal(box) / n;
     for (const auto& start : promisingStarts(landscape, box, n)) search.from(start, reach);
     result.points = search.decided();
-    if (!result.winding) break;
+    if (!result.winding || search.full()) break;
     int sum = 0;
     bool known = true;
     for (const CriticalPoint& point : result.points) {

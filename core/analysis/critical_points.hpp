@@ -25,6 +25,9 @@ struct CriticalPoints {
   bool complete;
 };
 
+// The search ends at so many, and is not complete then: each is compared with all the others.
+constexpr size_t mostCriticalPoints = 2000;
+
 struct CriticalPointsQuestion {
   Selection landscape;
   Box box;
