@@ -16,9 +16,9 @@ const LARGEST = 1e6;
 const FORMULA_BOX = [-3, 3, -3, 3];
 const STEEPEST = 0.2;
 
-/** What can be shown on a map: a potential of two variables. @param {Lab} lab @returns {Entry[]} */
+/** What can be shown: a potential of one or two variables. @param {Lab} lab @returns {Entry[]} */
 export function choosable(lab) {
-  return lab.catalogue().landscapes.filter(({ dim, type, typed }) => dim === 2 && type === 'landscape' && !typed);
+  return lab.catalogue().landscapes.filter(({ dim, type, typed }) => dim <= 2 && type === 'landscape' && !typed);
 }
 
 /** @param {URLSearchParams} pairs @param {Chosen | null} chosen @param {import('./scenes/scene.js').Scene} scene as it is without the chosen */
@@ -64,12 +64,11 @@ export function settle(state, lab) {
       const allowed = choosable(lab).map(({ id }) => id);
       return without(state, { name: 'landscape', value: chosen.id, allowed: allowed.join(', ') });
     }
-    if (chosen.text !== undefined && lab.formulaInfo(chosen.text).dim !== 2)
-      return without(state, { name: 'formula', value: chosen.text, allowed: 'x, y' });
     const box = chosen.box ?? (entry ? domainOf(entry) : FORMULA_BOX);
     const { silent = [], ...said } = chosen;
-    let settled = change(state, { chosen: Object.freeze({ ...said, box }) });
-    if (silent.includes('start'))
+    const dim = entry ? entry.dim : lab.formulaInfo(chosen.text ?? '').dim;
+    let settled = change(state, { chosen: Object.freeze({ ...said, ...flatness(dim), box }) });
+    if (silent.includes('start') || state.start.length !== dim)
       settled = change(settled, { start: entry ? [...entry.start] : finiteStart(lab, sceneOf(settled)) });
     if (silent.includes('lr')) settled = setValue(settled, 'lr', entry ? entry.lr : goodStep(lab, settled));
     ask(lab, needs(settled, lab));
@@ -103,12 +102,11 @@ function without(state, refused) {
 }
 
 /** A place for the probe where the loss is finite: a little off the middle, where symmetric formulas are seldom critical. @param {Lab} lab @param {import('./scenes/scene.js').Scene} scene @returns {number[]} */
-function finiteStart(lab, { landscape, box: [x0, x1, y0, y1] }) {
-  const places = Array.from({ length: 40 }, (_, i) => [
-    x0 + ((0.62 + i * 0.618034) % 1) * (x1 - x0),
-    y0 + ((0.41 + i * 0.29) % 1) * (y1 - y0),
-  ]);
-  return places.find((at) => isFiniteAt(lab, landscape, at)) ?? [x0, y0];
+function finiteStart(lab, { landscape, start, box: [x0, x1, y0, y1] }) {
+  const places = Array.from({ length: 40 }, (_, i) =>
+    [x0 + ((0.62 + i * 0.618034) % 1) * (x1 - x0), y0 + ((0.41 + i * 0.29) % 1) * (y1 - y0)].slice(0, start.length),
+  );
+  return places.find((at) => isFiniteAt(lab, landscape, at)) ?? [x0, y0].slice(0, start.length);
 }
 
 /** @param {Lab} lab @param {import('./core.js').Choice} landscape @param {number[]} at */
@@ -129,8 +127,12 @@ function succeeds(action) {
   }
 }
 
+/** @param {number} dim */
+const flatness = (dim) => (dim === 1 ? { flat: true } : {});
+
 /** @param {Entry} entry @returns {Box} */
 function domainOf({ domain }) {
+  // One variable: the second interval is not looked at.
   const [[x0 = -1, x1 = 1] = [], [y0 = -1, y1 = 1] = []] = domain.map((interval) => [...interval]);
   return [x0, x1, y0, y1];
 }
@@ -139,7 +141,7 @@ function domainOf({ domain }) {
 export function chooseLandscape(state, lab, id) {
   const entry = choosable(lab).find((each) => each.id === id);
   if (!entry) return state;
-  const chosen = Object.freeze({ id, params: Object.freeze({}), box: domainOf(entry) });
+  const chosen = Object.freeze({ id, ...flatness(entry.dim), params: Object.freeze({}), box: domainOf(entry) });
   const start = Object.freeze([...entry.start]);
   return setValue(change(state, { chosen, start, step: 0 }), 'lr', entry.lr);
 }
@@ -156,14 +158,17 @@ export function typeFormula(state, lab, draft) {
   const box = before?.box ?? sceneOf(state).box;
   const kept = Object.freeze({ ...(before ?? chosenOf(state)), draft });
   if (formulaError(lab, draft)) return change(state, { chosen: kept });
-  const { params: known } = lab.formulaInfo(draft);
+  const { dim, params: known } = lab.formulaInfo(draft);
   const params = Object.fromEntries(
     Object.entries(before?.params ?? {}).filter(([name, value]) =>
       known.some((param) => param.id === name && value >= param.min && value <= param.max),
     ),
   );
-  const typed = change(state, { chosen: Object.freeze({ id: 'formula', text: draft, draft, params, box }), step: 0 });
-  const stays = isFiniteAt(lab, sceneOf(typed).landscape, state.start.map(Number));
+  const typed = change(state, {
+    chosen: Object.freeze({ id: 'formula', ...flatness(dim), text: draft, draft, params, box }),
+    step: 0,
+  });
+  const stays = state.start.length === dim && isFiniteAt(lab, sceneOf(typed).landscape, state.start.map(Number));
   const placed = stays ? typed : change(typed, { start: Object.freeze(finiteStart(lab, sceneOf(typed))) });
   const next = setValue(placed, 'lr', goodStep(lab, placed));
   return succeeds(() => Boolean(ask(lab, needs(next, lab)))) ? next : change(state, { chosen: kept });
@@ -188,10 +193,11 @@ export function chosenOf(state) {
   return state.chosen ?? { id: landscape.id, params: {}, box };
 }
 
-/** @param {Lab} lab @param {string} text @returns {import('./core.js').FormulaError | "one_variable" | null} what is wrong with it */
+/** @param {Lab} lab @param {string} text @returns {import('./core.js').FormulaError | null} what is wrong with it */
 export function formulaError(lab, text) {
   try {
-    return lab.formulaInfo(text).dim === 2 ? null : 'one_variable';
+    lab.formulaInfo(text);
+    return null;
   } catch (error) {
     if (error instanceof RangeError) return /** @type {import('./core.js').FormulaError} */ (error);
     throw error;
@@ -200,8 +206,8 @@ export function formulaError(lab, text) {
 
 /** A learning rate that neither crawls nor diverges: a fifth of 2/λ at the steepest minimum. @param {Lab} lab @param {Readonly<State>} state */
 export function goodStep(lab, state) {
-  const { landscape, box } = sceneOf(state);
-  const { points } = lab.criticalPoints({ landscape, box });
+  const { landscape, box, start } = sceneOf(state);
+  const { points } = lab.criticalPoints({ landscape, box: box.slice(0, 2 * start.length) });
   const steepest = Math.max(
     ...points.filter(({ kind }) => kind === 'minimum').map(({ eigenvalues }) => eigenvalues.at(-1) ?? 0),
   );
@@ -225,8 +231,8 @@ export function setParam(state, name, value) {
  */
 export function zoom(state, factor) {
   const [x0, x1, y0, y1] = sceneOf(state).box;
-  const [x, y] = state.start.map(Number);
-  const inside = x !== undefined && y !== undefined && x >= x0 && x <= x1 && y >= y0 && y <= y1;
+  const [x = Number.NaN, y = (y0 + y1) / 2] = state.start.map(Number);
+  const inside = x >= x0 && x <= x1 && y >= y0 && y <= y1;
   const [middleX, middleY] = factor < 1 && inside ? [x, y] : [(x0 + x1) / 2, (y0 + y1) / 2];
   const [halfX, halfY] = [((x1 - x0) / 2) * factor, ((y1 - y0) / 2) * factor];
   if (halfX < 1e-3 || halfX > 1e3 || halfY < 1e-3 || halfY > 1e3) return state;

@@ -21,7 +21,7 @@ const CROWD = 60;
  * @property {CriticalPoint | null} point the found critical point that the probe sits on
  * @property {Patch | null} patch none where the landscape is its own paraboloid
  */
-/** @typedef {{box: Box, n: number, values: Float64Array}} Patch the paraboloid that touches at the probe, n × n nodes, first row at the lowest y */
+/** @typedef {{box: Box, n: number, values: Float64Array}} Patch the paraboloid that touches at the probe, n × n nodes, first row at the lowest y; n where there is one variable */
 
 /**
  * @typedef {object} Section f along (t, bend t²) turned by angle
@@ -45,10 +45,10 @@ const CROWD = 60;
 /** @param {Lab} lab @param {import('./needs.js').Needs} needs @returns {Findings} */
 export function findingsOf(lab, { scene, landscape, start, values }) {
   const { box, judged = start } = scene;
-  const critical = lab.criticalPoints({ landscape, box });
+  const critical = lab.criticalPoints({ landscape, box: box.slice(0, 2 * start.length) });
   return {
     critical,
-    separatrices: separatricesOf(lab, landscape, box, critical.points),
+    separatrices: start.length === 2 ? separatricesOf(lab, landscape, box, critical.points) : [],
     corners: cornersOf(lab, landscape, box),
     probe: probeAt(lab, landscape, box, critical.points, judged),
     sections: (scene.sections ?? []).map((section) => sectionOf(lab, landscape, section, values)),
@@ -70,11 +70,18 @@ function cornersOf(lab, { id }, [x0, x1, y0, y1]) {
 /** @param {Lab} lab @param {Landscape} landscape @param {Box} box @param {CriticalPoint[]} points @param {ArrayLike<number>} where @returns {Probe} */
 export function probeAt(lab, landscape, box, points, where) {
   const at = Array.from(where, (x) => Math.max(-LARGEST_COORDINATE, Math.min(LARGEST_COORDINATE, x)));
-  const [x = 0, y = 0] = at;
-  const size = PATCH * Math.min(box[1] - box[0], box[3] - box[2]);
+  const [x = 0, y = 0.5] = at;
+  const flat = at.length === 1;
+  const size = PATCH * (flat ? box[1] - box[0] : Math.min(box[1] - box[0], box[3] - box[2]));
   /** @type {Box} */
   const around = [x - size, x + size, y - size, y + size];
-  const { values = new Float64Array(), ...report } = lab.taylor({ landscape, at, box: around, nx: NODES, ny: NODES });
+  const { values = new Float64Array(), ...report } = lab.taylor({
+    landscape,
+    at,
+    box: around,
+    nx: NODES,
+    ny: flat ? 1 : NODES,
+  });
   const patch = isQuadratic(lab, landscape) ? null : { box: around, n: NODES, values };
   return { at, report, point: pointAt(points, at, box, report.kind), patch };
 }

@@ -91,10 +91,12 @@ export function decodeLink(fragment, base) {
   }
   const scene = sceneOf({ ...state, values });
   const chosen = scene.tools?.some((each) => each.choose) ? decodeChosen(pairs, scene) : null;
+  // A landscape of one variable has a start of one coordinate.
+  const template = chosen && !pairs.get('start')?.includes(',') ? [0] : scene.start;
   const start = read(
     'start',
-    startSchema(scene.start),
-    scene.start.map((entry) => (typeof entry === 'string' ? '' : 'x')).join(),
+    startSchema(template),
+    template.map((entry) => (typeof entry === 'string' ? '' : 'x')).join(),
     scene.start,
   );
   const runnerIds = scene.runners.map((runner) => runner.id);

@@ -143,11 +143,11 @@ export function timelineEnd(scene, answers, hidden) {
 }
 
 /** The step at which a run has come to rest, or a little after it left the view for good. @param {import('./core.js').Run} run @param {readonly number[]} box */
-function restOf({ w, steps, outcome }, [x0 = 0, x1 = 0, y0 = 0, y1 = 0]) {
+function restOf({ w, dim, steps, outcome }, [x0 = 0, x1 = 0, y0 = 0, y1 = 0]) {
   if (outcome.kind === 'converged' || outcome.kind === 'critical_point') return outcome.step;
   let last = steps;
   const outside = (/** @type {number} */ k) => {
-    const [x = 0, y = 0] = [w[2 * k], w[2 * k + 1]];
+    const [x = 0, y = y0] = w.subarray(dim * k, dim * (k + 1));
     return x < x0 || x > x1 || y < y0 || y > y1;
   };
   while (last > 0 && outside(last)) last -= 1;

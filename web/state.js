@@ -25,6 +25,9 @@ import { sceneById, scenes } from './scenes/index.js';
 
 /** @typedef {{name: string, value: string, allowed: string, used: string, message?: string}} Notice message: another one than `notice` */
 
+/** How a landscape of one variable is shown in a scene of two. */
+const FLAT = Object.freeze({ start: [0], stage: [['critical_curve']] });
+
 /** @param {import('./scenes/scene.js').Scene} scene @returns {Record<string, number | string>} */
 export function defaultValues(scene) {
   return Object.fromEntries(allControls(scene).map((control) => [control.name, control.value]));
@@ -64,12 +67,13 @@ export function sceneOf({ scene: sceneId, values, tool: toolId, chosen }) {
   if (!tool) return chosenScene(scene, values);
   const { id: _id, values: _values, choose, ...variant } = tool;
   if (!choose || !chosen) return { ...scene, ...variant };
-  const { id, text, params } = chosen;
+  const { id, text, params, flat } = chosen;
   return {
     ...scene,
     ...variant,
     landscape: { id, params: text === undefined ? params : { ...params, text } },
     box: chosen.box ?? scene.box,
+    ...(flat ? FLAT : {}),
   };
 }
 

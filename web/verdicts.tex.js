@@ -37,4 +37,12 @@ export default {
   'critical_point_lab-maximum-directions': String.raw`\lambda_1 = \lambda_2 = 0;\ f - f_0 = O(\|w\|^{\text{@order@}})`,
   'critical_point_lab-saddle-reduced': String.raw`\lambda_1 = \text{@lowest@},\ \lambda_2 = \text{@highest@};\ f - f_0 \approx \text{@term@}`,
   'critical_point_lab-saddle-directions': String.raw`\lambda_1 = \lambda_2 = 0;\ f - f_0 = O(\|w\|^{\text{@order@}})`,
+  'critical_point_lab-curve-slope': String.raw`\nabla f = \text{@derivative@};\ \lambda_1 = \text{@lowest@}`,
+  'critical_point_lab-curve-minimum': String.raw`\lambda_1 = \text{@lowest@} > 0`,
+  'critical_point_lab-curve-maximum': String.raw`\lambda_1 = \text{@lowest@} < 0`,
+  'critical_point_lab-curve-minimum-reduced': String.raw`\lambda_1 = 0;\ f - f_0 \approx \text{@term@}`,
+  'critical_point_lab-curve-maximum-reduced': String.raw`\lambda_1 = 0;\ f - f_0 \approx \text{@term@}`,
+  'critical_point_lab-curve-inflection': String.raw`\lambda_1 = 0;\ f - f_0 \approx \text{@term@}`,
+  'critical_point_lab-curve-flat': String.raw`\lambda_1 = 0`,
+  'critical_point_lab-curve-undecided': String.raw`\lambda_1 = 0`,
 };

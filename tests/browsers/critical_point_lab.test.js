@@ -1,5 +1,6 @@
 // The critical-point lab under the hand: the probe, formulas while they are typed, the matrix, Peano's lines, links.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { expectQuiet, inEveryEngine } from './engines.js';
 
@@ -26,6 +27,14 @@ const enter = (page, selector, value, type = 'input') =>
     type,
   );
 
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+/** In the page: what axe objects to, in short. */
+const violations = /** @type {() => Promise<string[]>} */ (
+  new Function(`${axe}
+    return axe.run().then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join('; ')));`)
+);
+
 inEveryEngine('critical point lab', (place) => {
   /** @param {string} fragment @param {string} [query] */
   const open = async (fragment, query = 'locale=en') => {
@@ -33,7 +42,7 @@ inEveryEngine('critical point lab', (place) => {
       width: 1280,
       height: 720,
     });
-    await page.waitFor(() => document.querySelector('.critical_map .handle'));
+    await page.waitFor(() => document.querySelector('.stage .handle'));
     return page;
   };
 
@@ -156,6 +165,30 @@ inEveryEngine('critical point lab', (place) => {
     await page.click('[data-belief="necessary"] button');
     assert.equal(await verdict(page), 'minimum-directions');
     await expectQuiet(page);
+  });
+
+  test('of one variable: the curve, its critical points, the probe on it', async () => {
+    const page = await open('#v=1&formula=x^4-x^2&step=1');
+    await page.waitFor(() => document.querySelector('.critical_curve .handle'));
+    assert.deepEqual(await counts(page), [2, 1]);
+    assert.equal(await read(page, '[data-count="sum"]'), '2 − 1 = 1');
+    await page.click('.chip[data-kind="maximum"]');
+    assert.equal(await verdict(page), 'curve-maximum');
+    await enter(page, '#formula', 'x^4-x^2+y^2');
+    assert.ok(await page.eval(() => document.querySelector('.critical_map .handle') !== null));
+    assert.deepEqual(await counts(page), [2, 1]);
+    await expectQuiet(page);
+  });
+
+  test('axe objects to no tool and no tab', async () => {
+    const page = await open('#v=1&step=1');
+    for (const tab of ['matrix', 'peano', 'explain', 'belief', 'probe']) {
+      await page.click(`#tab-${tab}`);
+      assert.deepEqual(await page.eval(violations), [], tab);
+    }
+    await enter(page, '#landscape', 'formula', 'change');
+    await enter(page, '#formula', 'a*x^2 +');
+    assert.deepEqual(await page.eval(violations), [], 'formula');
   });
 
   test('no tab scrolls at 1280 × 720', async () => {

@@ -7,6 +7,7 @@ import { choosable, chooseLandscape, openFormula, setParam, settle, typeFormula,
 import { load } from '../../web/core.js';
 import { openTool } from '../../web/critical_actions.js';
 import { decodeLink, encodeLink } from '../../web/link.js';
+import { ask, needs } from '../../web/needs.js';
 import { change, sceneDefaults, sceneOf } from '../../web/state.js';
 
 const lab = await load();
@@ -84,7 +85,6 @@ test('what the core refuses is named, and the scene’s own landscape is shown',
     ['landscape=atlantis', 'landscape'],
     ['landscape=rotational_field', 'landscape'],
     ['formula=x^2 %2B', 'formula'],
-    ['formula=x^2', 'formula'],
     ['formula=a*x^2%2By^2&param.b=1', 'param.b'],
     ['formula=a*x^2%2By^2&param.a=NaN', 'param.a'],
   ])) {
@@ -123,6 +123,19 @@ test('a formula that is not finite at the probe moves it; one that is finite now
   assert.equal(settle(decodeLink('#v=1&formula=log(-1-x^2-y^2)', opening), lab).chosen, null);
 });
 
+test('a formula in x alone has a start of one coordinate, and its link too', () => {
+  const flat = typeFormula(opening, lab, 'x^4 - x^2');
+  assert.equal(flat.start.length, 1);
+  assert.deepEqual(sceneOf(flat).stage, [['critical_curve']]);
+  assert.deepEqual(settle(linked(flat), lab).start, flat.start);
+  const back = typeFormula(flat, lab, 'x^4 - x^2 + y^2');
+  assert.equal(back.start.length, 2);
+  assert.deepEqual(settle(linked(back), lab).start, back.start);
+  // A link may bring a start that does not fit.
+  assert.equal(settle(decodeLink('#v=1&formula=x^3&start=1,2', opening), lab).start.length, 1);
+  assert.equal(settle(decodeLink('#v=1&formula=x*y&start=1', opening), lab).start.length, 2);
+});
+
 test('named parameters keep their value while the formula around them changes, and go with it', () => {
   const first = setParam(typeFormula(opening, lab, 'a*x^2 + b*y^2'), 'a', 2);
   assert.deepEqual(sceneOf(first).landscape.params, { text: 'a*x^2 + b*y^2', a: 2 });
@@ -133,11 +146,12 @@ test('named parameters keep their value while the formula around them changes, a
 test('every landscape of the menu opens, shows its critical points and turns into a formula to edit', () => {
   for (const { id, prose } of choosable(lab)) {
     const state = chooseLandscape(opening, lab, id);
-    const { landscape, box } = sceneOf(state);
-    assert.ok(Array.isArray(lab.criticalPoints({ landscape, box }).points), id);
+    const answers = ask(lab, needs(state, lab));
+    assert.ok(answers.findings, id);
+    assert.deepEqual(settle(linked(state), lab).start, state.start, id);
     const typed = openFormula(state, lab);
     assert.equal(typed.chosen?.id, 'formula', id);
-    if (!prose) assert.deepEqual(sceneOf(typed).box, box, id);
+    if (!prose) assert.deepEqual(sceneOf(typed).box, sceneOf(state).box, id);
   }
 });
 

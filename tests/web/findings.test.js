@@ -57,6 +57,29 @@ test('the verdict names what the probe stands on, by the rule that decided', () 
   }
 });
 
+test('of one variable: minimum, maximum, inflection, and the higher terms where f″ is 0', () => {
+  for (const [text, expected] of /** @type {const} */ ([
+    ['x^2', 'curve-minimum'],
+    ['-x^2', 'curve-maximum'],
+    ['x^4', 'curve-minimum-reduced'],
+    ['-x^4', 'curve-maximum-reduced'],
+    ['x^3', 'curve-inflection'],
+    ['x', 'curve-slope'],
+  ])) {
+    const { verdict } = asked({
+      chosen: { id: 'formula', text, params: {}, flat: true, box: [-1, 1, 0, 1] },
+      start: [0],
+    });
+    assert.equal(verdict.case, expected, text);
+    assert.ok(verdicts[`critical_point_lab-${verdict.case}`]);
+  }
+  const { record } = asked({
+    chosen: { id: 'formula', text: 'x^4 - x^2', params: {}, flat: true, box: [-2, 2, 0, 1] },
+    start: [0.2],
+  });
+  assert.deepEqual([record.minima, record.maxima, record.indexSum, record.winding], [2, 1, 1, 1]);
+});
+
 test('off the critical points the verdict tells how the ground curves', () => {
   assert.equal(formula('x^2 + y^2', [0.5, 0]).verdict.case, 'slope-bowl');
   assert.equal(formula('-x^2 - y^2', [0.5, 0]).verdict.case, 'slope-dome');

@@ -77,20 +77,23 @@ export function criticalPanel(state, scene, answers, lab, actions, text) {
 
 /** Where the tolerance takes the point for critical, what is left of the slope is rounding. @param {import('../core.js').PointReport} report */
 function gradientText({ gradient, kind }) {
-  return kind === 'regular' || gradient.every((slope) => slope === 0) ? formatPoint(gradient) : '≈ (0, 0)';
+  return kind === 'regular' || gradient.every((slope) => slope === 0)
+    ? formatPoint(gradient)
+    : `≈ ${formatPoint(gradient.map(() => 0))}`;
 }
 
 /** @param {Findings} findings @param {Translate} text */
 function probeNumbers({ probe }, text) {
   const { report, at } = probe;
   const [a = 0, b = 0, c = 0, d = 0] = report.hessian;
+  const flat = at.length === 1;
   const cell = (/** @type {number} */ entry) => html`<td>${formatNumber(entry)}</td>`;
   return html`<div class="probe">
     <dl>
       <div><dt>w</dt><dd data-probe="at">${formatPoint(at)}</dd></div>
       <div><dt>∇f</dt><dd data-probe="gradient">${gradientText(report)}</dd></div>
     </dl>
-    <dl><div class="hessian"><dt>H</dt><dd class="brackets"><table class="matrix" aria-label=${text('hessian')}><tbody><tr>${cell(a)}${cell(b)}</tr><tr>${cell(c)}${cell(d)}</tr></tbody></table></dd></div></dl>
+    <dl><div class="hessian"><dt>H</dt><dd class="brackets"><table class="matrix" aria-label=${text('hessian')}><tbody><tr>${cell(a)}${flat ? nothing : cell(b)}</tr>${flat ? nothing : html`<tr>${cell(c)}${cell(d)}</tr>`}</tbody></table></dd></div></dl>
     <dl class="curvatures">
       <div><dt>f</dt><dd data-probe="value">${formatNumber(report.value)}</dd></div>
       ${curvatures({ probe }, text)}
@@ -125,8 +128,10 @@ function count({ critical, corners, probe }, start, actions, text) {
     const next = ofKind[(now + 1) % Math.max(1, ofKind.length)];
     return html`<button type="button" class="chip" data-kind=${kind} title=${text('next-point')} @click=${() => next && actions.moveStart([...next.at])}>${kindSample(kind)} ${text(`count-${kind}-${n === 1 ? 'one' : 'many'}`, { n })}</button>`;
   };
-  const rest = (sum ?? 0) - (minima - saddles + maxima);
-  const equation = `${minima} − ${saddles} + ${maxima}${others ? ` ${rest < 0 ? '−' : '+'} ${Math.abs(rest)}` : ''} = ${String(sum).replace('-', '−')}`;
+  const rest = (sum ?? 0) - (start.length === 1 ? minima - maxima : minima - saddles + maxima);
+  const curve = start.length === 1;
+  const counted = curve ? `${minima} − ${maxima}` : `${minima} − ${saddles} + ${maxima}`;
+  const equation = `${counted}${others ? ` ${rest < 0 ? '−' : '+'} ${Math.abs(rest)}` : ''} = ${String(sum).replace('-', '−')}`;
   const agrees = critical.complete && sum !== null && sum === critical.winding;
   const note = () => {
     if (sum === null) return 'count-continuum';
@@ -137,8 +142,8 @@ function count({ critical, corners, probe }, start, actions, text) {
   const said = note();
   return html`<div class="count">
     <div class="chips">${minima ? chip('minimum', minima) : nothing}${saddles ? chip('saddle', saddles) : nothing}${maxima ? chip('maximum', maxima) : nothing}${others ? chip('degenerate', others) : nothing}${critical.points.length || probe.report.kind !== 'regular' ? nothing : text('count-none')}</div>
-    <dl><div><dt>${text('count-sum')}</dt><dd data-count="sum">${sum === null ? '–' : equation}</dd></div>
-      <div><dt>${text('count-winding')}</dt><dd data-count="winding">${critical.winding === null ? '–' : String(critical.winding).replace('-', '−')}
+    <dl><div><dt>${text(curve ? 'count-sum-curve' : 'count-sum')}</dt><dd data-count="sum">${sum === null ? '–' : equation}</dd></div>
+      <div><dt>${text(curve ? 'count-winding-curve' : 'count-winding')}</dt><dd data-count="winding">${critical.winding === null ? '–' : String(critical.winding).replace('-', '−')}
         ${agrees ? html`<span class="agrees" role="img" aria-label=${text('agrees')}>✓</span>` : nothing}</dd></div></dl>
     ${said ? html`<p class="note">${text(said)}</p>` : nothing}
   </div>`;

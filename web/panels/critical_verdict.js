@@ -4,14 +4,25 @@ import { formatNumber, powerOfTen } from '../format.js';
 import { cleaned } from './critical_lab.js';
 
 const SUPERSCRIPT = /^10/;
+/** Of one variable: no way across a valley or a ridge. */
+const FLAT = ['flat', 'valley', 'ridge'];
 
 /** @param {import('../needs.js').Answers} answers @returns {import('./verdict.js').Verdict} */
-export function criticalVerdict({ findings }) {
+export function criticalVerdict(answers) {
+  const verdict = ofTwo(answers);
+  if (answers.start.length === 2) return verdict;
+  const kind = verdict.case.startsWith('slope') ? 'slope' : verdict.case;
+  return { ...verdict, case: `curve-${FLAT.includes(kind) ? 'flat' : kind}` };
+}
+
+/** @param {import('../needs.js').Answers} answers @returns {import('./verdict.js').Verdict} */
+function ofTwo({ findings }) {
   const probe = findings?.probe;
   if (!probe) return { case: 'undecided', numbers: {} };
   const { report, point } = probe;
   const [lowest = 0, highest = lowest] = cleaned(point && !point.line ? point.eigenvalues : report.eigenvalues);
   const numbers = {
+    derivative: formatNumber(report.gradient[0]),
     slope: formatNumber(Math.hypot(...report.gradient)),
     lowest: formatNumber(lowest),
     highest: formatNumber(highest),

@@ -48,12 +48,7 @@ function formulaField(state, lab, actions, text) {
   const draft = chosen.draft ?? chosen.text ?? '';
   const error = formulaError(lab, draft);
   const nowhere = !error && draft !== chosen.text;
-  const said =
-    error === 'one_variable'
-      ? text('formula-one-variable')
-      : nowhere
-        ? text('formula-not-finite')
-        : error?.sentences?.[state.locale];
+  const said = nowhere ? text('formula-not-finite') : error?.sentences?.[state.locale];
   return html`<div class="typed">
     <input id="formula" type="text" maxlength="2000" spellcheck="false" autocomplete="off" autocapitalize="off" aria-label=${text('formula-label')} aria-describedby="formula-says"
       aria-invalid=${error || nowhere ? 'true' : 'false'} .value=${draft} @input=${(/** @type {Event} */ event) => actions.typeFormula(/** @type {HTMLInputElement} */ (event.target).value)}>

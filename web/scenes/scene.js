@@ -58,6 +58,7 @@
  * @property {string} id
  * @property {string} [text] of a typed formula
  * @property {string} [draft] the text being typed, good or not
+ * @property {boolean} [flat] of one variable; known once the core was asked
  * @property {string[]} [silent] what the link leaves to the landscape: start, lr
  * @property {Readonly<Record<string, number>>} params
  * @property {[number, number, number, number] | null} box view; null until the catalogue was asked for its domain

@@ -2,6 +2,7 @@
 
 import { cobweb } from './cobweb.js';
 import { contour_map } from './contour_map.js';
+import { critical_curve } from './critical_curve.js';
 import { critical_map } from './critical_map.js';
 import { curve } from './curve.js';
 import { eigen_errors } from './eigen_errors.js';
@@ -14,6 +15,7 @@ import { taylor_surface } from './taylor_surface.js';
 export const views = {
   cobweb,
   contour_map,
+  critical_curve,
   critical_map,
   curve,
   eigen_errors,

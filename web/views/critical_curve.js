@@ -1,0 +1,107 @@
+// A landscape of one variable with every critical point, and at the probe the parabola that touches to second order.
+
+import { extent } from 'd3-array';
+import { formatNumber, formatPoint } from '../format.js';
+import { area, axisMargin, stretchedScales } from '../plot/area.js';
+import { drawAxes } from '../plot/axes.js';
+import { drawKind } from '../plot/critical_marks.js';
+import { drawHops, isInside } from '../plot/hops.js';
+import { runnerStyle } from '../plot/runner_style.js';
+import { shownRuns } from './view.js';
+
+const MARGIN = 0.08;
+const CATCH = 13;
+const AROUND = 2.5;
+const FAR = 1e5;
+
+/** @param {import('../needs.js').Answers} answers @param {import('./view.js').Frame} frame */
+function geometry(answers, frame) {
+  const inside = area(frame.width, frame.height, axisMargin(frame.theme));
+  const [x0, x1] = frame.scene.box;
+  let [low = 0, high = 1] = extent(answers.grid.loss.filter(Number.isFinite));
+  // The critical points fill the view; what rises far above them leaves it.
+  const [lowest = low, highest = high] = extent((answers.findings?.critical.points ?? []).map(({ value }) => value));
+  const span = highest - lowest;
+  if (span > 0) [low, high] = [Math.max(low, lowest - AROUND * span), Math.min(high, highest + AROUND * span)];
+  const spare = MARGIN * (high - low || 1);
+  return { inside, x0, x1, ...stretchedScales(inside, [x0, x1, low - spare, high + spare]) };
+}
+
+/** @type {import('./view.js').View} */
+export const critical_curve = {
+  id: 'critical_curve',
+
+  draw(ctx, answers, frame) {
+    const { theme, text } = frame;
+    const { findings, grid } = answers;
+    if (!findings) return;
+    const { inside, x0, x1, x, y } = geometry(answers, frame);
+    drawAxes(ctx, inside, { x, y, xName: text('axis-x'), yName: text('axis-loss'), grid: true }, theme);
+    const curve = (/** @type {Float64Array} */ values, /** @type {number} */ from, /** @type {number} */ to) => {
+      ctx.beginPath();
+      let pen = false;
+      for (const [i, value] of values.entries()) {
+        const at = x(from + ((to - from) * i) / (values.length - 1));
+        const height = Math.max(-FAR, Math.min(FAR, y(value)));
+        if (pen) ctx.lineTo(at, height);
+        else ctx.moveTo(at, height);
+        pen = Number.isFinite(value);
+      }
+      ctx.stroke();
+    };
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(inside.left, inside.top, inside.right - inside.left, inside.bottom - inside.top);
+    ctx.clip();
+    ctx.setLineDash([]);
+    ctx.strokeStyle = theme.colour('landscape');
+    ctx.lineWidth = theme.line * 3;
+    curve(grid.loss, x0, x1);
+    const { patch } = findings.probe;
+    if (patch) {
+      ctx.strokeStyle = theme.colour('accent');
+      ctx.lineWidth = theme.line * 2;
+      curve(patch.values, patch.box[0], patch.box[1]);
+    }
+    ctx.restore();
+
+    for (const answer of shownRuns(answers, frame)) {
+      const { run } = answer;
+      const track = {
+        count: run.steps + 1,
+        at: (/** @type {number} */ k) => /** @type {[number, number]} */ ([x(run.w[k] ?? 0), y(run.loss[k] ?? 0)]),
+        coordinates: (/** @type {number} */ k) => run.w.subarray(k, k + 1),
+      };
+      drawHops(ctx, inside, track, frame.step, runnerStyle(answer.id), theme);
+    }
+    for (const { at, kind, value } of findings.critical.points) {
+      const [px, py] = [x(at[0] ?? 0), y(value)];
+      if (isInside(inside, px, py)) drawKind(ctx, kind, px, py, theme, 1.2);
+    }
+  },
+
+  handle(answers, frame) {
+    const { x0, x1, x, y } = geometry(answers, frame);
+    const points = answers.findings?.critical.points ?? [];
+    return {
+      at: [x(answers.start[0] ?? 0), y(answers.runs[0]?.run.loss[0] ?? 0)],
+      toDomain: (px) => [Math.max(x0, Math.min(x1, x.invert(px)))],
+      snap: (px) => {
+        const distance = (/** @type {ArrayLike<number>} */ at) => Math.abs(x(at[0] ?? 0) - px);
+        const [nearest] = points.map(({ at }) => at).sort((a, b) => distance(a) - distance(b));
+        return nearest && distance(nearest) <= CATCH ? [...nearest] : null;
+      },
+    };
+  },
+
+  describe({ findings }, frame) {
+    if (!findings) return '';
+    const points = findings.critical.points.map(({ at, kind }) => `${frame.text(`kind-${kind}`)} ${formatPoint(at)}`);
+    return frame.text('describe-critical-map', {
+      probe: formatPoint(findings.probe.at),
+      value: formatNumber(findings.probe.report.value),
+      count: findings.critical.points.length,
+      points: points.join('; '),
+    });
+  },
+};
