@@ -34,7 +34,8 @@ test('no message of zh-CN looks English', () => {
   const names = new Set(['switch-language', 'other-language', 'optimizer-nesterov', 'option-method-nesterov']);
   for (const [id, value] of zh) {
     const words = value.replace(/\{[^}]*\}/g, '');
-    if (!names.has(id) && !symbols.test(words)) assert.match(words, /\p{Script=Han}/u, id);
+    if (!names.has(id) && !id.startsWith('boundary-') && !symbols.test(words))
+      assert.match(words, /\p{Script=Han}/u, id);
   }
 });
 

@@ -120,16 +120,16 @@ map-edge = 稳定边界 η
 map-best-lr = 最快像素的 η
 map-best-beta = 最快像素的 β
 map-best-factor = 最快像素的每步倍率
-map-pale = 越浅越慢
+map-faint = 越淡越慢
 map-apart = 最快的像素只数从这一个起点出发的步数，理论最优点则使长期的倍率最小
 map-blurred = 边界附近，步数不够，还分辨不出
 map-way = { $steps } 步后仍未停下
 map-pixel = 相差不到一个像素（{ $size }）
 map-basin = 极小值点
 map-share = 占全部起点
-boundary-heavy_ball = 边界 ηλ = 2(1 + β)
-boundary-ema_momentum = 边界 ηλ = 2(1 + β)/(1 − β)
-boundary-nesterov = 边界 ηλ = 2(1 + β)/(1 + 2β)
+boundary-heavy_ball = ηλ = 2(1 + β)
+boundary-ema_momentum = ηλ = 2(1 + β)/(1 − β)
+boundary-nesterov = ηλ = 2(1 + β)/(1 + 2β)
 surface-height = 高度 ×{ $factor }
 
 describe-contour-map = 等高线图，第 { $step } 步：{ $points }

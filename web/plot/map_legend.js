@@ -47,7 +47,7 @@ export function legendItems(answers, frame) {
     draw: (ctx, x, middle) => drawScale(ctx, x, middle - side * 0.75, side * BAR, side * 1.5, most, theme),
   };
   return [
-    plane.basins ? { size: 0, label: text('map-pale'), draw: () => {} } : scale,
+    plane.basins ? { size: 0, label: text('map-faint'), draw: () => {} } : scale,
     ...(plane.basins && many(outcome.way) ? [swatch(null, text('map-way', { steps: most }))] : []),
     ...(many(outcome.away) ? [swatch('away', text('map-away'))] : []),
     ...(many(outcome.cycle) ? [swatch('cycle', text('map-cycle'))] : []),
