@@ -39,7 +39,7 @@ bool settles(const Run& run, const Landscape& landscape, Outcome& outcome) {
   std::vector<double> g(n), h(static_cast<size_t>(n) * n);
   landscape.hessian(run.at(last), g.data(), h.data());
   const Spectrum curvature = spectrum(h.data(), n);
-  if (!curvature.values.allFinite()) return false;
+  if (!curvature.finite()) return false;
   const double tau = curvature.tolerance(), still = 1e-6 * std::max(1.0, size(run.at(last), n));
   const int from = tail(
       last, 0, [&](int step) { return norm(run.gradientAt(step), n) <= tau && distance(run, step, last) <= still; });
@@ -48,7 +48,7 @@ bool settles(const Run& run, const Landscape& landscape, Outcome& outcome) {
   outcome.point = curvature.kind();
   outcome.type = outcome.point == Kind::minimum ? Outcome::Type::converged : Outcome::Type::critical_point;
   outcome.step = from;
-  outcome.eigenvalues.assign(curvature.values.begin(), curvature.values.end());
+  outcome.eigenvalues = curvature.values;
   return true;
 }
 

@@ -13,7 +13,7 @@ inline val criticalPointToJs(const CriticalPoint& point) {
   object.set("at", point.point.at)
       .set("value", point.point.value)
       .set("eigenvalues", decision.curvature.values)
-      .set("eigenvectors", decision.curvature.vectors)
+      .set("eigenvectors", decision.curvature.vectors.entries)
       .set("kind", name(decision.kind))
       .set("type", decision.type)
       .set("degenerate", decision.degenerate())

@@ -24,10 +24,6 @@ val copied(const std::vector<T>& values) {
   return val(emscripten::typed_memory_view(values.size(), values.data())).template call<val>("slice");
 }
 
-inline val copied(const Eigen::VectorXd& values) { return copied(values.data(), static_cast<size_t>(values.size())); }
-// Column by column: eigenvectors leave as rows.
-inline val copied(const Eigen::MatrixXd& values) { return copied(values.data(), static_cast<size_t>(values.size())); }
-
 inline std::vector<double> numbersFromJs(const val& array) {
   return emscripten::convertJSArrayToNumberVector<double>(array);
 }

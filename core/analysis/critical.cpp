@@ -15,9 +15,8 @@ PointReport critical(const Selection& selection, const std::vector<double>& at) 
   PointReport report{0, std::vector<double>(n), std::vector<double>(n * n), {}, {}, Kind::regular};
   report.value = landscape->hessian(at.data(), report.gradient.data(), report.hessian.data());
   const Spectrum curvature = spectrum(report.hessian.data(), n);
-  report.eigenvalues.assign(curvature.values.begin(), curvature.values.end());
-  // Eigen stores columns one after the other, so that each vector arrives as a row.
-  report.eigenvectors.assign(curvature.vectors.data(), curvature.vectors.data() + n * n);
+  report.eigenvalues = curvature.values;
+  report.eigenvectors = curvature.vectors.entries;
   double squared = 0;
   for (double g : report.gradient) squared += g * g;
   report.kind = curvature.kind(std::sqrt(squared));

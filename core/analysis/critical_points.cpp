@@ -69,7 +69,8 @@ class Search {
 
   bool flat(const Stationary& point) const {
     const Spectrum curvature = spectrum(point.hessian.data(), landscape_.dim());
-    return curvature.values.cwiseAbs().minCoeff() <= 10 * curvature.tolerance();
+    return std::any_of(curvature.values.begin(), curvature.values.end(),
+                       [&](double lambda) { return std::abs(lambda) <= 10 * curvature.tolerance(); });
   }
 
   // No slope anywhere around: rounded to a plateau, or a plateau indeed; no point of it is special.

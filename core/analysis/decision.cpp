@@ -3,12 +3,21 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <optional>
 
 namespace descent {
 namespace {
 
-using Vector = Eigen::VectorXd;
+using Vector = std::vector<double>;
+
+double dot(const double* v, const Vector& w) { return std::inner_product(w.begin(), w.end(), v, 0.0); }
+
+double largest(const Vector& w) {
+  double found = 0;
+  for (const double x : w) found = std::max(found, std::abs(x));
+  return found;
+}
 
 constexpr int scales = 14;
 
@@ -21,22 +30,23 @@ struct Around {
 
   // ∂/∂t of the reduced function: ∇f along `flat`, where the curved directions are in balance.
   std::optional<double> slope(double t) const {
-    const int n = static_cast<int>(flat.size());
-    Vector w = Eigen::Map<const Vector>(point.at.data(), n) + t * flat, g(n);
+    Vector w = point.at, g(w.size());
+    for (size_t i = 0; i < w.size(); ++i) w[i] += t * flat[i];
     double last = INFINITY;
     for (int round = 0; round < 200; ++round) {
       landscape.gradient(w.data(), g.data());
-      if (!g.allFinite()) return std::nullopt;
+      if (!std::all_of(g.begin(), g.end(), [](double x) { return std::isfinite(x); })) return std::nullopt;
       double moved = 0;
       for (const int k : curved) {
-        const double step = curvature.vectors.col(k).dot(g) / curvature.values[k];
-        w -= step * curvature.vectors.col(k);
+        const double* v = curvature.vectors.col(k);
+        const double step = dot(v, g) / curvature.values[k];
+        for (size_t i = 0; i < w.size(); ++i) w[i] -= step * v[i];
         moved = std::max(moved, std::abs(step));
       }
       // As still as rounding lets it be.
-      if (moved >= 0.9 * last && moved <= 1e-13 * (1 + w.cwiseAbs().maxCoeff())) {
+      if (moved >= 0.9 * last && moved <= 1e-13 * (1 + largest(w))) {
         landscape.gradient(w.data(), g.data());
-        return flat.dot(g);
+        return dot(flat.data(), g);
       }
       last = moved;
     }
@@ -140,9 +150,8 @@ Decision decide(const Landscape& landscape, const Stationary& point, const Spect
   const int n = landscape.dim();
   const double tau = curvature.tolerance(), size = 1e8 * tau;
   std::vector<int> curved, flat;
-  const Eigen::Map<const Vector> at(point.at.data(), n);
-  Around around{landscape, point, curvature, {}, Vector::Zero(n)};
-  const double noise = 1e-12 * size * (1 + at.cwiseAbs().maxCoeff());
+  Around around{landscape, point, curvature, {}, {}};
+  const double noise = 1e-12 * size * (1 + largest(point.at));
   for (int k = 0; k < n; ++k) {
     const double lambda = std::abs(curvature.values[k]);
     // A multiple root is known to a root of ε only, and λ there is as inexact: let the reduced function tell.
@@ -153,7 +162,8 @@ Decision decide(const Landscape& landscape, const Stationary& point, const Spect
     return {kind, name(kind), Rule::second_order};
   }
   around.curved = curved;
-  around.flat = curvature.vectors.col(flat[0]);
+  const double* null = curvature.vectors.col(flat[0]);
+  around.flat.assign(null, null + n);
   if (flat.size() == 1) return byReducedFunction(around, scale, tau, noise);
   const Kind kind = curvature.kind();
   if (kind == Kind::degenerate && n == 2) return byDirections(landscape, point, scale, noise);

@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace descent {
 
@@ -21,10 +22,12 @@ std::optional<LocalModel> ofQuadratic(const Landscape& landscape) {
   std::vector<double> centre(n), g(n), h(static_cast<size_t>(n) * n);
   landscape.hessian(centre.data(), g.data(), h.data());
   LocalModel model{true, centre, spectrum(h.data(), n)};
-  if (!(model.curvature.values.cwiseAbs().minCoeff() > model.curvature.tolerance())) return std::nullopt;
-  const Eigen::MatrixXd& v = model.curvature.vectors;
-  const Eigen::VectorXd along = v.transpose() * Eigen::Map<const Eigen::VectorXd>(g.data(), n);
-  Eigen::Map<Eigen::VectorXd>(model.centre.data(), n) = -v * along.cwiseQuotient(model.curvature.values);
+  for (int k = 0; k < n; ++k) {
+    const double lambda = model.curvature.values[k], *v = model.curvature.vectors.col(k);
+    if (!(std::abs(lambda) > model.curvature.tolerance())) return std::nullopt;
+    const double step = std::inner_product(v, v + n, g.begin(), 0.0) / lambda;
+    for (int i = 0; i < n; ++i) model.centre[i] -= step * v[i];
+  }
   return model;
 }
 

@@ -64,7 +64,7 @@ bool newtonStep(const double* h, const double* g, int n, double mu, double* s) {
                   -(h[0] * g[0] + h[1] * g[1]), -(h[1] * g[0] + h[3] * g[1]), s);
   }
   const Spectrum curvature = spectrum(h, n);
-  if (!curvature.values.allFinite()) return false;
+  if (!curvature.finite()) return false;
   std::fill(s, s + n, 0.0);
   for (int k = 0; k < n; ++k) {
     double along = 0;

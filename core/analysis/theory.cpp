@@ -24,7 +24,7 @@ class Theory {
 
   Record answer() {
     set("exact", model_.exact);
-    add("eigenvalues", std::vector<double>(model_.curvature.values.begin(), model_.curvature.values.end()));
+    add("eigenvalues", model_.curvature.values);
     const Kind kind = model_.curvature.kind();
     if (kind == Kind::minimum) tuning();
     if (rule_.mode) {

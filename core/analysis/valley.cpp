@@ -21,7 +21,7 @@ struct Follower {
       double g[2], h[4];
       landscape->hessian(at.data(), g, h);
       const Spectrum curvature = spectrum(h, 2);
-      if (!curvature.values.allFinite() || !std::isfinite(g[0] + g[1])) return false;
+      if (!curvature.finite() || !std::isfinite(g[0] + g[1])) return false;
       const int across = std::abs(curvature.values[1]) > std::abs(curvature.values[0]) ? 1 : 0;
       const double lambda = curvature.values[across], ax = curvature.vectors(0, across),
                    ay = curvature.vectors(1, across);

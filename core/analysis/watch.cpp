@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace descent {
 namespace {
@@ -37,11 +38,17 @@ Curvature curvature(const double* g, const double* h, int n, double zero) {
   if (n == 1) return {h[0], h[0], std::abs(h[0]) > zero * std::max(1.0, std::abs(h[0])) ? std::abs(g[0] / h[0]) : 0};
   if (n == 2) return planar(g, h, zero);
   const Spectrum all = spectrum(h, n);
-  if (!all.values.allFinite()) return {-infinity, infinity, 0};
-  const double tau = zero * std::max(1.0, all.values.cwiseAbs().maxCoeff());
-  Eigen::VectorXd along = all.vectors.transpose() * Eigen::Map<const Eigen::VectorXd>(g, n);
-  for (int i = 0; i < n; ++i) along[i] = std::abs(all.values[i]) > tau ? along[i] / all.values[i] : 0;
-  return {all.values[0], all.values[n - 1], (all.vectors * along).cwiseAbs().maxCoeff()};
+  if (!all.finite()) return {-infinity, infinity, 0};
+  const double tau = zero * std::max(1.0, all.size());
+  std::vector<double> away(n);
+  for (int k = 0; k < n; ++k) {
+    const double lambda = all.values[k], *v = all.vectors.col(k);
+    const double step = std::abs(lambda) > tau ? std::inner_product(v, v + n, g, 0.0) / lambda : 0;
+    for (int i = 0; i < n; ++i) away[i] += step * v[i];
+  }
+  double farthest = 0;
+  for (const double x : away) farthest = std::max(farthest, std::abs(x));
+  return {all.values.front(), all.values.back(), farthest};
 }
 
 }  // namespace

@@ -34,11 +34,37 @@ struct Dual {
 
   // φ(a), given φ, φ' and φ'' at a.v.
   static Dual chain(const Dual& a, const T& f, const T& f1, const T& f2) {
+    if constexpr (order == 2) return chain2(a, f, f1, f2);
     Dual r(f);
     for (int i = 0; i < N; ++i) r.g[i] = f1 * a.g[i];
-    if constexpr (order == 2) {
-      for (int i = 0, k = 0; i < N; ++i) {
-        for (int j = 0; j <= i; ++j, ++k) r.h[k] = f1 * a.h[k] + f2 * (a.g[i] * a.g[j]);
+    return r;
+  }
+
+  // Hessians are asked for rarely, at every formula of the catalogue: their algebra is shared code, not inlined.
+  [[gnu::noinline]] static Dual chain2(const Dual& a, const T& f, const T& f1, const T& f2) {
+    Dual r(f);
+    for (int i = 0, k = 0; i < N; ++i) {
+      r.g[i] = f1 * a.g[i];
+      for (int j = 0; j <= i; ++j, ++k) r.h[k] = f1 * a.h[k] + f2 * (a.g[i] * a.g[j]);
+    }
+    return r;
+  }
+  [[gnu::noinline]] static Dual product2(const Dual& a, const Dual& b) {
+    Dual r(a.v * b.v);
+    for (int i = 0, k = 0; i < N; ++i) {
+      r.g[i] = a.v * b.g[i] + b.v * a.g[i];
+      for (int j = 0; j <= i; ++j, ++k) {
+        r.h[k] = a.v * b.h[k] + b.v * a.h[k] + (a.g[i] * b.g[j] + b.g[i] * a.g[j]);
+      }
+    }
+    return r;
+  }
+  [[gnu::noinline]] static Dual quotient2(const Dual& a, const Dual& b) {
+    Dual r(a.v / b.v);
+    for (int i = 0, k = 0; i < N; ++i) {
+      r.g[i] = (a.g[i] - r.v * b.g[i]) / b.v;
+      for (int j = 0; j <= i; ++j, ++k) {
+        r.h[k] = (a.h[k] - r.v * b.h[k] - (r.g[i] * b.g[j] + r.g[j] * b.g[i])) / b.v;
       }
     }
     return r;
@@ -63,27 +89,15 @@ struct Dual {
     return partwise(a, a, [](const T& x, const T&) { return -x; });
   }
   friend Dual operator*(const Dual& a, const Dual& b) {
+    if constexpr (order == 2) return product2(a, b);
     Dual r(a.v * b.v);
     for (int i = 0; i < N; ++i) r.g[i] = a.v * b.g[i] + b.v * a.g[i];
-    if constexpr (order == 2) {
-      for (int i = 0, k = 0; i < N; ++i) {
-        for (int j = 0; j <= i; ++j, ++k) {
-          r.h[k] = a.v * b.h[k] + b.v * a.h[k] + (a.g[i] * b.g[j] + b.g[i] * a.g[j]);
-        }
-      }
-    }
     return r;
   }
   friend Dual operator/(const Dual& a, const Dual& b) {
+    if constexpr (order == 2) return quotient2(a, b);
     Dual r(a.v / b.v);
     for (int i = 0; i < N; ++i) r.g[i] = (a.g[i] - r.v * b.g[i]) / b.v;
-    if constexpr (order == 2) {
-      for (int i = 0, k = 0; i < N; ++i) {
-        for (int j = 0; j <= i; ++j, ++k) {
-          r.h[k] = (a.h[k] - r.v * b.h[k] - (r.g[i] * b.g[j] + r.g[j] * b.g[i])) / b.v;
-        }
-      }
-    }
     return r;
   }
 

@@ -3,6 +3,7 @@
 
 #include <Eigen/Eigenvalues>
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace descent {
@@ -23,11 +24,17 @@ const char* name(Kind kind) {
   return "";
 }
 
-double Spectrum::tolerance() const { return 1e-8 * std::max(1.0, values.cwiseAbs().maxCoeff()); }
+bool Spectrum::finite() const {
+  return std::all_of(values.begin(), values.end(), [](double x) { return std::isfinite(x); });
+}
+
+double Spectrum::size() const { return std::max(-values.front(), values.back()); }
+
+double Spectrum::tolerance() const { return 1e-8 * std::max(1.0, size()); }
 
 Kind Spectrum::kind() const {
-  if (!values.allFinite()) return Kind::degenerate;
-  const double tau = tolerance(), lowest = values[0], highest = values[values.size() - 1];
+  if (!finite()) return Kind::degenerate;
+  const double tau = tolerance(), lowest = values.front(), highest = values.back();
   if (lowest > tau) return Kind::minimum;
   if (highest < -tau) return Kind::maximum;
   return lowest < -tau && highest > tau ? Kind::saddle : Kind::degenerate;
@@ -37,16 +44,22 @@ Kind Spectrum::kind(double gradientNorm) const { return gradientNorm <= toleranc
 
 Spectrum spectrum(const double* h, int n) {
   const Eigen::Map<const Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>> matrix(h, n, n);
+  const size_t size = static_cast<size_t>(n);
+  Spectrum result{std::vector<double>(size), {n, std::vector<double>(size * size)}};
   if (!matrix.allFinite()) {
     const double nan = std::numeric_limits<double>::quiet_NaN();
-    return {Eigen::VectorXd::Constant(n, nan), Eigen::MatrixXd::Constant(n, n, nan)};
+    std::fill(result.values.begin(), result.values.end(), nan);
+    std::fill(result.vectors.entries.begin(), result.vectors.entries.end(), nan);
+    return result;
   }
-  const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver((matrix + matrix.transpose()) / 2);
-  Spectrum result{solver.eigenvalues(), solver.eigenvectors()};
+  const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(matrix);
+  Eigen::Map<Eigen::VectorXd>(result.values.data(), n) = solver.eigenvalues();
+  Eigen::Map<Eigen::MatrixXd> vectors(result.vectors.entries.data(), n, n);
+  vectors = solver.eigenvectors();
   for (int i = 0; i < n; ++i) {
     Eigen::Index largest = 0;
-    result.vectors.col(i).cwiseAbs().maxCoeff(&largest);
-    if (result.vectors(largest, i) < 0) result.vectors.col(i) *= -1;
+    vectors.col(i).cwiseAbs().maxCoeff(&largest);
+    if (vectors(largest, i) < 0) vectors.col(i) *= -1;
   }
   return result;
 }

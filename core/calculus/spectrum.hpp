@@ -3,7 +3,8 @@
 // else degenerate: the second order does not decide. Where ‖∇f‖ > τ the point is regular, not critical.
 #pragma once
 
-#include <Eigen/Core>
+#include <cstddef>
+#include <vector>
 
 namespace descent {
 
@@ -11,10 +12,21 @@ enum class Kind { minimum, maximum, saddle, degenerate, regular };
 
 const char* name(Kind kind);
 
-struct Spectrum {
-  Eigen::VectorXd values;   // ascending
-  Eigen::MatrixXd vectors;  // column i belongs to values[i]; largest component positive
+// Orthonormal columns, one after the other.
+struct Basis {
+  int n = 0;
+  std::vector<double> entries;
 
+  double operator()(int row, int column) const { return entries[static_cast<size_t>(column) * n + row]; }
+  const double* col(int column) const { return entries.data() + static_cast<size_t>(column) * n; }
+};
+
+struct Spectrum {
+  std::vector<double> values;  // ascending
+  Basis vectors;               // column i belongs to values[i]; largest component positive
+
+  bool finite() const;
+  double size() const;  // the largest |λ|, which is ‖H‖₂
   double tolerance() const;
   Kind kind() const;  // of a point known to be critical
   Kind kind(double gradientNorm) const;
