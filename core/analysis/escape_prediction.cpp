@@ -64,9 +64,9 @@ class Struck final : public Landscape {
 }  // namespace
 
 Unstable::Unstable(const std::vector<double>& at, const Spectrum& curvature) : centre(at) {
-  for (int i = 0; i < curvature.values.size() && curvature.values[i] < -curvature.tolerance(); ++i) {
+  for (int i = 0; i < curvature.vectors.n && curvature.values[i] < -curvature.tolerance(); ++i) {
     curvatures.push_back(curvature.values[i]);
-    directions.emplace_back(curvature.vectors.col(i).begin(), curvature.vectors.col(i).end());
+    directions.emplace_back(curvature.vectors.col(i), curvature.vectors.col(i) + curvature.vectors.n);
   }
 }
 

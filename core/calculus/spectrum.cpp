@@ -52,7 +52,8 @@ Spectrum spectrum(const double* h, int n) {
     std::fill(result.vectors.entries.begin(), result.vectors.entries.end(), nan);
     return result;
   }
-  const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(matrix);
+  // The Jacobian of a field has a symmetric part only to look at.
+  const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver((matrix + matrix.transpose()) / 2);
   Eigen::Map<Eigen::VectorXd>(result.values.data(), n) = solver.eigenvalues();
   Eigen::Map<Eigen::MatrixXd> vectors(result.vectors.entries.data(), n, n);
   vectors = solver.eigenvectors();

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <map>
 #include <numbers>
+#include <numeric>
 
 namespace descent {
 namespace {
@@ -136,10 +137,12 @@ TEST(LandscapeReference, TiltedHatInManyDimensions) {
       EXPECT_NEAR(d.value, point.value, 1e-15);
       for (const double g : d.g) EXPECT_NEAR(g, 0, 1e-15);
       EXPECT_EQ(curvature.kind(), point.kind);
-      EXPECT_NEAR(curvature.values.sum(), 3 * x * x - 1 + (n - 1) * (x * x - 1), 1e-12);
+      EXPECT_NEAR(std::accumulate(curvature.values.begin(), curvature.values.end(), 0.0),
+                  3 * x * x - 1 + (n - 1) * (x * x - 1), 1e-12);
       if (point.kind == Kind::saddle) {
         EXPECT_NEAR(x, -0.94564927392359144, 1e-15);
-        EXPECT_EQ((curvature.values.array() < 0).count(), n - 1);
+        EXPECT_LT(curvature.values[n - 2], 0);
+        EXPECT_GT(curvature.values[n - 1], 0);
         EXPECT_NEAR(curvature.values[0], -0.10574745072778435, 1e-13);
       }
     }
