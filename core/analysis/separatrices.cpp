@@ -47,14 +47,19 @@ std::vector<double> crossing(const Box& box, const std::vector<double>& a, const
   return {a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])};
 }
 
-void follow(const Landscape& landscape, const Box& box, const Points& points, double direction[2], Separatrix& curve) {
+// Bounds on one answer: every evaluation looks at every point.
+constexpr size_t mostPoints = 500;
+constexpr int mostEvaluations = 2000000, mostPerCurve = 60000;
+
+void follow(const Landscape& landscape, const Box& box, const Points& points, double direction[2], int evaluations,
+            Separatrix& curve) {
   const double size = diagonal(box), offset = 1e-4 * size, close = 2e-4 * size;
   push(curve.line, curve.from);
   std::vector<double> start = {curve.from[0] + offset * direction[0], curve.from[1] + offset * direction[1]};
   const UnitSpeed motion(landscape, curve.stable ? 1 : -1);
   DormandPrince integrator(motion, start, 1e-8 * size);
   std::vector<double> last = curve.from;
-  while (integrator.time() < 20 * size && integrator.evaluations() < 60000) {
+  while (integrator.time() < 20 * size && integrator.evaluations() < evaluations) {
     const std::vector<double> before = integrator.at();
     if (!inside(box, before.data())) return;
     double nearest = size;
@@ -107,6 +112,11 @@ std::vector<Separatrix> separatrices(const SeparatricesQuestion& question) {
   requirePotential(*landscape);
   checkBox(question.box, 2);
   const Points points = known(*landscape, question);
+  if (points.size() > mostPoints) {
+    throw InvalidArgument("too_large", question.points.empty() ? "box" : "points",
+                          std::to_string(points.size()) + " critical points", "at most " + std::to_string(mostPoints));
+  }
+  const int evaluations = std::min(mostPerCurve, mostEvaluations / (4 * static_cast<int>(points.size()) + 1));
   std::vector<Separatrix> curves;
   for (const auto& point : points) {
     double g[2], h[4];
@@ -117,7 +127,7 @@ std::vector<Separatrix> separatrices(const SeparatricesQuestion& question) {
       for (const double sign : {1.0, -1.0}) {
         double direction[2] = {sign * curvature.vectors(0, stable), sign * curvature.vectors(1, stable)};
         curves.push_back({stable, point, {}, {}});
-        follow(*landscape, question.box, points, direction, curves.back());
+        follow(*landscape, question.box, points, direction, evaluations, curves.back());
       }
     }
   }

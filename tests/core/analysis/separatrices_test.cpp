@@ -66,4 +66,5 @@ TEST(Separatrices, TakesKnownPoints) {
   EXPECT_EQ(curves[0].to, (std::vector<double>{0, 1}));
   EXPECT_THROW(separatrices({{"bounded_saddle"}, {-1, 1, -1, 1}, {0, 0, 0}}), InvalidArgument);
   EXPECT_THROW(separatrices({{"parabola"}, {-1, 1}}), InvalidArgument);
+  EXPECT_THROW(separatrices({{"ackley"}, {-88, 88, -88, 88}}), InvalidArgument);  // a crowd of saddles
 }
