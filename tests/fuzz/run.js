@@ -1,9 +1,9 @@
 // node tests/fuzz/run.js [seconds = 60] [--record]
 // Builds the libFuzzer targets (clang, address and undefined-behaviour sanitizers) and runs them side by side, each for
 // so many seconds at low priority. Exits with 1 on a finding and says where its input lies; found inputs and the grown
-// corpus stay in build/fuzz. --record writes the counts to tests/fuzz/RESULTS.md.
+// corpus stay in build/fuzz. --record writes the counts to tests/fuzz/RESULTS.md and keeps what was found before.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -78,8 +78,10 @@ const failed = results.some((result) => result.failed);
 if (process.argv.includes('--record') && !failed) {
   const date = new Date().toISOString().slice(0, 10);
   const rows = results.map(({ name, runs }) => `| ${name} | ${runs.toLocaleString('en')} | ${seconds} s | none |`);
+  const file = path.join(root, 'tests/fuzz/RESULTS.md');
+  const found = /^## Found and fixed[\s\S]*/m.exec(readFileSync(file, 'utf8'))?.[0] ?? '';
   writeFileSync(
-    path.join(root, 'tests/fuzz/RESULTS.md'),
+    file,
     `# Fuzzing: the last long run
 
 \`node tests/fuzz/run.js ${seconds} --record\`, ${date}: libFuzzer with address and undefined-behaviour sanitizers, the
@@ -88,7 +90,8 @@ fuzzers side by side at low priority on a machine with ${os.cpus().length} cores
 | fuzzer | inputs | time | findings |
 |---|---|---|---|
 ${rows.join('\n')}
-`,
+
+${found}`,
   );
 }
 process.exit(failed ? 1 : 0);
