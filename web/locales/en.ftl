@@ -303,3 +303,5 @@ critical_point_lab-curve-flat-verdict = Degenerate: flat around here
 critical_point_lab-curve-undecided-verdict = Degenerate: not decided
 count-sum-curve = min − max
 count-winding-curve = from the signs of f′ at both ends
+data-critical = Critical points in view
+data-kind = kind

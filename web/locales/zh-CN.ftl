@@ -303,3 +303,5 @@ critical_point_lab-curve-flat-verdict = 退化：周围一片平坦
 critical_point_lab-curve-undecided-verdict = 退化：无法判定
 count-sum-curve = 极小 − 极大
 count-winding-curve = 由两端 f′ 的正负
+data-critical = 视野内的临界点
+data-kind = 类型

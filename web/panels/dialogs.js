@@ -1,6 +1,6 @@
 // The dialogs: keys, the link to share, the numbers of the run as a table.
 
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import { formatNumber, formatPoint } from '../format.js';
 import { icons } from './icons.js';
 
@@ -49,7 +49,7 @@ function select(event) {
 
 /** @param {import('../needs.js').Answers} answers @param {number} last @param {Translate} text */
 export function dataDialog(answers, last, text) {
-  return html`<div class="data">${answers.runs.map(
+  return html`<div class="data">${answers.findings ? criticalTable(answers.findings, text) : nothing}${answers.runs.map(
     ({ id, run }) => html`<table><caption>${text(`optimizer-${id}`)}</caption>
       <thead><tr><th scope="col">${text('axis-step')}</th><th scope="col">${text('data-point')}</th><th scope="col">${text('axis-loss')}</th><th scope="col">${text('axis-gradientNorm')}</th></tr></thead>
       <tbody>${Array.from({ length: Math.min(last, run.steps) + 1 }, (_, k) => {
@@ -57,6 +57,16 @@ export function dataDialog(answers, last, text) {
         return html`<tr><th scope="row">${k}</th><td>${formatPoint(at(run.w), 4)}</td><td>${formatNumber(run.loss[k], 4)}</td><td>${formatNumber(Math.hypot(...at(run.gradient)), 4)}</td></tr>`;
       })}</tbody></table>`,
   )}</div>`;
+}
+
+/** @param {import('../findings.js').Findings} findings @param {Translate} text */
+function criticalTable({ critical }, text) {
+  return html`<table><caption>${text('data-critical')}</caption>
+    <thead><tr><th scope="col">${text('data-kind')}</th><th scope="col">${text('data-point')}</th><th scope="col">${text('axis-loss')}</th><th scope="col">λ</th></tr></thead>
+    <tbody>${critical.points.map(
+      ({ kind, at, value, eigenvalues }) =>
+        html`<tr><th scope="row">${text(`kind-${kind}`)}</th><td>${formatPoint(at, 4)}</td><td>${formatNumber(value, 4)}</td><td>${Array.from(eigenvalues, (lambda) => formatNumber(lambda)).join(', ')}</td></tr>`,
+    )}</tbody></table>`;
 }
 
 /** @param {string} title @param {unknown} body @param {() => void} close @param {Translate} text */
