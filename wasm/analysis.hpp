@@ -103,7 +103,7 @@ inline val histogramToJs(const EscapeTimes::Histogram& histogram) {
 
 inline val escapeTimesOf(const val& q) {
   const EscapeTimes answer =
-      escapeTimes({selectionFromJs(q["landscape"]), selectionFromJs(q["optimizer"]), q["noise"].as<double>(),
+      escapeTimes({selectionFromJs(q["landscape"]), selectionFromJs(q["optimizer"]), selectionFromJs(q["noise"]),
                    numbersFromJs(q["start"]), q["radius"].as<double>(), q["walkers"].as<int>(),
                    static_cast<std::uint64_t>(q["seed"].as<double>()), q["steps"].as<int>()});
   return Object()

@@ -82,8 +82,7 @@ import { axis } from './sweep_questions.js';
  * @property {Float64Array} angles degrees between −∇f and the way to the goal, per step; NaN where one of them is zero
  * @property {Float64Array} goal
  *
- * @typedef {number | {sigma: number} | {id: "isotropic", params: {sigma: number}}} Noise σ: every gradient coordinate
- *   gets fresh normal noise of that standard deviation
+ * @typedef {number | {sigma: number} | Choice} Noise σ, or one of the catalogue's noises with its parameters
  *
  * @typedef {object} EscapeQuestion
  * @property {Choice} landscape
@@ -186,13 +185,11 @@ function points(value, field) {
   return Float64Array.from(value.flatMap((point, i) => [...numbers(point, `${field}[${i}]`, 2)]));
 }
 
-/** @param {unknown} value */
-function sigma(value) {
-  if (typeof value === 'number') return number(value, 'noise');
-  const noise = object(value, 'noise');
-  if (noise.id === undefined) return number(noise.sigma, 'noise.sigma');
-  if (noise.id !== 'isotropic') throw refuse('unknown_id', 'noise.id', noise.id, 'isotropic');
-  return number(object(noise.params, 'noise.params').sigma, 'noise.params.sigma');
+/** σ alone is isotropic noise. @param {unknown} value */
+function noiseOf(value) {
+  if (typeof value === 'number') return choice({ id: 'isotropic', params: { sigma: value } }, 'noise');
+  const { id, sigma } = object(value, 'noise');
+  return choice(id === undefined ? { id: 'isotropic', params: { sigma } } : value, 'noise');
 }
 
 /** From what a caller asks to what the core is asked. */
@@ -232,7 +229,7 @@ export const analysisQuestions = {
     return {
       landscape: choice(landscape, 'landscape'),
       optimizer: choice(optimizer, 'optimizer'),
-      noise: sigma(noise),
+      noise: noiseOf(noise),
       start: numbers(start, 'start'),
       radius: number(radius, 'radius'),
       walkers: whole(walkers, 'walkers', 1, 1_000_000),

@@ -90,7 +90,9 @@ std::optional<EscapePrediction> predictEscape(const Unstable& saddle, const Opti
   const double growth = std::log(pair.dominant);
   // What a unit of noise grows to, divided by the growth since it came.
   const Struck quadratic(lambda);
-  Stepper walker(quadratic, optimizer, {0});
+  Optimizer quiet = optimizer;
+  quiet.noise = 0;
+  Stepper walker(quadratic, quiet, {0});
   walker.step();
   double scale = 1;
   const double settled = std::log(1e17) / std::log(pair.dominant / std::max(std::abs(pair.other), 1e-3));
@@ -99,7 +101,7 @@ std::optional<EscapePrediction> predictEscape(const Unstable& saddle, const Opti
     scale *= pair.dominant;
   }
   const double answer = std::abs(walker.w[0]) / scale;
-  const double s = question.sigma * answer / std::sqrt(pair.dominant * pair.dominant - 1);
+  const double s = optimizer.noise * answer / std::sqrt(pair.dominant * pair.dominant - 1);
   const double offset = saddle.unstable(question.start.data());
   // x[n] → amplitude · z^n from a start at rest.
   const double amplitude = offset * (mode.first - pair.other) / (pair.dominant - pair.other);

@@ -12,21 +12,6 @@
 namespace descent {
 namespace {
 
-class Noisy final : public Veiled {
- public:
-  Noisy(const Landscape& landscape, double sigma, Random random) : Veiled(landscape), sigma_(sigma), random_(random) {}
-
-  double gradient(const double* w, double* g) const override {
-    const double value = landscape_.gradient(w, g);
-    for (int i = 0; i < dim() && sigma_ > 0; ++i) g[i] += sigma_ * random_.normal();
-    return value;
-  }
-
- private:
-  double sigma_;
-  mutable Random random_;
-};
-
 std::uint32_t firstPassage(Stepper& walker, const Unstable& saddle, const EscapeQuestion& question) {
   for (int n = 0; n <= question.steps; ++n) {
     const double out = saddle.unstable(walker.w.data());
@@ -66,7 +51,6 @@ void check(const EscapeQuestion& question, int dim) {
   const auto within = [](const char* id, double value, double min, double max, Scale scale) {
     checked({id, {id, id}, min, min, max, scale}, value, id);
   };
-  within("noise", question.sigma, 0, 1e6, Scale::linear);
   within("radius", question.radius, 1e-12, 1e6, Scale::linear);
   within("walkers", question.walkers, 1, 1000000, Scale::integer);
   within("steps", question.steps, 1, 1000000, Scale::integer);
@@ -97,8 +81,7 @@ EscapeTimes escapeTimes(const Landscape& landscape, const Optimizer& optimizer, 
   EscapeTimes result{{}, 0, none, none, {}, static_cast<int>(saddle.directions.size()), {0, 1, {}}};
   result.times.reserve(question.walkers);
   for (int i = 0; i < question.walkers; ++i) {
-    const Noisy noisy(landscape, question.sigma, Random(question.seed, static_cast<std::uint64_t>(i) + 1));
-    Stepper walker(noisy, optimizer, question.start, question.seed);
+    Stepper walker(landscape, optimizer, question.start, question.seed, static_cast<std::uint64_t>(i));
     result.times.push_back(firstPassage(walker, saddle, question));
   }
   summarise(result);
@@ -108,7 +91,7 @@ EscapeTimes escapeTimes(const Landscape& landscape, const Optimizer& optimizer, 
 
 EscapeTimes escapeTimes(const EscapeQuestion& question) {
   const auto landscape = makeLandscape(question.landscape);
-  const Optimizer optimizer = makeOptimizer(question.optimizer);
+  const Optimizer optimizer = makeOptimizer(question.optimizer, question.noise, {"constant"});
   if (optimizer.rule.info.quadraticOnly && !landscape->quadratic()) {
     throw InvalidArgument("out_of_range", "optimizer.id", question.optimizer.id,
                           "an optimizer that does not need a quadratic landscape");

@@ -1,6 +1,7 @@
 // How long an ensemble of walkers needs to leave a saddle: n is the first step with ‖unstable coordinates‖ ≥ radius.
-// Every gradient carries fresh noise, N(0, σ²) per coordinate. Stepper i of a seed is the same whatever runs beside it.
-// Predicted, with k equal negative curvatures −γ, growth z per step and the noise of all steps referred to the first:
+// Every gradient carries fresh noise, N(0, σ²) per coordinate (noise.hpp). Stepper i of a seed is the same whatever
+// runs beside it. Predicted, with k equal negative curvatures −γ, growth z per step and the noise of all steps referred
+// to the first:
 //   mean = [ln(radius/s) − E ln χ]/ln z + ½, sd = sd(ln χ)/ln z, s = σA/√(z² − 1), A the answer to one unit of noise,
 //   χ² chi-square with k degrees of freedom, noncentral by the start's own unstable part: −E ln χ = 0.6351814 for k
 //   = 1.
@@ -14,9 +15,8 @@
 namespace descent {
 
 struct EscapeQuestion {
-  Selection landscape, optimizer;
-  double sigma;
-  std::vector<double> start;  // at or near the saddle
+  Selection landscape, optimizer, noise;  // noise.hpp
+  std::vector<double> start;              // at or near the saddle
   double radius = 1;
   int walkers;
   std::uint64_t seed = 0;

@@ -32,6 +32,14 @@ struct Node {
   bool near = false;  // a Newton step from here is short
 };
 
+// A step across a line of critical points, which Newton's would leave along it: it takes away most of the gradient.
+bool across(const double* h, const double* g, double* s) {
+  const double size = std::hypot(std::hypot(h[0], h[1]), std::hypot(h[2], h[3]));
+  if (!newtonStep(h, g, 2, 1e-6 * size * size, s)) return false;
+  const double left = std::hypot(g[0] + h[0] * s[0] + h[1] * s[1], g[1] + h[2] * s[0] + h[3] * s[1]);
+  return left <= 0.03 * std::hypot(g[0], g[1]);
+}
+
 double turn(const Node& a, const Node& b) {
   return std::atan2(a.g[0] * b.g[1] - a.g[1] * b.g[0], a.g[0] * b.g[0] + a.g[1] * b.g[1]);
 }
@@ -50,7 +58,8 @@ std::vector<std::vector<double>> inPlane(const Landscape& landscape, const Box& 
       if (!std::isfinite(node.g[0] + node.g[1])) continue;
       node.slope = std::hypot(node.g[0] * width, node.g[1] * height);
       node.size = std::hypot(node.g[0], node.g[1]);
-      node.near = newtonStep(h, node.g, 2, 0, s) && std::abs(s[0]) <= width && std::abs(s[1]) <= height;
+      const auto isShort = [&] { return std::abs(s[0]) <= width && std::abs(s[1]) <= height; };
+      node.near = (newtonStep(h, node.g, 2, 0, s) && isShort()) || (across(h, node.g, s) && isShort());
     }
   }
   std::vector<std::vector<double>> starts;

@@ -9,8 +9,11 @@ namespace descent {
 class Stepper {
  public:
   Stepper(const Landscape& landscape, const Optimizer& optimizer, const std::vector<double>& start,
-          std::uint64_t seed = 0)
-      : w(start), optimizer_(optimizer), memory_(optimizer.rule.info, landscape.dim()), oracle_(landscape, seed) {}
+          std::uint64_t seed = 0, std::uint64_t walker = 0)
+      : w(start),
+        optimizer_(optimizer),
+        memory_(optimizer.rule.info, landscape.dim()),
+        oracle_(landscape, seed, optimizer.noise, walker) {}
 
   void step() {
     optimizer_.rule.step(oracle_, w.data(), memory_, optimizer_.params.data());

@@ -16,7 +16,7 @@ struct CubicInflection {
             .params = {},
             .domain = {{-1.2, 1.2}},
             .start = {0.5},
-            .critical = known({{0, 0, Kind::degenerate, Kind::saddle}}),
+            .critical = known({{0, 0, Kind::degenerate, Kind::degenerate}}),
             .citation = {"Poston & Stewart, Catastrophe Theory and its Applications (1978)",
                          "Poston、Stewart，《Catastrophe Theory and its Applications》（1978）"},
             .lr = 0.1};

@@ -25,7 +25,7 @@ struct KnownPoint {
   std::vector<double> at;
   double value;
   Kind kind;                     // by the second order alone
-  Kind decided = Kind::regular;  // where that is degenerate: what higher orders say, if they say
+  Kind decided = Kind::regular;  // where that is degenerate: what higher orders say; degenerate: none
 };
 
 // Known points of a plane or a line, as plain data.

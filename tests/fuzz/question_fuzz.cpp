@@ -66,7 +66,7 @@ void ask(FuzzedDataProvider& bytes) {
       runSpectrum(experimentFrom(bytes));
       return;
     case 10:
-      escapeTimes({landscape, choose(bytes, optimizers()), number(bytes, 1), pointFrom(bytes, landscape),
+      escapeTimes({landscape, choose(bytes, optimizers()), choose(bytes, noises()), pointFrom(bytes, landscape),
                    number(bytes, 1), bytes.ConsumeIntegralInRange(-1, 8), bytes.ConsumeIntegral<std::uint64_t>(),
                    bytes.ConsumeIntegralInRange(-1, 60)});
       return;

@@ -117,7 +117,7 @@ test('escape times: an ensemble beside its prediction', () => {
   const question = {
     landscape: { id: 'saddle' },
     optimizer: { id: 'gradient_descent', params: { lr: 0.1 } },
-    noise: { id: /** @type {const} */ ('isotropic'), params: { sigma: 1e-3 } },
+    noise: { id: 'isotropic', params: { sigma: 1e-3 } },
     start: [0, 0],
     radius: 1,
     walkers: 4000,
@@ -135,8 +135,8 @@ test('escape times: an ensemble beside its prediction', () => {
   );
   assert.deepEqual(lab.escapeTimes({ ...question, noise: 1e-3, walkers: 3 }).times, found.times.slice(0, 3));
   assert.equal(lab.escapeTimes({ ...question, noise: { sigma: 0 } }).predicted, null);
-  refuses('unknown_id', 'noise.id', () => lab.escapeTimes(/** @type {any} */ ({ ...question, noise: { id: 'pink' } })));
-  refuses('out_of_range', 'noise', () => lab.escapeTimes({ ...question, noise: -1 }));
+  refuses('unknown_id', 'noise.id', () => lab.escapeTimes({ ...question, noise: { id: 'pink' } }));
+  refuses('out_of_range', 'noise.params.sigma', () => lab.escapeTimes({ ...question, noise: -1 }));
   refuses('out_of_range', 'start', () => lab.escapeTimes({ ...question, landscape: { id: 'valley' } }));
   refuses('out_of_range', 'walkers', () => lab.escapeTimes({ ...question, walkers: 0 }));
 });

@@ -46,7 +46,7 @@ class EscapeTable : public testing::TestWithParam<Row> {};
 EscapeQuestion onSaddle(int walkers) {
   return {.landscape = {"saddle"},
           .optimizer = {"gradient_descent", {{"lr", 0.1}}},
-          .sigma = 1e-3,
+          .noise = {"isotropic", {{"sigma", 1e-3}}},
           .start = {0, 0},
           .walkers = walkers,
           .seed = 7,
@@ -60,9 +60,10 @@ TEST_P(EscapeTable, WithinFourStandardErrors) {
   const ManySaddle saddle(row.k + 1, row.k);
   EscapeQuestion question = onSaddle(row.k > 16 ? 2000 : 10000);
   question.optimizer = {row.rule, row.params};
-  question.sigma = row.sigma;
+  question.noise.params["sigma"] = row.sigma;
   question.start.assign(row.k + 1, 0);
-  const EscapeTimes found = escapeTimes(saddle, makeOptimizer(question.optimizer), question);
+  const EscapeTimes found =
+      escapeTimes(saddle, makeOptimizer(question.optimizer, question.noise, {"constant"}), question);
   ASSERT_EQ(found.escaped, question.walkers);
   EXPECT_EQ(found.negative, row.k);
   EXPECT_NEAR(found.mean, row.predicted, 4 * found.sd / std::sqrt(question.walkers));
@@ -117,7 +118,7 @@ TEST(EscapeTimes, WalkersDoNotKnowOfEachOther) {
 
 TEST(EscapeTimes, WithoutNoiseItIsTheFirstPassage) {
   EscapeQuestion question = onSaddle(3);
-  question.sigma = 0;
+  question.noise = {"none"};
   question.start = {0.3, 1e-8};
   const EscapeTimes found = escapeTimes(question);
   EXPECT_EQ(found.times, (std::vector<std::uint32_t>{102, 102, 102}));
@@ -136,6 +137,6 @@ TEST(EscapeTimes, Refuses) {
   question = onSaddle(0);
   EXPECT_THROW(escapeTimes(question), InvalidArgument);
   question = onSaddle(10);
-  question.sigma = -1;
+  question.noise.params["sigma"] = -1;
   EXPECT_THROW(escapeTimes(question), InvalidArgument);
 }
