@@ -5,9 +5,11 @@
 #include "analysis/bifurcation.hpp"          // bifurcation(question): where runs end up as a parameter moves
 #include "analysis/critical.hpp"             // critical(landscape, at): derivatives, eigenvalues, verdict
 #include "analysis/critical_points.hpp"      // criticalPoints(question): every one in a box, typed, counted
+#include "analysis/ensemble.hpp"             // Ensemble: a cloud of walkers, animated
 #include "analysis/escape_times.hpp"         // escapeTimes(question): an ensemble leaves a saddle
 #include "analysis/field.hpp"                // field(question): loss and gradient on a grid
 #include "analysis/flow.hpp"                 // flow(question): gradient flow, or the one that descent really follows
+#include "analysis/goe.hpp"                  // goeIndex(question): random symmetric matrices
 #include "analysis/lyapunov.hpp"             // lyapunov(question): does a small difference of starts grow
 #include "analysis/measure.hpp"              // measure(experiment): what the run did, under the keys of theory
 #include "analysis/minimum_energy_path.hpp"  // minimumEnergyPath(question): the lowest pass between two points

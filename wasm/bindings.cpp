@@ -53,6 +53,26 @@ val sweepTileOf(const val& q) {
   return Object().set("kind", copied(answer.kind)).set("steps", copied(answer.step)).set("end", answer.end);
 }
 
+val goeIndexOf(const val& q) { return copied(goeIndex(goeFromJs(q))); }
+val goeEigenvaluesOf(const val& q) {
+  const GoeQuestion question = goeFromJs(q);
+  return copied(goeEigenvalues(question.n, question.seed, static_cast<std::uint64_t>(q["sample"].as<double>())));
+}
+
+// The one answer that outlives its question: the cloud that a page animates.
+std::unique_ptr<Ensemble> ensemble;
+
+val ensembleBeginOf(const val& q) {
+  ensemble = std::make_unique<Ensemble>(ensembleFromJs(q));
+  return val::undefined();
+}
+val ensembleFrameOf(const val& q) {
+  if (!ensemble) throw InvalidArgument("out_of_range", "ensemble", "none", "after ensembleBegin");
+  ensemble->step(q["steps"].as<int>());
+  const auto& image = ensemble->draw(pictureFromJs(q));
+  return val(emscripten::typed_memory_view(image.size() * 4, reinterpret_cast<const std::uint8_t*>(image.data())));
+}
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(descent) {
@@ -68,6 +88,10 @@ EMSCRIPTEN_BINDINGS(descent) {
   emscripten::function("criticalPoints", &guarded<criticalPointsOf>);
   emscripten::function("sweepAxes", &guarded<sweepAxesOf>);
   emscripten::function("sweepTile", &guarded<sweepTileOf>);
+  emscripten::function("goeIndex", &guarded<goeIndexOf>);
+  emscripten::function("goeEigenvalues", &guarded<goeEigenvaluesOf>);
+  emscripten::function("ensembleBegin", &guarded<ensembleBeginOf>);
+  emscripten::function("ensembleFrame", &guarded<ensembleFrameOf>);
   emscripten::function("separatrices", &guarded<separatricesOf>);
   emscripten::function("gradientFlow", &guarded<flowOf>);
   emscripten::function("modifiedFlow", &guarded<flowOf>);

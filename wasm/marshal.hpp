@@ -63,6 +63,32 @@ inline Sweep sweepFromJs(const val& object) {
   return {experimentFromJs(object), axisFromJs(object["x"]), axisFromJs(object["y"]), object["preview"].as<bool>()};
 }
 
+inline GoeQuestion goeFromJs(const val& object) {
+  return {object["n"].as<int>(), object["samples"].as<int>(), static_cast<std::uint64_t>(object["seed"].as<double>())};
+}
+
+inline EnsembleQuestion ensembleFromJs(const val& object) {
+  return {selectionFromJs(object["landscape"]),
+          numbersFromJs(object["start"]),
+          object["spread"].as<double>(),
+          object["lr"].as<double>(),
+          object["noise"].as<double>(),
+          object["walkers"].as<int>(),
+          static_cast<std::uint64_t>(object["seed"].as<double>())};
+}
+
+inline Picture pictureFromJs(const val& object) {
+  const std::vector<double> box = numbersFromJs(object["box"]);
+  return {box[0],
+          box[1],
+          box[2],
+          box[3],
+          object["width"].as<int>(),
+          object["height"].as<int>(),
+          object["color"].as<std::uint32_t>(),
+          object["background"].as<std::uint32_t>()};
+}
+
 // A new JavaScript object, filled by set("key", value).
 class Object {
  public:

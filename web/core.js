@@ -5,6 +5,7 @@
 import { analysisQuestions } from './analysis_questions.js';
 import { choice, experiment, LONGEST, number, numbers, object, refuse, someNumbers, whole } from './checks.js';
 import { startCore } from './instance.js';
+import { clouds } from './random_questions.js';
 import { sweeps } from './sweep_questions.js';
 import { compileWasm } from './wasm_source.js';
 
@@ -191,7 +192,7 @@ import { compileWasm } from './wasm_source.js';
  * @property {KindEntry[]} noises
  * @property {KindEntry[]} schedules
  *
- * @typedef {BasicLab & import('./analysis_questions.js').Analyses & import('./sweep_questions.js').Sweeps} Lab
+ * @typedef {BasicLab & import('./analysis_questions.js').Analyses & import('./sweep_questions.js').Sweeps & import('./random_questions.js').Clouds} Lab
  *
  * @typedef {object} BasicLab
  * @property {() => Catalogue} catalogue
@@ -314,6 +315,7 @@ export async function load({ wasm } = {}) {
   const lab = {
     ...Object.fromEntries(Object.keys(questions).map((name) => [name, asker(/** @type {any} */ (name))])),
     ...sweeps(ask, module),
+    ...clouds(ask),
   };
   return /** @type {Lab} */ (/** @type {unknown} */ (Object.freeze(lab)));
 }

@@ -36,7 +36,8 @@ import { Pool, runSweep } from './sweep.js';
  *
  * @typedef {object} Sweeps
  * @property {(question: SweepQuestion & SweepOptions) => Promise<SweepAnswer>} sweep outcome map
- * @property {(question: SweepQuestion) => SweepAnswer} sweepPreview small f32 map at once, while something is dragged
+ * @property {(question: SweepQuestion) => SweepAnswer} sweepPreview small map at once on this thread, in f32 unless
+ *   said otherwise: while something is dragged
  * @property {(options?: {workers?: number}) => Promise<number>} prepareSweeps starts Workers and warms them up, for an
  *   idle moment; how many there are
  */
@@ -88,7 +89,7 @@ export function sweeps(ask, module) {
       return runSweep({ question, axes, ask: tile, pool, workers, signal, progress });
     },
     sweepPreview(/** @type {SweepQuestion} */ value) {
-      const question = { ...sweepQuestion(value), preview: true };
+      const question = sweepQuestion({ precision: 'f32', ...object(value, 'question') });
       const { x, y, dim } = ask('sweepAxes', question);
       const tile = ask('sweepTile', { ...question, first: 0, count: x.length * y.length });
       return { ...tile, nx: x.length, ny: y.length, dim, x, y };

@@ -21,16 +21,19 @@ void checkAxis(const Axis& axis, const std::string& field) {
   }
 }
 
+// `fixed` ones cannot be an axis: choices, and what sets the number of coordinates.
 struct Named {
   std::string id;
   size_t index;
+  bool fixed;
   Param param;
 };
 
-std::vector<Named> named(const std::vector<Param>& params) {
+std::vector<Named> named(const std::vector<Param>& params, const char* dimension) {
   std::vector<Named> list;
   for (size_t i = 0; i < params.size(); ++i) {
-    if (params[i].scale != Scale::choice) list.push_back({params[i].id, i, params[i]});
+    const bool fixed = params[i].scale == Scale::choice || (dimension && dimension == std::string(params[i].id));
+    list.push_back({params[i].id, i, fixed, params[i]});
   }
   return list;
 }
@@ -38,10 +41,10 @@ std::vector<Named> named(const std::vector<Param>& params) {
 // A typed formula brings its own parameters.
 std::vector<Named> namedOf(const Selection& landscape) {
   const LandscapeInfo& info = find(landscapes(), landscape.id, "landscape.id").info;
-  if (!info.typed) return named(info.params);
+  if (!info.typed) return named(info.params, info.dimension);
   std::vector<Named> list;
   for (const FormulaParam& param : formulaInfo(landscape.text.value_or(info.formula)).params) {
-    list.push_back({param.id, list.size(), {"", {"", ""}, param.value, param.min, param.max}});
+    list.push_back({param.id, list.size(), false, {"", {"", ""}, param.value, param.min, param.max}});
   }
   return list;
 }
@@ -66,8 +69,15 @@ Plane::Plane(const Sweep& question)
     throw InvalidArgument("too_large", "x.n", std::to_string(question.x.n) + " × " + std::to_string(question.y.n),
                           "x.n·y.n·dim up to " + plain(maxPixels));
   }
+  for (const Named& each : namedOf(landscape_)) {
+    if (values_.size() <= each.index) values_.resize(each.index + 1);
+    const auto given = landscape_.params.find(each.id);
+    values_[each.index] = given == landscape_.params.end() ? each.param.value : given->second;
+  }
   x_ = target(question.x, "x");
   y_ = target(question.y, "y");
+  for (int i = 0; i < question.x.n; ++i) xs_.push_back(question.x.at(i));
+  for (int j = 0; j < question.y.n; ++j) ys_.push_back(question.y.at(j));
   if (question.x.path == question.y.path) {
     throw InvalidArgument("out_of_range", "y.path", question.y.path, "another quantity than x.path");
   }
@@ -89,11 +99,12 @@ Plane::Target Plane::target(const Axis& axis, const std::string& field) const {
       return {Part::start, static_cast<size_t>(i), false, id};
     }
   }
-  const std::vector<Named> ofOptimizer = named(point_.optimizer.rule.info.params), ofLandscape = namedOf(landscape_);
+  const std::vector<Named> ofOptimizer = named(point_.optimizer.rule.info.params, nullptr),
+                           ofLandscape = namedOf(landscape_);
   for (const Part owner : {Part::optimizer, Part::landscape}) {
     if (part != (owner == Part::optimizer ? "optimizer" : "landscape")) continue;
     for (const Named& each : owner == Part::optimizer ? ofOptimizer : ofLandscape) {
-      if (id != each.id) continue;
+      if (id != each.id || each.fixed) continue;
       checked(each.param, axis.min, field + ".min");
       checked(each.param, axis.max, field + ".max");
       return {owner, each.index, each.param.scale == Scale::integer, id};
@@ -101,8 +112,9 @@ Plane::Target Plane::target(const Axis& axis, const std::string& field) const {
   }
   for (int i = 0; i < std::min(dim(), 2); ++i) known += "start." + std::to_string(i) + ", ";
   if (dim() > 2) known += "…, ";
-  for (const Named& each : ofOptimizer) known += "optimizer." + each.id + ", ";
-  for (const Named& each : ofLandscape) known += "landscape." + each.id + ", ";
+  for (const auto& [prefix, list] : {std::pair{"optimizer.", &ofOptimizer}, std::pair{"landscape.", &ofLandscape}}) {
+    for (const Named& each : *list) known += each.fixed ? "" : prefix + each.id + ", ";
+  }
   known.resize(known.size() - 2);
   throw InvalidArgument("unknown_id", field + ".path", "\"" + axis.path.substr(0, 60) + "\"", known);
 }
@@ -114,16 +126,18 @@ void Plane::set(const Target& target, double value) {
   } else if (target.part == Part::optimizer) {
     point_.optimizer.params[target.index] = value;
   } else {
-    double& kept = landscape_.params[target.id];
-    changed_ = changed_ || !(kept == value);
+    double& kept = values_[target.index];
+    changed_ = changed_ || kept != value;
     kept = value;
+    landscape_.params[target.id] = value;
   }
 }
 
 const Plane::Point& Plane::at(int pixel) {
-  set(x_, question_.x.at(pixel % question_.x.n));
-  set(y_, question_.y.at(pixel / question_.x.n));
-  if (changed_) point_.landscape = makeLandscape(landscape_);
+  const int nx = question_.x.n;
+  set(x_, xs_[static_cast<size_t>(pixel % nx)]);
+  set(y_, ys_[static_cast<size_t>(pixel / nx)]);
+  if (changed_ && !point_.landscape->tune(values_)) point_.landscape = makeLandscape(landscape_);
   changed_ = false;
   return point_;
 }

@@ -12,7 +12,7 @@ class Plane {
   explicit Plane(const Sweep& question);
 
   struct Point {
-    std::shared_ptr<const Landscape> landscape;
+    std::shared_ptr<Landscape> landscape;
     Optimizer optimizer;
     std::vector<double> start;
   };
@@ -22,8 +22,10 @@ class Plane {
 
   const Sweep& question() const { return question_; }
   int pixels() const { return question_.x.n * question_.y.n; }
-  int dim() const { return static_cast<int>(point_.start.size()); }
+  // An axis is a parameter of the landscape: at() changes it in place.
+  bool tunes() const { return x_.part == Part::landscape || y_.part == Part::landscape; }
   bool remembers() const { return !point_.optimizer.rule.info.memory.empty(); }
+  int dim() const { return static_cast<int>(point_.start.size()); }
 
  private:
   enum class Part { start, optimizer, landscape };
@@ -40,6 +42,7 @@ class Plane {
   Sweep question_;
   Target x_, y_;
   Selection landscape_;
+  std::vector<double> values_, xs_, ys_;  // values_: the landscape's parameters in declared order
   bool changed_ = false;
   Point point_;
 };

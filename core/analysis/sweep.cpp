@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "lane_sweep.hpp"
 #include "plane.hpp"
 #include "walker.hpp"
 
@@ -25,6 +26,10 @@ Map sweep(const Sweep& question, int first, int count) {
   const size_t size = static_cast<size_t>(count);
   Map map{std::vector<std::uint8_t>(size), std::vector<std::uint32_t>(size), std::vector<double>(size * plane.dim()),
           plane.dim()};
+  if (count > 0 && laneable(plane)) {
+    sweepLanes(plane, first, count, map);
+    return map;
+  }
   for (int i = 0; i < count; ++i) {
     const Verdict verdict = walk(plane.at(first + i), question.experiment.steps, question.experiment.seed);
     map.kind[i] = static_cast<std::uint8_t>(verdict.type);

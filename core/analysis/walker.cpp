@@ -13,11 +13,20 @@ double distance(const std::vector<double>& a, const std::vector<double>& b) {
   return largest;
 }
 
-double same(const std::vector<double>& w) {
-  double largest = 1;
+double size(const std::vector<double>& w) {
+  double largest = 0;
   for (const double x : w) largest = std::max(largest, std::abs(x));
-  return 1e-9 * largest;
+  return largest;
 }
+
+double norm(const std::vector<double>& w) {
+  double sum = 0;
+  for (const double x : w) sum += x * x;
+  return std::sqrt(sum);
+}
+
+// What counts as the same place in cycles.
+constexpr double same = 1e-9;
 
 }  // namespace
 
@@ -34,16 +43,9 @@ int period(Walker walker, int row, int steps, std::vector<double>& end) {
     walker.look();
     walker.step();
     rows.push_back(walker.w);
-    const int count = static_cast<int>(rows.size());
-    if (count != longest + 1) continue;
-    // Without a near return by now there is no period to find: a row later and closer is looked for below.
-    const double loose = 2 * same(rows[0]);
-    if (std::none_of(rows.begin() + 2, rows.end(),
-                     [&](const auto& later) { return distance(rows[0], later) <= loose; }))
-      return 0;
   }
   const int last = static_cast<int>(rows.size()) - 1;
-  const double tolerance = same(rows[last]);
+  const double tolerance = same * std::max(1.0, size(rows[last]));
   end = rows[last];
   for (int period = 2; period <= longest && 3 * period <= last; ++period) {
     bool repeats = distance(rows[last], rows[last - 1]) > 1e3 * tolerance;
@@ -66,42 +68,45 @@ int repeatsFrom(Walker walker, int steps, int period) {
     walker.look();
     walker.step();
   }
-  const double tolerance = same(walker.w);
+  const double tolerance = same * std::max(1.0, size(walker.w));
   int from = steps - period + 1;
   while (from > 0 && moved[from - 1] <= tolerance) --from;
   return from;
 }
 
-int restsFrom(Walker walker, int steps, const Landscape& landscape, const std::vector<double>& end) {
+Verdict settled(const Plane::Point& point, int steps, std::uint64_t seed, const Verdict& last) {
+  const std::vector<double>& end = last.end;
   std::vector<double> g(end.size()), h(end.size() * end.size());
-  landscape.hessian(end.data(), g.data(), h.data());
-  const double tau = spectrum(h.data(), static_cast<int>(end.size())).tolerance(), still = 1e3 * same(end);
+  point.landscape->hessian(end.data(), g.data(), h.data());
+  const double tau = spectrum(h.data(), static_cast<int>(end.size())).tolerance();
+  const double still = Rest().distance * std::max(1.0, size(end));
+  Walker walker(point, seed);
   int from = 0;
   for (int n = 0;; ++n) {
     walker.look();
-    double square = 0;
-    for (const double each : walker.g) square += each * each;
-    if (!(std::sqrt(square) <= tau && distance(walker.w, end) <= still)) from = n + 1;
-    if (n == steps) return from;
+    if (!(norm(walker.g) <= tau && distance(walker.w, end) <= still)) from = n + 1;
+    if (n == steps) break;
     walker.step();
   }
+  // With memory one small gradient may be a passage.
+  const bool passing = habitsOf(point.optimizer).remembers && from > steps - (steps > 0);
+  return passing ? Verdict{Outcome::Type::running, steps, end} : Verdict{last.type, from, end};
 }
 
 Verdict walk(const Plane::Point& point, int steps, std::uint64_t seed) {
   Walker walker(point, seed);
   Watch watch;
-  watch.begin(*point.landscape, point.start.data(), steps, !point.optimizer.rule.info.memory.empty(), Rest());
+  watch.begin(*point.landscape, point.start.data(), steps, habitsOf(point.optimizer), Rest());
   const int compared = std::max(0, steps - cycleRows);
   for (int n = 0;; ++n) {
     walker.look();
-    double square = 0, largest = 0;
-    for (const double g : walker.g) square += g * g;
-    for (const double w : walker.w) largest = std::max(largest, std::abs(w));
-    const bool quiet = square > watch.low && square <= watch.high && largest <= watch.bound && n < watch.wake;
-    if (!quiet && watch.at(n, walker.w.data())) break;
-    if (n == compared && !watch.resting()) {
+    const double gradient = norm(walker.g), square = gradient * gradient;
+    const bool quiet =
+        square > watch.low && square <= watch.high && size(walker.w) <= watch.bound && n < watch.wake && n != compared;
+    if (!quiet) {
+      if (watch.at(n, walker.w.data())) break;
       std::vector<double> end;
-      const int found = period(walker, n, steps, end);
+      const int found = n == compared && !watch.resting() ? period(walker, n, steps, end) : 0;
       if (found > 0) {
         return {found == 2 ? Outcome::Type::two_cycle : Outcome::Type::periodic,
                 repeatsFrom(Walker(point, seed), steps, found), end};
@@ -109,10 +114,8 @@ Verdict walk(const Plane::Point& point, int steps, std::uint64_t seed) {
     }
     walker.step();
   }
-  if (!watch.unsettled()) return {watch.type(), watch.step(), walker.w};
-  const int from = restsFrom(Walker(point, seed), steps, *point.landscape, walker.w);
-  const bool passing = !point.optimizer.rule.info.memory.empty() && from > steps - (steps > 0);
-  return passing ? Verdict{Outcome::Type::running, steps, walker.w} : Verdict{watch.type(), from, walker.w};
+  const Verdict verdict{watch.type(), watch.step(), walker.w};
+  return watch.unsettled() ? settled(point, steps, seed, verdict) : verdict;
 }
 
 }  // namespace descent

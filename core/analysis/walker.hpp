@@ -1,10 +1,17 @@
-// One run without a record: the same steps as simulate, watched instead of written down.
+// One run without a record: the same steps as simulate, watched instead of written down. What can only be said looking
+// back, from when on a run repeats or rests, is found by walking again.
 #pragma once
 
 #include "plane.hpp"
 #include "watch.hpp"
 
 namespace descent {
+
+struct Verdict {
+  Outcome::Type type;
+  int step;
+  std::vector<double> end;
+};
 
 class Walker {
  public:
@@ -30,24 +37,19 @@ class Walker {
   std::vector<double> at_;
 };
 
-struct Verdict {
-  Outcome::Type type;
-  int step;
-  std::vector<double> end;
-};
-
-// Rows from here on are compared for cycles: three times the longest period.
+// The rows before the last one that are compared for cycles: three times the longest period.
 constexpr int cycleRows = 48;
 
-// Period of the last rows of a run of `steps` that has come to row steps − cycleRows (or is still at its start);
-// 0: none, and the walker has then gone some rows too far.
+// The period of the rows from `row` to the last, `steps`, where coordinates within `tolerance`·max(1, ‖w‖∞) are the
+// same; 0 where there is none. With a period, `end` is the last row.
 int period(Walker walker, int row, int steps, std::vector<double>& end);
 
-// The first row from which the run repeats with this period until row `steps`.
+// The first row from which the run repeats with this period until its last row, `steps`.
 int repeatsFrom(Walker walker, int steps, int period);
 
-// The first row from which the run of `steps` has a small gradient and stays near its last point `end`.
-int restsFrom(Walker walker, int steps, const Landscape& landscape, const std::vector<double>& end);
+// The verdict on a run that is not at rest for good at its last row, but has a small gradient there: it counts as
+// settled from the first row on that has a small gradient too and is near the last one.
+Verdict settled(const Plane::Point& point, int steps, std::uint64_t seed, const Verdict& last);
 
 Verdict walk(const Plane::Point& point, int steps, std::uint64_t seed);
 

@@ -24,14 +24,24 @@ struct Curvature {
   double scale() const { return std::max(1.0, std::max(std::abs(lowest), std::abs(highest))); }
 };
 
+// H⁻¹g by Cramer's rule; where one eigenvalue vanishes H is λuuᵀ, and H⁺ is H/λ².
 Curvature planar(const double* g, const double* h, double zero) {
-  const double mean = (h[0] + h[3]) / 2, half = (h[0] - h[3]) / 2, root = std::hypot(half, h[1]);
-  const Curvature c{mean - root, mean + root, 0};
-  // (cos, sin) of the eigenvector that belongs to the highest eigenvalue.
-  const double turned = std::atan2(h[1], half) / 2, cos = std::cos(turned), sin = std::sin(turned);
-  const double high = cos * g[0] + sin * g[1], low = cos * g[1] - sin * g[0], tau = zero * c.scale();
-  const double a = std::abs(c.highest) > tau ? high / c.highest : 0, b = std::abs(c.lowest) > tau ? low / c.lowest : 0;
-  return {c.lowest, c.highest, std::max(std::abs(cos * a - sin * b), std::abs(sin * a + cos * b))};
+  const double across = (h[1] + h[2]) / 2;  // of a field's Jacobian the symmetric part counts
+  const double mean = (h[0] + h[3]) / 2, half = (h[0] - h[3]) / 2, root = std::sqrt(half * half + across * across);
+  Curvature c{mean - root, mean + root, 0};
+  const double tau = zero * c.scale(), smaller = std::min(std::abs(c.lowest), std::abs(c.highest));
+  double a = 0, b = 0;
+  if (smaller > tau) {
+    const double determinant = h[0] * h[3] - across * across;
+    a = (h[3] * g[0] - across * g[1]) / determinant;
+    b = (h[0] * g[1] - across * g[0]) / determinant;
+  } else if (std::max(std::abs(c.lowest), std::abs(c.highest)) > tau) {
+    const double larger = mean < 0 ? c.lowest : c.highest, square = larger * larger;
+    a = (h[0] * g[0] + across * g[1]) / square;
+    b = (across * g[0] + h[3] * g[1]) / square;
+  }
+  c.newton = std::max(std::abs(a), std::abs(b));
+  return c;
 }
 
 Curvature curvature(const double* g, const double* h, int n, double zero) {
@@ -55,11 +65,17 @@ Curvature curvature(const double* g, const double* h, int n, double zero) {
 
 int lastResting(int step, int steps) { return std::min(steps, step + 2 + step / 8); }
 
-void Watch::begin(const Landscape& landscape, const double* w, int steps, bool remembers, const Rest& rest) {
+// A rule that is linear on quadratics has a mode there.
+Habits habitsOf(const Optimizer& optimizer) {
+  const bool constant = optimizer.schedule.kind == ScheduleKind::constant;
+  return {!optimizer.rule.info.memory.empty() || !constant, optimizer.rule.mode && constant && optimizer.noise == 0};
+}
+
+void Watch::begin(const Landscape& landscape, const double* w, int steps, const Habits& habits, const Rest& rest) {
   landscape_ = &landscape;
   rest_ = rest;
   steps_ = steps;
-  remembers_ = remembers;
+  habits_ = habits;
   resting_ = unsettled_ = false;
   type_ = Outcome::Type::running;
   step_ = steps;
@@ -69,6 +85,7 @@ void Watch::begin(const Landscape& landscape, const double* w, int steps, bool r
   low = rest.near * rest.near;
   high = finiteRange;
   wake = steps;
+  nearGradient_ = 0;
 }
 
 bool Watch::decide(Outcome::Type type, int step) {
@@ -106,14 +123,27 @@ bool Watch::at(int n, const double* w) {
     wake = steps_;
     return false;
   }
-  if (from_ > steps_ - (remembers_ && steps_ > 0)) return true;
-  return decide(kind, from_);
+  if (from_ > steps_ - (habits_.remembers && steps_ > 0)) return true;
+  const int from = rest_.aim > 0 ? reckoned(rest_.aim / rest_.gradient) : from_;
+  return from > steps_ ? decide(Outcome::Type::running, steps_) : decide(kind, from);
+}
+
+// The row at which the gradient will have shrunk by another factor, at the rate seen since it became small.
+int Watch::reckoned(double factor) const {
+  const double shrunk = std::log(restGradient_ / nearGradient_);
+  if (!(shrunk < 0) || from_ == nearRow_) return from_;
+  const double more = (from_ - nearRow_) * std::log(factor) / shrunk;
+  return more < 1e9 ? from_ + static_cast<int>(more) : std::numeric_limits<int>::max();
 }
 
 void Watch::approach(int n, const double* w, double gradient) {
   low = rest_.near * rest_.near;
   high = finiteRange;
-  if (gradient > rest_.near) return;
+  if (gradient > rest_.near) {
+    nearGradient_ = 0;
+    return;
+  }
+  if (nearGradient_ == 0) nearGradient_ = gradient, nearRow_ = n;
   const int dim = landscape_->dim();
   landscape_->hessian(w, g_.data(), h_.data());
   const Curvature c = curvature(g_.data(), h_.data(), dim, rest_.gradient);
@@ -123,9 +153,10 @@ void Watch::approach(int n, const double* w, double gradient) {
   if (resting_) {
     const double limit = std::max(gradient, std::min(tau, c.newton > 0 ? gradient * still / c.newton : infinity));
     from_ = n;
+    restGradient_ = gradient;
     low = -1;
     high = limit * limit;
-    wake = lastResting(n, steps_);
+    wake = habits_.forGood ? lastResting(n, steps_) : steps_;
     return;
   }
   // The next row that can be at rest, one percent early; every row from there on.

@@ -10,13 +10,25 @@ namespace descent {
 struct Rest {
   double gradient = 1e-8;  // × max(1, ‖H‖₂)
   double distance = 1e-6;  // × max(1, ‖w‖∞)
-  double near = 1e-5;      // gradients above this are never at rest
+  double near = 1e-3;      // gradients above this are never at rest
+  // A preview cannot resolve such gradients: it stops at larger ones and reckons when this one would be reached.
+  double aim = 0;
+
+  static Rest preview() { return {4e-6, 1e-4, 1e-1, 1e-8}; }
 };
+
+// What matters of a rule.
+struct Habits {
+  bool remembers;  // it has recorded memory: one small gradient may be a passage through the point
+  bool forGood;    // what rests goes on resting; RMSProp, say, comes back
+};
+
+Habits habitsOf(const Optimizer& optimizer);
 
 class Watch {
  public:
-  // steps: the length of the run. remembers: the rule has memory, one small gradient may be a passage.
-  void begin(const Landscape& landscape, const double* w, int steps, bool remembers, const Rest& rest);
+  // steps: the length of the run.
+  void begin(const Landscape& landscape, const double* w, int steps, const Habits& habits, const Rest& rest);
 
   // Looks at row n; true when the pixel is decided. Rows may be skipped only as said above.
   bool at(int n, const double* w);
@@ -33,11 +45,15 @@ class Watch {
  private:
   bool decide(Outcome::Type type, int step);
   void approach(int n, const double* w, double gradient);
+  int reckoned(double factor) const;
 
   const Landscape* landscape_ = nullptr;
   Rest rest_;
+  Habits habits_ = {};
   int steps_ = 0, from_ = 0, step_ = 0;
-  bool remembers_ = false, resting_ = false, unsettled_ = false;
+  int nearRow_ = 0;  // where the gradient became small, and how small
+  double nearGradient_ = 0, restGradient_ = 0;
+  bool resting_ = false, unsettled_ = false;
   Outcome::Type type_ = Outcome::Type::running;
   std::vector<double> g_, h_;
 };

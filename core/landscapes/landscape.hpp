@@ -15,6 +15,8 @@
 #include <vector>
 
 #include "../calculus/dual.hpp"
+#include "../calculus/flight.hpp"
+#include "../calculus/lane_dual.hpp"
 #include "../calculus/spectrum.hpp"
 #include "../params.hpp"
 #include "../registry.hpp"
@@ -86,7 +88,28 @@ class Landscape {
   virtual bool field() const { return false; }
   // At these parameters; empty where they are known at the default ones only.
   virtual std::vector<KnownPoint> critical() const { return {}; }
+
+  // Many iterates at once, for sweeps: g at w with the uniforms of every lane. Where lanes() says no, never called.
+  virtual bool lanes() const { return false; }
+  virtual void slopes(Flight<f64x2>*, int) const {}
+  virtual void slopes(Flight<f32x4>*, int) const {}
+  // The parameters as value() takes them; tune() puts others in their place, false where it cannot.
+  virtual const std::vector<double>* uniforms() const { return nullptr; }
+  virtual bool tune(const std::vector<double>&) { return false; }
 };
+
+// slopes() from any value(w, uniforms), which has to be inlined whole: see lane_dual.hpp.
+template <int dim, class V, class Value>
+__attribute__((flatten)) void slopesOf(Flight<V>* flights, int count, Value value) {
+  for (Flight<V>* f = flights; f != flights + count; ++f) {
+    LaneDual<V, dim> x[dim];
+    x[0] = LaneDual<V, dim>::variable(f->w[0], 0);
+    if constexpr (dim == 2) x[1] = LaneDual<V, dim>::variable(f->w[1], 1);
+    const LaneDual<V, dim> y = value(x, f->uniforms);
+    f->g[0] = y.g[0].value();
+    f->g[1] = dim == 2 ? y.g[dim - 1].value() : V(0.0);
+  }
+}
 
 // What does not depend on the formula of a FormulaLandscape.
 class PreparedLandscape : public Landscape {
@@ -109,11 +132,22 @@ class FormulaLandscape final : public PreparedLandscape {
  public:
   explicit FormulaLandscape(const std::vector<double>& params) : PreparedLandscape(F::info(), params) {
     if constexpr (requires { F::critical(params.data()); }) critical_ = F::critical(params.data());
+    tune(params);
+  }
+
+  bool tune(const std::vector<double>& params) override {
     if constexpr (requires { F::prepare(params.data()); }) {
       const auto prepared = F::prepare(params.data());
       p_.assign(prepared.begin(), prepared.end());
+    } else {
+      p_ = params;
     }
+    return true;
   }
+  bool lanes() const override { return F::dim <= 2 && p_.size() <= Flight<f64x2>::mostUniforms; }
+  const std::vector<double>* uniforms() const override { return &p_; }
+  void slopes(Flight<f64x2>* flights, int count) const override { slopesAt(flights, count); }
+  void slopes(Flight<f32x4>* flights, int count) const override { slopesAt(flights, count); }
 
   int dim() const override { return F::dim; }
 
@@ -135,6 +169,15 @@ class FormulaLandscape final : public PreparedLandscape {
   }
 
  private:
+  template <class V>
+  void slopesAt(Flight<V>* flights, int count) const {
+    if constexpr (F::dim <= 2) {
+      slopesOf<F::dim>(
+          flights, count,
+          [](const auto* w, const V* p) __attribute__((flatten, always_inline)) { return F::value(w, p); });
+    }
+  }
+
   template <class D>
   D evaluate(const double* w) const {
     D x[F::dim];

@@ -7,6 +7,8 @@
 namespace descent {
 
 struct Adagrad {
+  static constexpr bool lanes = true;
+
   static OptimizerInfo info() {
     return {.id = "adagrad",
             .title = {"AdaGrad", "AdaGrad 方法"},

@@ -8,6 +8,9 @@
 namespace descent {
 
 struct Adam {
+  static constexpr bool lanes = true;
+  static constexpr bool counts = true;
+
   static OptimizerInfo info() {
     return {.id = "adam",
             .title = {"Adam", "Adam 方法"},

@@ -7,6 +7,9 @@
 namespace descent {
 
 struct Adamw {
+  static constexpr bool lanes = true;
+  static constexpr bool counts = true;
+
   static OptimizerInfo info() {
     return {.id = "adamw",
             .title = {"AdamW", "AdamW 方法"},

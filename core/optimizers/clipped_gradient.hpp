@@ -6,6 +6,8 @@
 namespace descent {
 
 struct ClippedGradient {
+  static constexpr bool lanes = true;
+
   static OptimizerInfo info() {
     return {
         .id = "clipped_gradient",

@@ -8,6 +8,9 @@
 namespace descent {
 
 struct EmaMomentum {
+  static constexpr bool lanes = true;
+  static constexpr bool counts = true;
+
   static OptimizerInfo info() {
     return {
         .id = "ema_momentum",

@@ -7,6 +7,8 @@
 namespace descent {
 
 struct GradientDescent {
+  static constexpr bool lanes = true;
+
   static OptimizerInfo info() {
     return {.id = "gradient_descent",
             .title = {"Gradient descent", "梯度下降"},

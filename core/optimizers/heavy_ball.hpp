@@ -8,6 +8,8 @@
 namespace descent {
 
 struct HeavyBall {
+  static constexpr bool lanes = true;
+
   static OptimizerInfo info() {
     return {.id = "heavy_ball",
             .title = {"Classical momentum (heavy ball)", "经典动量（重球法）"},

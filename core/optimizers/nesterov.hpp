@@ -9,6 +9,8 @@
 namespace descent {
 
 struct Nesterov {
+  static constexpr bool lanes = true;
+
   static OptimizerInfo info() {
     return {
         .id = "nesterov",

@@ -6,6 +6,8 @@
 namespace descent {
 
 struct NormalizedGradient {
+  static constexpr bool lanes = true;
+
   static OptimizerInfo info() {
     return {
         .id = "normalized_gradient",

@@ -4,6 +4,10 @@
 //   template <class Oracle, class T, class M, class P> static void step(Oracle& f, T* w, M& memory, const P* p);
 //   static Mode mode(const double* p, double lambda);                          optional: the rule on ½λx²
 //   static Tuning tuning(const double* p, double lowest, double highest);      optional: closed forms on a quadratic
+//   static constexpr bool lanes = true;     optional: steps SIMD lanes too: first order, no randomness, no branches on
+//   T,
+//                                           asks for the gradient at w before it moves w
+//   static constexpr bool counts = true;    with lanes, where the rule reads memory.steps
 // T and P are double, or SIMD lanes for a sweep; p holds the parameters in declared order (p[0] is always lr where
 // there is one). f.gradient(at, out) may be asked anywhere; f.dim() coordinates.
 #pragma once
@@ -102,7 +106,46 @@ struct OptimizerEntry {
   void (*step)(Oracle& f, double* w, Memory& memory, const double* p);
   Mode (*mode)(const double* p, double lambda);                      // null where the rule has none
   Tuning (*tuning)(const double* p, double lowest, double highest);  // null where the rule has none
+  // One step of many iterates, g known; null where the rule does not step lanes.
+  void (*step64)(const Landscape& landscape, Flight<f64x2>* flights, int count) = nullptr;
+  void (*step32)(const Landscape& landscape, Flight<f32x4>* flights, int count) = nullptr;
 };
+
+// The oracle and the memory of one flight.
+template <class V>
+struct LaneOracle {
+  const Landscape& landscape;
+  Flight<V>& flight;
+
+  static constexpr int dim() { return 2; }
+  void gradient(const V* at, V* g) {
+    if (at == flight.w) return;  // g is flight.g, and known
+    const V here[] = {flight.w[0], flight.w[1]};
+    for (int i = 0; i < 2; ++i) flight.w[i] = at[i];
+    landscape.slopes(&flight, 1);
+    for (int i = 0; i < 2; ++i) flight.w[i] = here[i], g[i] = flight.g[i];
+  }
+};
+template <class V>
+struct LaneMemory {
+  Flight<V>& flight;
+  V& steps;
+  V scratch[2];
+
+  V* operator[](int channel) { return flight.memory + 2 * channel; }
+  V* gradient() { return flight.g; }
+  V* point() { return scratch; }
+};
+
+template <class R, class V>
+void stepLanes(const Landscape& landscape, Flight<V>* flights, int count) {
+  for (Flight<V>* f = flights; f != flights + count; ++f) {
+    LaneOracle<V> oracle{landscape, *f};
+    LaneMemory<V> memory{*f, f->steps, {}};
+    R::step(oracle, f->w, memory, f->numbers);
+    if constexpr (requires { R::counts; }) f->steps += V(1.0);
+  }
+}
 
 // A rule with its resolved parameters, the noise of its gradients and the schedule of its learning rate.
 struct Optimizer {
@@ -118,6 +161,7 @@ double advance(const Optimizer& optimizer, Oracle& f, double* w, Memory& memory)
 template <class R>
 OptimizerEntry optimizerEntry() {
   OptimizerEntry entry{R::info(), R::template step<Oracle, double, Memory, double>, nullptr, nullptr};
+  if constexpr (requires { R::lanes; }) entry.step64 = stepLanes<R, f64x2>, entry.step32 = stepLanes<R, f32x4>;
   if constexpr (requires { &R::mode; }) entry.mode = R::mode;
   if constexpr (requires { &R::tuning; }) entry.tuning = R::tuning;
   return entry;

@@ -7,6 +7,8 @@
 namespace descent {
 
 struct Rmsprop {
+  static constexpr bool lanes = true;
+
   static OptimizerInfo info() {
     return {.id = "rmsprop",
             .title = {"RMSProp", "RMSProp 方法"},

@@ -7,6 +7,8 @@
 namespace descent {
 
 struct SignDescent {
+  static constexpr bool lanes = true;
+
   static OptimizerInfo info() {
     return {
         .id = "sign_descent",

@@ -24,6 +24,12 @@ class Formula final : public Landscape {
   double gradient(const double* w, double* g) const override;
   double hessian(const double* w, double* g, double* h) const override;
 
+  bool lanes() const override { return uniforms_.size() <= Flight<f64x2>::mostUniforms; }
+  void slopes(Flight<f64x2>* flights, int count) const override;
+  void slopes(Flight<f32x4>* flights, int count) const override;
+  const std::vector<double>* uniforms() const override { return &uniforms_; }
+  bool tune(const std::vector<double>& params) override;
+
  private:
   template <class D>
   D evaluate(const double* w) const;

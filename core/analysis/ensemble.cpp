@@ -1,0 +1,121 @@
+// Walkers pass through a few flights, block by block; only their positions are kept.
+#include "ensemble.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+#include "../calculus/random.hpp"
+#include "../experiment.hpp"
+
+namespace descent {
+namespace {
+
+constexpr int flightCount = 8, block = flightCount * f32x4::size;
+
+typedef std::uint32_t Words __attribute__((vector_size(16)));
+
+// Four xorshift32 generators side by side. Marsaglia, J. Stat. Software 8 (2003).
+inline Words next(Words& state) {
+  state ^= state << 13;
+  state ^= state >> 17;
+  state ^= state << 5;
+  return state;
+}
+
+// Sum of four 16-bit uniforms, moved and scaled to mean 0 and variance 1.
+inline f32x4 bell(Words& state) {
+  const Words a = next(state), b = next(state);
+  const Words sum = (a & 0xffffu) + (a >> 16) + (b & 0xffffu) + (b >> 16);
+  f32x4::Vector v;
+  for (int i = 0; i < f32x4::size; ++i) v[i] = static_cast<float>(static_cast<std::int32_t>(sum[i]));
+  return (f32x4(v) - f32x4(131070.0f)) * f32x4(static_cast<float>(std::sqrt(3.0) / 65536));
+}
+
+}  // namespace
+
+Ensemble::Ensemble(const EnsembleQuestion& q)
+    : landscape_(makeLandscape(q.landscape)), lr_(static_cast<float>(q.lr)), noise_(static_cast<float>(q.noise)) {
+  const auto refuse = [](bool bad, const char* field, double value, const std::string& allowed) {
+    if (!(bad)) return;
+    throw InvalidArgument(std::isfinite(value) ? "out_of_range" : "not_finite", field, plain(value), allowed);
+  };
+  if (!landscape_->lanes() || landscape_->dim() != 2) {
+    throw InvalidArgument("out_of_range", "landscape.id", q.landscape.id, "a landscape over the plane");
+  }
+  checkPoint(q.start, 2, "start");
+  refuse(!(q.spread >= 0 && q.spread <= 1e6), "spread", q.spread, "a number from 0 to 1000000");
+  refuse(!(q.lr > 0 && q.lr <= 1000), "lr", q.lr, "a number above 0 up to 1000");
+  refuse(!(q.noise >= 0 && q.noise <= 1000), "noise", q.noise, "a number from 0 to 1000");
+  refuse(q.walkers < 1 || q.walkers > maxWalkers, "walkers", q.walkers, "a whole number from 1 to 1000000");
+  // Whole blocks; the surplus walks along unseen.
+  const size_t size = (static_cast<size_t>(q.walkers) + block - 1) / block * block;
+  x_.resize(size);
+  y_.resize(size);
+  Random random(q.seed);
+  for (size_t i = 0; i < size; ++i) {
+    x_[i] = static_cast<float>(q.start[0] + q.spread * (2 * random.uniform() - 1));
+    y_[i] = static_cast<float>(q.start[1] + q.spread * (2 * random.uniform() - 1));
+    if (i >= static_cast<size_t>(q.walkers)) x_[i] = y_[i] = std::numeric_limits<float>::quiet_NaN();
+  }
+  for (int i = 0; i < block; ++i) random_.push_back(static_cast<std::uint32_t>(random.next()) | 1u);
+}
+
+void Ensemble::step(int count) {
+  Flight<f32x4> flights[flightCount] = {};
+  const std::vector<double>& uniforms = *landscape_->uniforms();
+  for (Flight<f32x4>& f : flights) {
+    for (size_t i = 0; i < uniforms.size(); ++i) f.uniforms[i] = f32x4(uniforms[i]);
+  }
+  Words states[flightCount];
+  std::memcpy(states, random_.data(), sizeof states);
+  const f32x4 lr(lr_), noise(noise_);
+  for (size_t first = 0; first < x_.size(); first += block) {
+    for (int k = 0; k < flightCount; ++k) {
+      std::memcpy(&flights[k].w[0], &x_[first + static_cast<size_t>(k) * 4], 16);
+      std::memcpy(&flights[k].w[1], &y_[first + static_cast<size_t>(k) * 4], 16);
+    }
+    for (int n = 0; n < count; ++n) {
+      landscape_->slopes(flights, flightCount);
+      for (int k = 0; k < flightCount; ++k) {
+        Flight<f32x4>& f = flights[k];
+        f.w[0] -= lr * f.g[0];
+        f.w[1] -= lr * f.g[1];
+        if (noise_ > 0) {
+          f.w[0] += noise * bell(states[k]);
+          f.w[1] += noise * bell(states[k]);
+        }
+      }
+    }
+    for (int k = 0; k < flightCount; ++k) {
+      std::memcpy(&x_[first + static_cast<size_t>(k) * 4], &flights[k].w[0], 16);
+      std::memcpy(&y_[first + static_cast<size_t>(k) * 4], &flights[k].w[1], 16);
+    }
+  }
+  std::memcpy(random_.data(), states, sizeof states);
+}
+
+const std::vector<std::uint32_t>& Ensemble::draw(const Picture& p) {
+  for (const auto& [field, side] : {std::pair{"width", p.width}, std::pair{"height", p.height}}) {
+    if (side < 1 || side > maxPictureSide) {
+      throw InvalidArgument("out_of_range", field, std::to_string(side), "a whole number from 1 to 4096");
+    }
+  }
+  if (!std::isfinite(p.x0 + p.x1 + p.y0 + p.y1) || !(p.x1 > p.x0 && p.y1 > p.y0)) {
+    throw InvalidArgument("out_of_range", "box", plain(p.x1 - p.x0) + " × " + plain(p.y1 - p.y0),
+                          "x0 < x1 and y0 < y1, finite");
+  }
+  image_.assign(static_cast<size_t>(p.width) * p.height, p.background);
+  const float sx = static_cast<float>(p.width / (p.x1 - p.x0)), sy = static_cast<float>(p.height / (p.y1 - p.y0));
+  const float x0 = static_cast<float>(p.x0), y1 = static_cast<float>(p.y1);
+  const float width = static_cast<float>(p.width), height = static_cast<float>(p.height);
+  for (size_t i = 0; i < x_.size(); ++i) {
+    const float column = (x_[i] - x0) * sx, row = (y1 - y_[i]) * sy;
+    if (column >= 0 && column < width && row >= 0 && row < height) {
+      image_[static_cast<size_t>(static_cast<int>(row)) * p.width + static_cast<int>(column)] = p.color;
+    }
+  }
+  return image_;
+}
+
+}  // namespace descent

@@ -1,0 +1,31 @@
+// Random symmetric matrices of the Gaussian orthogonal ensemble, density ∝ exp(−tr H²/2): how many negative
+// eigenvalues? Diagonal entries have variance 1, the others ½. The number of negative eigenvalues is the number of
+// negative pivots of LDLᵀ (Sylvester's law of inertia); many matrices are eliminated at once, on SIMD lanes. P(none
+// negative): 1/2, (2 − √2)/4, (π − 2√2)/(4π), 1/4 − √2/16 − 1/(2π) for n = 1 … 4. Dean & Majumdar, Phys. Rev. Lett. 97
+// (2006) 160201.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+namespace descent {
+
+struct GoeQuestion {
+  int n;
+  int samples;
+  std::uint64_t seed;
+};
+
+constexpr int maxGoe = 100;
+constexpr double maxGoeWork = 2e10;  // samples·n³
+
+// count[k]: how many of the samples have k negative eigenvalues; n + 1 numbers.
+std::vector<double> goeIndex(const GoeQuestion& question);
+
+// Sample number `sample` of a seed: n×n, row by row. The same whatever is asked beside it.
+std::vector<double> goeMatrix(int n, std::uint64_t seed, std::uint64_t sample);
+
+// Ascending; by Eigen.
+std::vector<double> goeEigenvalues(int n, std::uint64_t seed, std::uint64_t sample);
+
+}  // namespace descent

@@ -1,0 +1,28 @@
+// Typed formulas on SIMD lanes. Apart from formula.cpp, which is compiled for size: this is an inner loop.
+#include "formula.hpp"
+
+namespace descent {
+namespace {
+
+template <class V>
+void slopesOfProgram(const formula::Program& program, Flight<V>* flights, int count) {
+  for (Flight<V>* f = flights; f != flights + count; ++f) {
+    using D = LaneDual<V, 2>;
+    const D x[] = {D::variable(f->w[0], 0), D::variable(f->w[1], 1)};
+    const D y = program.value(x, f->uniforms);
+    f->g[0] = y.g[0].value();
+    f->g[1] = y.g[1].value();
+  }
+}
+
+}  // namespace
+
+void Formula::slopes(Flight<f64x2>* flights, int count) const { slopesOfProgram(program_, flights, count); }
+void Formula::slopes(Flight<f32x4>* flights, int count) const { slopesOfProgram(program_, flights, count); }
+
+bool Formula::tune(const std::vector<double>& params) {
+  uniforms_ = program_.prepare(params.data());
+  return true;
+}
+
+}  // namespace descent
