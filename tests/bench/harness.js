@@ -1,7 +1,7 @@
 // Interleaved rounds: every round runs every variant once, in turn; a ratio is the median of the ratios within rounds.
 // Time is the processor time of this process (variants use one thread), so that other work on the machine disturbs less.
 
-export const ROUNDS = 9;
+export const ROUNDS = 7;
 export const WARM_UPS = 3;
 
 /** @returns {number} milliseconds of processor time so far */
