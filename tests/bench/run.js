@@ -363,7 +363,8 @@ ${rows
   .filter(({ notes }) => notes)
   .map(({ name, notes }) => `- ${name}: ${notes}`)
   .join('\n')}
-`;
+
+${readFileSync(join(root, 'tests', 'bench', 'MISSED.md'), 'utf8')}`;
 
 await main(async () => {
   const wanted = process.argv.slice(2).filter((name) => name !== '--write');
