@@ -7,12 +7,12 @@
 namespace descent {
 namespace {
 
-Param deviation(double value) { return {"sigma", {"standard deviation σ", "标准差 σ"}, value, 0, 1000}; }
+constexpr Param deviation(double value) { return {"sigma", {"standard deviation σ", "标准差 σ"}, value, 0, 1000}; }
 
 }  // namespace
 
-const std::vector<NoiseEntry>& noises() {
-  static const std::vector<NoiseEntry> all = {
+std::span<const NoiseEntry> noises() {
+  static constexpr NoiseEntry all[] = {
       {{"none", {"No noise", "无噪声"}, {}, {"The exact gradient", "精确梯度"}}, [](const double*) { return 0.0; }},
       {{"isotropic",
         {"Isotropic noise", "各向同性噪声"},

@@ -14,7 +14,7 @@ namespace descent {
 struct NoiseInfo {
   const char* id;
   Text title;
-  std::vector<Param> params;
+  Params params;
   Text convention;
 };
 
@@ -23,7 +23,7 @@ struct NoiseEntry {
   double (*deviation)(const double* p);
 };
 
-const std::vector<NoiseEntry>& noises();
+std::span<const NoiseEntry> noises();
 
 // Its standard deviation per coordinate.
 double makeNoise(const Selection& selection, const std::string& field = "noise");

@@ -30,9 +30,9 @@ double checked(const Param& param, double value, const std::string& field) {
   return value;
 }
 
-std::vector<double> defaults(const std::vector<Param>& params) { return resolve(params, ParamMap{}, ""); }
+std::vector<double> defaults(std::span<const Param> params) { return resolve(params, ParamMap{}, ""); }
 
-std::vector<double> resolve(const std::vector<Param>& params, const ParamMap& given, const std::string& field) {
+std::vector<double> resolve(std::span<const Param> params, const ParamMap& given, const std::string& field) {
   std::vector<double> values;
   size_t used = 0;
   for (const Param& param : params) {
@@ -52,7 +52,7 @@ std::vector<double> resolve(const std::vector<Param>& params, const ParamMap& gi
   return values;
 }
 
-std::vector<double> resolve(const std::vector<Param>& params, const Selection& selection, const std::string& field) {
+std::vector<double> resolve(std::span<const Param> params, const Selection& selection, const std::string& field) {
   if (selection.text) throw InvalidArgument("unknown_id", field + ".params.text", "a text", "numbers only");
   return resolve(params, selection.params, field + ".params");
 }

@@ -4,8 +4,8 @@
 
 namespace descent {
 
-const std::vector<ScheduleEntry>& schedules() {
-  static const std::vector<ScheduleEntry> all = {
+std::span<const ScheduleEntry> schedules() {
+  static constexpr ScheduleEntry all[] = {
       {{"constant", {"Constant", "恒定"}, {}, {"The same learning rate at every step", "每步学习率相同"}}},
       {{"step",
         {"Steps", "阶梯衰减"},

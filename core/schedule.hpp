@@ -16,7 +16,7 @@ namespace descent {
 struct ScheduleInfo {
   const char* id;
   Text title;
-  std::vector<Param> params;
+  Params params;
   Text convention;
 };
 
@@ -27,7 +27,7 @@ struct ScheduleEntry {
 // Numbered as the list is.
 enum class ScheduleKind { constant, step, cosine, warmup, boost };
 
-const std::vector<ScheduleEntry>& schedules();
+std::span<const ScheduleEntry> schedules();
 
 struct Schedule {
   ScheduleKind kind = ScheduleKind::constant;

@@ -5,10 +5,11 @@
 
 namespace descent::wasm {
 
-template <class T, class Convert>
-val listToJs(const std::vector<T>& items, Convert convert) {
+template <class Items, class Convert>
+val listToJs(const Items& items, Convert convert) {
   val list = val::array();
-  for (size_t i = 0; i < items.size(); ++i) list.set(i, convert(items[i]));
+  unsigned i = 0;
+  for (const auto& item : items) list.set(i++, convert(item));
   return list;
 }
 
@@ -43,14 +44,14 @@ inline val landscapeToJs(const LandscapeEntry& entry) {
       .set("params", listToJs(info.params, paramToJs))
       .set("domain", listToJs(info.domain, intervalToJs))
       .set("start", info.start)
-      .set("critical", listToJs(info.critical, knownPointToJs))
+      .set("critical", listToJs(makeLandscape({info.id})->critical(), knownPointToJs))
       .set("citation", info.citation.en)
       .set("citations", textToJs(info.citation))
       .set("quadratic", info.quadratic)
       .set("typed", info.typed)
       .set("prose", info.prose)
       .set("complete", info.complete)
-      .set("corners", listToJs(info.corners, [](const std::vector<double>& at) { return copied(at); }))
+      .set("corners", listToJs(info.corners, [](const auto& at) { return copied(at.data(), at.size()); }))
       .set("lr", info.lr)
       .set("loss", info.loss.en)
       .set("losses", textToJs(info.loss));

@@ -11,7 +11,7 @@ namespace descent {
 struct Ackley {
   static constexpr int dim = 2;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "ackley",
             .title = {"Ackley's function", "Ackley 函数"},
             .formula = "-20*exp(-0.2*sqrt((x^2 + y^2)/2)) - exp((cos(2*pi*x) + cos(2*pi*y))/2) + 20 + e",
@@ -19,13 +19,14 @@ struct Ackley {
             .params = {},
             .domain = {{-5, 5}, {-5, 5}},
             .start = {2.3, -1.6},
-            .critical = known({{0, 0, 0, Kind::minimum}}),
             .citation = {"Ackley, A Connectionist Machine for Genetic Hillclimbing (1987)",
                          "Ackley，《A Connectionist Machine for Genetic Hillclimbing》（1987）"},
             .lr = 0.01,
             .complete = false,
             .corners = {{0, 0}}};
   }
+
+  static std::vector<KnownPoint> critical(const double*) { return known({{0, 0, 0, Kind::minimum}}); }
 
   template <class T, class P>
   static T value(const T* w, const P*) {

@@ -9,7 +9,7 @@ namespace descent {
 struct AnharmonicWell {
   static constexpr int dim = 1;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "anharmonic_well",
             .title = {"Parabola with a fourth-order term", "带四次项的抛物线"},
             .formula = "x^2/2 + a*x^4/4",
@@ -17,7 +17,6 @@ struct AnharmonicWell {
             .params = {{"a", {"fourth order a", "四次项 a"}, -1, -2, 2}},
             .domain = {{-1.5, 1.5}},
             .start = {0.5},
-            .critical = critical(std::array{-1.0}.data()),
             .citation = {"Chen & Bruna, Beyond the edge of stability via two-step gradient updates, ICML 2023",
                          "Chen、Bruna，Beyond the edge of stability via two-step gradient updates，ICML 2023"},
             .lr = 0.1};

@@ -9,7 +9,7 @@ namespace descent {
 struct Arch {
   static constexpr int dim = 2;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "arch",
             .title = {"Two valleys joined by an arch", "拱桥相连的两谷"},
             .formula = "k/2*(y - a*(1 - x^2))^2 + b*(1 - x^2)^2",
@@ -19,7 +19,6 @@ struct Arch {
                        {"k", {"stiffness k", "刚度 k"}, 2, 0.1, 20, Scale::log}},
             .domain = {{-1.8, 1.8}, {-1, 1.8}},
             .start = {-1.3, -0.4},
-            .critical = critical(std::array{1.0, 0.1, 2.0}.data()),
             .citation = {"This tool's own formula; on paths between minima: Garipov et al., NeurIPS 2018; Draxler et "
                          "al., ICML 2018",
                          "本工具自拟的公式；关于极小值之间的路径：Garipov 等，NeurIPS 2018；Draxler 等，ICML 2018"},

@@ -9,7 +9,7 @@ namespace descent {
 struct Beale {
   static constexpr int dim = 2;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {
         .id = "beale",
         .title = {"Beale's function", "Beale 函数"},
@@ -18,12 +18,15 @@ struct Beale {
         .params = {},
         .domain = {{-4.5, 4.5}, {-4.5, 4.5}},
         .start = {1, 1.5},
-        .critical = known({{3, 0.5, 0, Kind::minimum},
-                           {0.10053793732415846, -2.6445135850231241, 9.8645122847555609, Kind::saddle},
-                           {0, 1, 14.203125, Kind::saddle}}),
         .citation = {"Beale, On an iterative method for finding a local minimum, Princeton technical report 25 (1958)",
                      "Beale，On an iterative method for finding a local minimum，普林斯顿技术报告 25（1958）"},
         .lr = 0.005};
+  }
+
+  static std::vector<KnownPoint> critical(const double*) {
+    return known({{3, 0.5, 0, Kind::minimum},
+                  {0.10053793732415846, -2.6445135850231241, 9.8645122847555609, Kind::saddle},
+                  {0, 1, 14.203125, Kind::saddle}});
   }
 
   template <class T, class P>

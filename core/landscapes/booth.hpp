@@ -8,7 +8,7 @@ namespace descent {
 struct Booth {
   static constexpr int dim = 2;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {
         .id = "booth",
         .title = {"Booth's function", "Booth 函数"},
@@ -17,7 +17,6 @@ struct Booth {
         .params = {},
         .domain = {{-10, 10}, {-10, 10}},
         .start = {-8, 8},
-        .critical = known({{1, 3, 0, Kind::minimum}}),
         .citation =
             {"Jamil & Yang, A literature survey of benchmark functions, Int. J. Math. Modelling Numer. Optim. 4 (2013)",
              "Jamil、Yang，A literature survey of benchmark functions，Int. J. Math. Modelling Numer. Optim. "
@@ -25,6 +24,8 @@ struct Booth {
         .lr = 0.05,
         .quadratic = true};
   }
+
+  static std::vector<KnownPoint> critical(const double*) { return known({{1, 3, 0, Kind::minimum}}); }
 
   template <class T, class P>
   static T value(const T* w, const P*) {

@@ -9,7 +9,7 @@ namespace descent {
 struct BoundedSaddle {
   static constexpr int dim = 2;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "bounded_saddle",
             .title = {"Saddle between two wells", "两阱之间的鞍点"},
             .formula = "x^2/2 + y^4/4 - y^2/2",
@@ -17,9 +17,12 @@ struct BoundedSaddle {
             .params = {},
             .domain = {{-1.5, 1.5}, {-1.5, 1.5}},
             .start = {1, 1e-4},
-            .critical = known({{0, 0, 0, Kind::saddle}, {0, 1, -0.25, Kind::minimum}, {0, -1, -0.25, Kind::minimum}}),
             .citation = {"Nesterov, Introductory Lectures on Convex Optimization (2004), example 1.2.2",
                          "Nesterov，《Introductory Lectures on Convex Optimization》（2004），例 1.2.2"}};
+  }
+
+  static std::vector<KnownPoint> critical(const double*) {
+    return known({{0, 0, 0, Kind::saddle}, {0, 1, -0.25, Kind::minimum}, {0, -1, -0.25, Kind::minimum}});
   }
 
   template <class T, class P>

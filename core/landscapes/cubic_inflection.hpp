@@ -8,7 +8,7 @@ namespace descent {
 struct CubicInflection {
   static constexpr int dim = 1;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "cubic_inflection",
             .title = {"Cubic inflection", "三次拐点"},
             .formula = "x^3",
@@ -16,11 +16,12 @@ struct CubicInflection {
             .params = {},
             .domain = {{-1.2, 1.2}},
             .start = {0.5},
-            .critical = known({{0, 0, Kind::degenerate, Kind::degenerate}}),
             .citation = {"Poston & Stewart, Catastrophe Theory and its Applications (1978)",
                          "Poston、Stewart，《Catastrophe Theory and its Applications》（1978）"},
             .lr = 0.1};
   }
+
+  static std::vector<KnownPoint> critical(const double*) { return known({{0, 0, Kind::degenerate, Kind::degenerate}}); }
 
   template <class T, class P>
   static T value(const T* w, const P*) {

@@ -9,7 +9,7 @@ namespace descent {
 struct DoubleWell {
   static constexpr int dim = 1;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "double_well",
             .title = {"Double well", "双阱"},
             .formula = "(x^2 - 1)^2/4",
@@ -17,10 +17,13 @@ struct DoubleWell {
             .params = {},
             .domain = {{-1.8, 1.8}},
             .start = {0.5},
-            .critical = known({{1, 0, Kind::minimum}, {-1, 0, Kind::minimum}, {0, 0.25, Kind::maximum}}),
             .citation = {"Kong & Tao, Stochasticity of deterministic gradient descent, NeurIPS 2020",
                          "Kong、Tao，Stochasticity of deterministic gradient descent，NeurIPS 2020"},
             .lr = 0.1};
+  }
+
+  static std::vector<KnownPoint> critical(const double*) {
+    return known({{1, 0, Kind::minimum}, {-1, 0, Kind::minimum}, {0, 0.25, Kind::maximum}});
   }
 
   template <class T, class P>

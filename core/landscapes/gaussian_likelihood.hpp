@@ -9,7 +9,7 @@ namespace descent {
 struct GaussianLikelihood {
   static constexpr int dim = 1;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "gaussian_likelihood",
             .title = {"Gaussian likelihood with learned precision", "学习精度的高斯似然"},
             .formula = "(x*residual^2 - log(x))/2",
@@ -17,7 +17,6 @@ struct GaussianLikelihood {
             .params = {{"residual", {"residual e", "残差 e"}, 0, 0, 3}},
             .domain = {{0.05, 6}},
             .start = {1},
-            .critical = critical(std::array{0.0}.data()),
             .citation = {"Goodfellow, Bengio & Courville, Deep Learning (2016), chapter 8",
                          "Goodfellow、Bengio、Courville《深度学习》（2016），第 8 章"},
             .lr = 0.1};

@@ -9,7 +9,7 @@ namespace descent {
 struct Himmelblau {
   static constexpr int dim = 2;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "himmelblau",
             .title = {"Himmelblau's four minima", "Himmelblau 函数（四个极小值）"},
             .formula = "(x^2 + y - 11)^2 + (x + y^2 - 7)^2",
@@ -17,18 +17,21 @@ struct Himmelblau {
             .params = {},
             .domain = {{-5, 5}, {-5, 5}},
             .start = {-1, -4},
-            .critical = known({{3, 2, 0, Kind::minimum},
-                               {3.5844283403304917, -1.8481265269644036, 0, Kind::minimum},
-                               {-3.779310253377747, -3.2831859912861696, 0, Kind::minimum},
-                               {-2.8051180869527448, 3.131312518250573, 0, Kind::minimum},
-                               {3.3851541836070211, 0.073851879837749282, 13.311926270405587, Kind::saddle},
-                               {0.086677504555396342, 2.8842547011747759, 67.719150087526131, Kind::saddle},
-                               {-3.0730257507643897, -0.08135304428796751, 104.01516291755811, Kind::saddle},
-                               {-0.12796134673068005, -1.9537149802445766, 178.33723920192745, Kind::saddle},
-                               {-0.27084459066734762, -0.92303855647998145, 181.6165215225827, Kind::maximum}}),
             .citation = {"Himmelblau, Applied Nonlinear Programming (1972)",
                          "Himmelblau，《Applied Nonlinear Programming》（1972）"},
             .lr = 0.005};
+  }
+
+  static std::vector<KnownPoint> critical(const double*) {
+    return known({{3, 2, 0, Kind::minimum},
+                  {3.5844283403304917, -1.8481265269644036, 0, Kind::minimum},
+                  {-3.779310253377747, -3.2831859912861696, 0, Kind::minimum},
+                  {-2.8051180869527448, 3.131312518250573, 0, Kind::minimum},
+                  {3.3851541836070211, 0.073851879837749282, 13.311926270405587, Kind::saddle},
+                  {0.086677504555396342, 2.8842547011747759, 67.719150087526131, Kind::saddle},
+                  {-3.0730257507643897, -0.08135304428796751, 104.01516291755811, Kind::saddle},
+                  {-0.12796134673068005, -1.9537149802445766, 178.33723920192745, Kind::saddle},
+                  {-0.27084459066734762, -0.92303855647998145, 181.6165215225827, Kind::maximum}});
   }
 
   template <class T, class P>

@@ -9,7 +9,7 @@ namespace descent {
 struct KinkedParabola {
   static constexpr int dim = 1;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "kinked_parabola",
             .title = {"Convex function with a momentum cycle", "让动量法循环的凸函数"},
             .formula = "25*x^2/2 - 12*max(x - 1, 0)^2 + 12*max(x - 2, 0)^2",
@@ -17,11 +17,12 @@ struct KinkedParabola {
             .params = {},
             .domain = {{-4, 4}},
             .start = {3.3},
-            .critical = known({{0, 0, Kind::minimum}}),
             .citation = {"Lessard, Recht & Packard, SIAM Journal on Optimization 26 (2016) 57–95",
                          "Lessard、Recht、Packard，SIAM Journal on Optimization 26（2016）57–95"},
             .lr = 0.07};
   }
+
+  static std::vector<KnownPoint> critical(const double*) { return known({{0, 0, Kind::minimum}}); }
 
   template <class T, class P>
   static T value(const T* w, const P*) {

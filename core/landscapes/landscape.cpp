@@ -1,11 +1,30 @@
 // Tables of known points, and what every formula landscape shares.
 #include "landscape.hpp"
 
+#include <algorithm>
+#include <map>
+
+#include "formula/formula.hpp"
+#include "formula/parser.hpp"
+
 namespace descent {
 namespace {
 
 // The kind of (a, b) under g(x) + g(y), from the kinds of a and b under g.
 Kind together(Kind a, Kind b) { return a == b ? a : Kind::saddle; }
+
+struct Parsed {
+  std::vector<std::string> parameters;
+  formula::Program program;
+};
+
+// Catalogue formulas are constants: each is parsed once, however many landscapes are made of it.
+const Parsed& parsedFormula(const char* text) {
+  static std::map<const char*, Parsed> known;
+  if (const auto found = known.find(text); found != known.end()) return found->second;
+  const formula::Expression expression = formula::parse(text);
+  return known.emplace(text, Parsed{expression.parameters, formula::Program(expression)}).first->second;
+}
 
 }  // namespace
 
@@ -29,9 +48,27 @@ std::vector<KnownPoint> knownSum(std::initializer_list<LinePoint> points) {
   return all;
 }
 
-PreparedLandscape::PreparedLandscape(const LandscapeInfo& info, const std::vector<double>& params)
-    : p_(params), quadratic_(info.quadratic) {
-  if (params == defaults(info.params)) critical_ = info.critical;
+PreparedLandscape::PreparedLandscape(const LandscapeInfo& info, const std::vector<double>& params, Critical critical)
+    : p_(params), info_(info), params_(params), critical_(critical) {}
+
+PreparedLandscape::~PreparedLandscape() = default;
+
+double PreparedLandscape::hessian(const double* w, double* g, double* h) const {
+  if (!second_) {
+    const Parsed& parsed = parsedFormula(info_.formula);
+    std::vector<double> params;
+    for (const std::string& id : parsed.parameters) {
+      const auto named = [&](const Param& param) { return param.id == id; };
+      params.push_back(params_[std::find_if(info_.params.begin(), info_.params.end(), named) - info_.params.begin()]);
+    }
+    second_ = std::make_unique<Formula>(parsed.program, params);
+  }
+  return second_->hessian(w, g, h);
+}
+
+bool atDefaults(const LandscapeInfo& info, const double* p) {
+  return std::equal(info.params.begin(), info.params.end(), p,
+                    [](const Param& param, double value) { return param.value == value; });
 }
 
 void requirePotential(const Landscape& landscape, const std::string& field) {

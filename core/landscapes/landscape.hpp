@@ -1,14 +1,17 @@
 // What a landscape is: a loss f of dim coordinates with exact gradient and Hessian, and the data that describe it.
 // Almost every landscape is one templated formula; FormulaLandscape<F> gives it derivatives by dual numbers. F has
-//   static LandscapeInfo info();                                            id, titles, parameters, known points, …
+//   static constexpr LandscapeInfo info();                                      id, titles, parameters, known points, …
 //   static constexpr int dim;                                               1, 2, …
 //   template <class T, class P> static T value(const T* w, const P* p);     the formula, once, over any scalar type
 //   template <class P> static std::array<P, N> prepare(const P* p);         optional: value() then receives its result
 //   as p
-//   static std::vector<KnownPoint> critical(const double* p);               optional: known points at any parameters
-// n-dimensional ones and fields derive from Landscape by hand; the same property tests check them.
+//   static std::vector<KnownPoint> critical(const double* p);               its known critical points at parameters p
+// Values and gradients come from value(), over double and dual numbers. Hessians, which are wanted rarely, come from
+// the formula as text: the same operations on dual numbers of second order, without code of their own for each
+// landscape. n-dimensional ones and fields derive from Landscape by hand; the same property tests check them.
 #pragma once
 
+#include <array>
 #include <initializer_list>
 #include <memory>
 #include <type_traits>
@@ -57,21 +60,19 @@ struct LandscapeInfo {
   // In the grammar of typed formulas and in the order of operations of value(): x, y and the parameter ids.
   const char* formula;
   int dim;
-  std::vector<Param> params;
-  std::vector<Interval> domain;  // one interval per coordinate: what a view shows
-  std::vector<double> start;
-  // At the default parameters, inside the domain. Non-isolated ones are listed by a representative.
-  std::vector<KnownPoint> critical;
+  Params params;
+  List<Interval, 2> domain;  // one interval per coordinate: what a view shows
+  List<double, 2> start;
   Text citation;
   double lr = 0.1;         // plain gradient descent gets on from `start` with this learning rate
   bool quadratic = false;  // the Hessian is the same everywhere: closed forms apply
   bool prose = false;      // the formula is for reading only, outside the grammar
   bool field = false;      // a field, no landscape: see Landscape::field
-  bool complete = true;    // `critical` lists every critical point in the domain
+  bool complete = true;    // critical() lists every critical point in the domain
   bool typed = false;      // the formula is an example: Selection::text replaces it and brings its own parameters
-  const char* dimension = nullptr;  // the parameter that sets the number of coordinates; dim is its default
-  std::vector<std::vector<double>> corners = {};  // where the gradient jumps or does not exist
-  Text loss = {"loss", "损失"};                   // what value() is
+  const char* dimension = nullptr;              // the parameter that sets the number of coordinates; dim is its default
+  List<std::array<double, 2>, 1> corners = {};  // where the gradient jumps or does not exist
+  Text loss = {"loss", "损失"};                 // what value() is
 };
 
 // Coordinates come as dim() doubles; Hessians leave as dim()² doubles, row by row.
@@ -86,7 +87,8 @@ class Landscape {
   // A field F is the gradient of nothing: gradient() gives F, hessian() its Jacobian, which is not symmetric, and
   // value() a number that only tells how far F is from zero. No potential, no descent, no critical points.
   virtual bool field() const { return false; }
-  // At these parameters; empty where they are known at the default ones only.
+  // At its parameters, inside the domain; empty where they are known at the default ones only. Those of a curve are
+  // listed by a representative.
   virtual std::vector<KnownPoint> critical() const { return {}; }
 
   // Many iterates at once, for sweeps: g at w with the uniforms of every lane. Where lanes() says no, never called.
@@ -114,24 +116,31 @@ __attribute__((flatten)) void slopesOf(Flight<V>* flights, int count, Value valu
 // What does not depend on the formula of a FormulaLandscape.
 class PreparedLandscape : public Landscape {
  public:
-  bool quadratic() const override { return quadratic_; }
-  std::vector<KnownPoint> critical() const override { return critical_; }
+  ~PreparedLandscape() override;
+  bool quadratic() const override { return info_.quadratic; }
+  std::vector<KnownPoint> critical() const override { return critical_(params_.data()); }
+  double hessian(const double* w, double* g, double* h) const override;
 
  protected:
-  PreparedLandscape(const LandscapeInfo& info, const std::vector<double>& params);
+  using Critical = std::vector<KnownPoint> (*)(const double* p);
 
-  std::vector<double> p_;
-  std::vector<KnownPoint> critical_;
+  PreparedLandscape(const LandscapeInfo& info, const std::vector<double>& params, Critical critical);
+
+  std::vector<double> p_;  // as value() wants them
 
  private:
-  bool quadratic_;
+  const LandscapeInfo& info_;
+  std::vector<double> params_;
+  Critical critical_;
+  mutable std::unique_ptr<Landscape> second_;
 };
 
 template <class F>
 class FormulaLandscape final : public PreparedLandscape {
  public:
-  explicit FormulaLandscape(const std::vector<double>& params) : PreparedLandscape(F::info(), params) {
-    if constexpr (requires { F::critical(params.data()); }) critical_ = F::critical(params.data());
+  // info: F's, of the registry.
+  FormulaLandscape(const LandscapeInfo& info, const std::vector<double>& params)
+      : PreparedLandscape(info, params, F::critical) {
     tune(params);
   }
 
@@ -160,12 +169,16 @@ class FormulaLandscape final : public PreparedLandscape {
   }
 
   double hessian(const double* w, double* g, double* h) const override {
-    const auto f = evaluate<Dual2<double, F::dim>>(w);
-    for (int i = 0; i < F::dim; ++i) {
-      g[i] = f.g[i];
-      for (int j = 0; j < F::dim; ++j) h[i * F::dim + j] = f.second(i, j);
+    if constexpr (F::info().prose) {
+      const auto f = evaluate<Dual2<double, F::dim>>(w);
+      for (int i = 0; i < F::dim; ++i) {
+        g[i] = f.g[i];
+        for (int j = 0; j < F::dim; ++j) h[i * F::dim + j] = f.second(i, j);
+      }
+      return f.v;
+    } else {
+      return PreparedLandscape::hessian(w, g, h);
     }
-    return f.v;
   }
 
  private:
@@ -188,25 +201,31 @@ class FormulaLandscape final : public PreparedLandscape {
 
 struct LandscapeEntry {
   LandscapeInfo info;
-  // `field` is the path of the selection in the caller's experiment, for messages.
-  std::unique_ptr<Landscape> (*make)(const Selection& selection, const std::string& field);
+  std::unique_ptr<Landscape> (*make)(const LandscapeInfo& info, const std::vector<double>& params);
+  // Where the parameters are not those of info: for typed formulas. `field` is the path of the selection, for messages.
+  std::unique_ptr<Landscape> (*makeTyped)(const Selection& selection, const std::string& field) = nullptr;
 };
 
-// L is a formula as above, or a class derived from Landscape with info() that is made from its parameter values.
+// L is a formula as above, or a class derived from Landscape with info() that is made from its parameter values, or has
+// a make() of its own that chooses.
 template <class L>
-LandscapeEntry landscapeEntry() {
-  return {L::info(), [](const Selection& selection, const std::string& field) -> std::unique_ptr<Landscape> {
-            const std::vector<double> values = resolve(L::info().params, selection, field);
-            if constexpr (std::is_base_of_v<Landscape, L>) {
-              return std::make_unique<L>(values);
+constexpr LandscapeEntry landscapeEntry() {
+  return {L::info(), [](const LandscapeInfo& info, const std::vector<double>& params) -> std::unique_ptr<Landscape> {
+            if constexpr (requires { L::make(info, params); }) {
+              return L::make(info, params);
+            } else if constexpr (std::is_base_of_v<Landscape, L>) {
+              return std::make_unique<L>(params);
             } else {
-              return std::make_unique<FormulaLandscape<L>>(values);
+              return std::make_unique<FormulaLandscape<L>>(info, params);
             }
           }};
 }
 
+// Whether p are the default parameters.
+bool atDefaults(const LandscapeInfo& info, const double* p);
+
 // Every landscape, in menu order.
-const std::vector<LandscapeEntry>& landscapes();
+std::span<const LandscapeEntry> landscapes();
 
 std::unique_ptr<Landscape> makeLandscape(const Selection& selection, const std::string& field = "landscape");
 

@@ -9,7 +9,7 @@ namespace descent {
 struct LogisticLoss {
   static constexpr int dim = 2;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "logistic_loss",
             .title = {"Logistic loss of separable data", "可分数据的 logistic 损失"},
             .formula = "log(1 + exp(-(3*x + y))) + log(1 + exp(-(x + 2.5*y))) + log(1 + exp(-(2*x + 4*y)))",
@@ -17,13 +17,14 @@ struct LogisticLoss {
             .params = {},
             .domain = {{-1, 6}, {-1, 6}},
             .start = {0, 0},
-            .critical = {},
             .citation = {"Soudry, Hoffer, Nacson, Gunasekar & Srebro, The implicit bias of gradient descent on "
                          "separable data, JMLR 19 (2018)",
                          "Soudry、Hoffer、Nacson、Gunasekar、Srebro，The implicit bias of gradient descent on "
                          "separable data，JMLR 19（2018）"},
             .lr = 0.1};
   }
+
+  static std::vector<KnownPoint> critical(const double*) { return {}; }
 
   template <class T, class P>
   static T value(const T* w, const P*) {

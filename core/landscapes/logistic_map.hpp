@@ -9,7 +9,7 @@ namespace descent {
 struct LogisticMap {
   static constexpr int dim = 1;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "logistic_map",
             .title = {"Cubic whose descent is the logistic map", "梯度下降等价于 logistic 映射的三次函数"},
             .formula = "x^3/3 - x^2/2",
@@ -17,10 +17,13 @@ struct LogisticMap {
             .params = {},
             .domain = {{-0.4, 1.6}},
             .start = {0.3},
-            .critical = known({{1, -1.0 / 6, Kind::minimum}, {0, 0, Kind::maximum}}),
             .citation = {"May, Simple mathematical models with very complicated dynamics, Nature 261 (1976) 459–467",
                          "May，Simple mathematical models with very complicated dynamics，Nature 261（1976）459–467"},
             .lr = 0.1};
+  }
+
+  static std::vector<KnownPoint> critical(const double*) {
+    return known({{1, -1.0 / 6, Kind::minimum}, {0, 0, Kind::maximum}});
   }
 
   template <class T, class P>

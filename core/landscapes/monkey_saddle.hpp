@@ -9,7 +9,7 @@ namespace descent {
 struct MonkeySaddle {
   static constexpr int dim = 2;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "monkey_saddle",
             .title = {"Monkey saddle", "猴鞍"},
             .formula = "x^3 - 3*x*y^2",
@@ -17,11 +17,12 @@ struct MonkeySaddle {
             .params = {},
             .domain = {{-1.5, 1.5}, {-1.5, 1.5}},
             .start = {-0.1, 0.02},
-            .critical = known({{0, 0, 0, Kind::degenerate, Kind::saddle}}),
             .citation = {"Hilbert & Cohn-Vossen, Geometry and the Imagination (1952)",
                          "Hilbert、Cohn-Vossen，《直观几何》（1952）"},
             .lr = 0.02};
   }
+
+  static std::vector<KnownPoint> critical(const double*) { return known({{0, 0, 0, Kind::degenerate, Kind::saddle}}); }
 
   template <class T, class P>
   static T value(const T* w, const P*) {

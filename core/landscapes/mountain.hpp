@@ -9,7 +9,7 @@ namespace descent {
 struct Mountain {
   static constexpr int dim = 2;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "mountain",
             .title = {"Mountain without a minimum", "没有极小值的山"},
             .formula = "1/(1 + x^2 + y^2) + s/2*(1 - x/sqrt(1 + x^2 + y^2))",
@@ -17,7 +17,6 @@ struct Mountain {
             .params = {{"s", {"height of the left side s", "左侧高度 s"}, 1, 0.1, 3.9}},
             .domain = {{-6, 6}, {-6, 6}},
             .start = {-1.5, 0.05},
-            .critical = critical(std::array{1.0}.data()),
             .citation = {"After figures 8.2 and 8.4 of Goodfellow, Bengio & Courville, Deep Learning (2016)",
                          "仿 Goodfellow、Bengio、Courville《深度学习》（2016）图 8.2 与图 8.4"},
             .lr = 1};

@@ -9,7 +9,7 @@ namespace descent {
 struct Parabola {
   static constexpr int dim = 1;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "parabola",
             .title = {"Parabola", "抛物线"},
             .formula = "lambda*x^2/2",
@@ -17,7 +17,6 @@ struct Parabola {
             .params = {{"lambda", {"curvature λ", "曲率 λ"}, 2, 0.01, 100, Scale::log}},
             .domain = {{-1.5, 1.5}},
             .start = {1},
-            .critical = critical(nullptr),
             .citation = {"Polyak, Introduction to Optimization (1987), section 1.4",
                          "Polyak，《Introduction to Optimization》（1987），第 1.4 节"},
             .quadratic = true};

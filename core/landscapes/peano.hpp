@@ -9,7 +9,7 @@ namespace descent {
 struct Peano {
   static constexpr int dim = 2;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "peano",
             .title = {"Peano's surface", "Peano 曲面"},
             .formula = "(y - x^2)*(y - 2*x^2)",
@@ -17,11 +17,12 @@ struct Peano {
             .params = {},
             .domain = {{-1, 1}, {-0.5, 1.5}},
             .start = {0.5, 0.375},
-            .critical = known({{0, 0, 0, Kind::degenerate, Kind::saddle}}),
             .citation = {"Genocchi & Peano, Calcolo differenziale (1884)",
                          "Genocchi、Peano，《Calcolo differenziale》（1884）"},
             .lr = 0.1};
   }
+
+  static std::vector<KnownPoint> critical(const double*) { return known({{0, 0, 0, Kind::degenerate, Kind::saddle}}); }
 
   template <class T, class P>
   static T value(const T* w, const P*) {

@@ -8,7 +8,7 @@ namespace descent {
 struct Quartic {
   static constexpr int dim = 1;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "quartic",
             .title = {"Quartic bowl in one dimension", "一维四次碗"},
             .formula = "x^4",
@@ -16,11 +16,12 @@ struct Quartic {
             .params = {},
             .domain = {{-1.5, 1.5}},
             .start = {1},
-            .critical = known({{0, 0, Kind::degenerate, Kind::minimum}}),
             .citation = {"Poston & Stewart, Catastrophe Theory and its Applications (1978)",
                          "Poston、Stewart，《Catastrophe Theory and its Applications》（1978）"},
             .lr = 0.1};
   }
+
+  static std::vector<KnownPoint> critical(const double*) { return known({{0, 0, Kind::degenerate, Kind::minimum}}); }
 
   template <class T, class P>
   static T value(const T* w, const P*) {

@@ -8,7 +8,7 @@ namespace descent {
 struct QuarticBowl {
   static constexpr int dim = 2;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "quartic_bowl",
             .title = {"Bowl with a flat floor", "平底碗"},
             .formula = "x^2 + y^4",
@@ -16,11 +16,12 @@ struct QuarticBowl {
             .params = {},
             .domain = {{-1.5, 1.5}, {-1.5, 1.5}},
             .start = {1, 1},
-            .critical = known({{0, 0, 0, Kind::degenerate, Kind::minimum}}),
             .citation = {"Poston & Stewart, Catastrophe Theory and its Applications (1978)",
                          "Poston、Stewart，《Catastrophe Theory and its Applications》（1978）"},
             .lr = 0.1};
   }
+
+  static std::vector<KnownPoint> critical(const double*) { return known({{0, 0, 0, Kind::degenerate, Kind::minimum}}); }
 
   template <class T, class P>
   static T value(const T* w, const P*) {

@@ -9,7 +9,7 @@ namespace descent {
 struct QuarticSaddle {
   static constexpr int dim = 2;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "quartic_saddle",
             .title = {"Saddle with a flat way down", "四次鞍点"},
             .formula = "x^2 - y^4",
@@ -17,11 +17,12 @@ struct QuarticSaddle {
             .params = {},
             .domain = {{-1.5, 1.5}, {-1.5, 1.5}},
             .start = {1, 0.1},
-            .critical = known({{0, 0, 0, Kind::degenerate, Kind::saddle}}),
             .citation = {"Poston & Stewart, Catastrophe Theory and its Applications (1978)",
                          "Poston、Stewart，《Catastrophe Theory and its Applications》（1978）"},
             .lr = 0.1};
   }
+
+  static std::vector<KnownPoint> critical(const double*) { return known({{0, 0, 0, Kind::degenerate, Kind::saddle}}); }
 
   template <class T, class P>
   static T value(const T* w, const P*) {

@@ -45,56 +45,58 @@
 
 namespace descent {
 
-const std::vector<LandscapeEntry>& landscapes() {
-  static const std::vector<LandscapeEntry> all = entries<LandscapeEntry>({
-      landscapeEntry<Parabola>,
-      landscapeEntry<Valley>,
-      landscapeEntry<Saddle>,
-      landscapeEntry<BoundedSaddle>,
-      landscapeEntry<Rosenbrock>,
-      landscapeEntry<Booth>,
-      landscapeEntry<Himmelblau>,
-      landscapeEntry<Beale>,
-      landscapeEntry<StyblinskiTang>,
-      landscapeEntry<ThreeHumpCamel>,
-      landscapeEntry<SixHumpCamel>,
-      landscapeEntry<GoldsteinPrice>,
-      landscapeEntry<Rastrigin>,
-      landscapeEntry<Ackley>,
-      landscapeEntry<Easom>,
-      landscapeEntry<MullerBrown>,
-      landscapeEntry<DoubleWell>,
-      landscapeEntry<AnharmonicWell>,
-      landscapeEntry<LogisticMap>,
-      landscapeEntry<OscillatingParabola>,
-      landscapeEntry<QuarticSaddle>,
-      landscapeEntry<MonkeySaddle>,
-      landscapeEntry<CubicInflection>,
-      landscapeEntry<Quartic>,
-      landscapeEntry<QuarticBowl>,
-      landscapeEntry<Peano>,
-      landscapeEntry<ScalarProduct>,
-      landscapeEntry<EdgeOfStability>,
-      landscapeEntry<TanhNet>,
-      landscapeEntry<PolynomialWell>,
-      landscapeEntry<SoftMinWell>,
-      landscapeEntry<Arch>,
-      TiltedHat::entry,
-      landscapeEntry<Mountain>,
-      landscapeEntry<Cliff>,
-      landscapeEntry<RnnCliff>,
-      landscapeEntry<SoftmaxLoss>,
-      landscapeEntry<LogisticLoss>,
-      landscapeEntry<GaussianLikelihood>,
-      landscapeEntry<KinkedParabola>,
-      landscapeEntry<RotationalField>,
-      Formula::entry,
-  });
+std::span<const LandscapeEntry> landscapes() {
+  static constexpr LandscapeEntry all[] = {
+      landscapeEntry<Parabola>(),
+      landscapeEntry<Valley>(),
+      landscapeEntry<Saddle>(),
+      landscapeEntry<BoundedSaddle>(),
+      landscapeEntry<Rosenbrock>(),
+      landscapeEntry<Booth>(),
+      landscapeEntry<Himmelblau>(),
+      landscapeEntry<Beale>(),
+      landscapeEntry<StyblinskiTang>(),
+      landscapeEntry<ThreeHumpCamel>(),
+      landscapeEntry<SixHumpCamel>(),
+      landscapeEntry<GoldsteinPrice>(),
+      landscapeEntry<Rastrigin>(),
+      landscapeEntry<Ackley>(),
+      landscapeEntry<Easom>(),
+      landscapeEntry<MullerBrown>(),
+      landscapeEntry<DoubleWell>(),
+      landscapeEntry<AnharmonicWell>(),
+      landscapeEntry<LogisticMap>(),
+      landscapeEntry<OscillatingParabola>(),
+      landscapeEntry<QuarticSaddle>(),
+      landscapeEntry<MonkeySaddle>(),
+      landscapeEntry<CubicInflection>(),
+      landscapeEntry<Quartic>(),
+      landscapeEntry<QuarticBowl>(),
+      landscapeEntry<Peano>(),
+      landscapeEntry<ScalarProduct>(),
+      landscapeEntry<EdgeOfStability>(),
+      landscapeEntry<TanhNet>(),
+      landscapeEntry<PolynomialWell>(),
+      landscapeEntry<SoftMinWell>(),
+      landscapeEntry<Arch>(),
+      landscapeEntry<TiltedHat>(),
+      landscapeEntry<Mountain>(),
+      landscapeEntry<Cliff>(),
+      landscapeEntry<RnnCliff>(),
+      landscapeEntry<SoftmaxLoss>(),
+      landscapeEntry<LogisticLoss>(),
+      landscapeEntry<GaussianLikelihood>(),
+      landscapeEntry<KinkedParabola>(),
+      landscapeEntry<RotationalField>(),
+      Formula::entry(),
+  };
   return all;
 }
 
 std::unique_ptr<Landscape> makeLandscape(const Selection& selection, const std::string& field) {
-  return find(landscapes(), selection.id, field + ".id").make(selection, field);
+  const LandscapeEntry& entry = find(landscapes(), selection.id, field + ".id");
+  if (entry.makeTyped) return entry.makeTyped(selection, field);
+  return entry.make(entry.info, resolve(entry.info.params, selection, field));
 }
 
 }  // namespace descent

@@ -10,7 +10,7 @@ namespace descent {
 struct RnnCliff {
   static constexpr int dim = 2;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "rnn_cliff",
             .title = {"Recurrent network with cliffs", "带悬崖的循环网络"},
             .formula = "(sigmoid(x[50]) - 0.7)^2 with x[t] = w*sigmoid(x[t-1]) + b and x[0] = 0.5",
@@ -18,12 +18,13 @@ struct RnnCliff {
             .params = {},
             .domain = {{4, 7}, {-3.6, -1.8}},
             .start = {5, -2.5},
-            .critical = {},
             .citation = {"Pascanu, Mikolov & Bengio, ICML 2013, figure 6", "Pascanu、Mikolov、Bengio，ICML 2013，图 6"},
             .lr = 0.01,
             .prose = true,
             .complete = false};
   }
+
+  static std::vector<KnownPoint> critical(const double*) { return {}; }
 
   template <class T, class P>
   static T value(const T* w, const P*) {

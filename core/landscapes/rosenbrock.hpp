@@ -9,7 +9,7 @@ namespace descent {
 struct Rosenbrock {
   static constexpr int dim = 2;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "rosenbrock",
             .title = {"Rosenbrock's banana valley", "Rosenbrock 香蕉谷"},
             .formula = "(1 - x)^2 + b*(y - x^2)^2",
@@ -17,7 +17,6 @@ struct Rosenbrock {
             .params = {{"b", {"steepness b", "陡峭度 b"}, 100, 1, 1000, Scale::log}},
             .domain = {{-2, 2}, {-1, 3}},
             .start = {-1.2, 1},
-            .critical = critical(nullptr),
             .citation = {"Rosenbrock, The Computer Journal 3 (1960) 175–184",
                          "Rosenbrock，The Computer Journal 3（1960）175–184"},
             .lr = 0.001};

@@ -10,7 +10,7 @@ namespace descent {
 
 class RotationalField final : public Landscape {
  public:
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "rotational_field",
             .title = {"Field with rotation (no landscape)", "带旋转的场（不是景观）"},
             .formula = "F = (mu*x - omega*y, omega*x + mu*y)",
@@ -18,7 +18,6 @@ class RotationalField final : public Landscape {
             .params = {{"mu", {"attraction μ", "吸引 μ"}, 1, 0, 5}, {"omega", {"rotation ω", "旋转 ω"}, 2, -5, 5}},
             .domain = {{-1.5, 1.5}, {-1.5, 1.5}},
             .start = {1, 0},
-            .critical = {},
             .citation = {"Mescheder, Nowozin & Geiger, The numerics of GANs, NeurIPS 2017",
                          "Mescheder、Nowozin、Geiger，The numerics of GANs，NeurIPS 2017"},
             .prose = true,

@@ -8,7 +8,7 @@ namespace descent {
 struct Saddle {
   static constexpr int dim = 2;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "saddle",
             .title = {"Saddle", "鞍点"},
             .formula = "x^2 - y^2",
@@ -16,11 +16,12 @@ struct Saddle {
             .params = {},
             .domain = {{-1.5, 1.5}, {-1.5, 1.5}},
             .start = {1, 1e-4},
-            .critical = known({{0, 0, 0, Kind::saddle}}),
             .citation = {"Lee, Simchowitz, Jordan & Recht, Gradient descent only converges to minimizers, COLT 2016",
                          "Lee、Simchowitz、Jordan、Recht，Gradient descent only converges to minimizers，COLT 2016"},
             .quadratic = true};
   }
+
+  static std::vector<KnownPoint> critical(const double*) { return known({{0, 0, 0, Kind::saddle}}); }
 
   template <class T, class P>
   static T value(const T* w, const P*) {

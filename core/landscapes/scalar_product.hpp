@@ -9,7 +9,7 @@ namespace descent {
 struct ScalarProduct {
   static constexpr int dim = 2;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "scalar_product",
             .title = {"Smallest linear network (1 − w₁w₂)²", "最小的线性网络 (1 − w₁w₂)²"},
             .formula = "(1 - x*y)^2",
@@ -17,12 +17,15 @@ struct ScalarProduct {
             .params = {},
             .domain = {{-2.2, 2.2}, {-2.2, 2.2}},
             .start = {0.8, -0.6},
-            .critical = known({{0, 0, 1, Kind::saddle},
-                               {1, 1, 0, Kind::degenerate, Kind::minimum},
-                               {-1, -1, 0, Kind::degenerate, Kind::minimum}}),
             .citation = {"Baldi & Hornik, Neural Networks 2 (1989) 53–58; Hung-yi Lee, Machine Learning (2021)",
                          "Baldi、Hornik，Neural Networks 2（1989）53–58；李宏毅《机器学习》（2021）"},
             .lr = 0.1};
+  }
+
+  static std::vector<KnownPoint> critical(const double*) {
+    return known({{0, 0, 1, Kind::saddle},
+                  {1, 1, 0, Kind::degenerate, Kind::minimum},
+                  {-1, -1, 0, Kind::degenerate, Kind::minimum}});
   }
 
   template <class T, class P>

@@ -9,7 +9,7 @@ namespace descent {
 struct SoftmaxLoss {
   static constexpr int dim = 1;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "softmax_loss",
             .title = {"Loss that never arrives, ln(1 + e^(−x))", "永远到不了零的损失 ln(1 + e^(−x))"},
             .formula = "log(1 + exp(-x))",
@@ -17,11 +17,12 @@ struct SoftmaxLoss {
             .params = {},
             .domain = {{-3, 9}},
             .start = {0},
-            .critical = {},
             .citation = {"Soudry, Hoffer, Nacson, Gunasekar & Srebro, JMLR 19 (2018)",
                          "Soudry、Hoffer、Nacson、Gunasekar、Srebro，JMLR 19（2018）"},
             .lr = 1};
   }
+
+  static std::vector<KnownPoint> critical(const double*) { return {}; }
 
   template <class T, class P>
   static T value(const T* w, const P*) {

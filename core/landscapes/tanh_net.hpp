@@ -9,7 +9,7 @@ namespace descent {
 struct TanhNet {
   static constexpr int dim = 2;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "tanh_net",
             .title = {"Network of two weights (tanh)", "两个权重的网络（tanh）"},
             .formula = "((y*tanh(-x) + 0.9)^2 + (y*tanh(0.5*x) - 0.3)^2 + (y*tanh(2*x) - 1.2)^2)/6",
@@ -17,12 +17,15 @@ struct TanhNet {
             .params = {},
             .domain = {{-3, 3}, {-3, 3}},
             .start = {0.4, 0.6},
-            .critical = known({{0, 0, 0.39, Kind::saddle},
-                               {0.62078255303404261, 1.4426068805325125, 0.0048660512237264462, Kind::minimum},
-                               {-0.62078255303404261, -1.4426068805325125, 0.0048660512237264462, Kind::minimum}}),
             .citation = {"Sohl-Dickstein, The boundary of neural network trainability is fractal (2024)",
                          "Sohl-Dickstein，The boundary of neural network trainability is fractal（2024）"},
             .lr = 0.5};
+  }
+
+  static std::vector<KnownPoint> critical(const double*) {
+    return known({{0, 0, 0.39, Kind::saddle},
+                  {0.62078255303404261, 1.4426068805325125, 0.0048660512237264462, Kind::minimum},
+                  {-0.62078255303404261, -1.4426068805325125, 0.0048660512237264462, Kind::minimum}});
   }
 
   template <class T, class P>

@@ -8,7 +8,7 @@ namespace descent {
 struct ThreeHumpCamel {
   static constexpr int dim = 2;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {
         .id = "three_hump_camel",
         .title = {"Three-hump camel", "三峰驼函数"},
@@ -17,16 +17,19 @@ struct ThreeHumpCamel {
         .params = {},
         .domain = {{-2.5, 2.5}, {-2.5, 2.5}},
         .start = {2, 2},
-        .critical = known({{0, 0, 0, Kind::minimum},
-                           {-1.7475523458302891, 0.87377617291514453, 0.29863844223686054, Kind::minimum},
-                           {1.7475523458302891, -0.87377617291514453, 0.29863844223686054, Kind::minimum},
-                           {-1.0705422918236598, 0.53527114591182989, 0.87736155776314018, Kind::saddle},
-                           {1.0705422918236598, -0.53527114591182989, 0.87736155776314018, Kind::saddle}}),
         .citation =
             {"Jamil & Yang, A literature survey of benchmark functions, Int. J. Math. Modelling Numer. Optim. 4 (2013)",
              "Jamil、Yang，A literature survey of benchmark functions，Int. J. Math. Modelling Numer. Optim. "
              "4（2013）"},
         .lr = 0.02};
+  }
+
+  static std::vector<KnownPoint> critical(const double*) {
+    return known({{0, 0, 0, Kind::minimum},
+                  {-1.7475523458302891, 0.87377617291514453, 0.29863844223686054, Kind::minimum},
+                  {1.7475523458302891, -0.87377617291514453, 0.29863844223686054, Kind::minimum},
+                  {-1.0705422918236598, 0.53527114591182989, 0.87736155776314018, Kind::saddle},
+                  {1.0705422918236598, -0.53527114591182989, 0.87736155776314018, Kind::saddle}});
   }
 
   template <class T, class P>

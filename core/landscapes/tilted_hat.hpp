@@ -15,7 +15,7 @@ namespace descent {
 struct TiltedHat {
   static constexpr int dim = 2;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "tilted_hat",
             .title = {"Tilted hat in n dimensions", "n 维倾斜帽"},
             .formula = "(x^2 + y^2 - 1)^2/4 + t/2*(1 - x)",
@@ -23,7 +23,6 @@ struct TiltedHat {
             .params = {{"t", {"tilt t", "倾斜 t"}, 0.2, 0.01, 0.76}, dimension()},
             .domain = {{-1.6, 1.6}, {-1.6, 1.6}},
             .start = {-0.9, 1e-4},
-            .critical = critical(std::array{0.2, 2.0}.data()),
             .citation = {"This tool's own formula; on what a slice shows: Li et al., Visualizing the loss landscape of "
                          "neural nets, NeurIPS 2018",
                          "本工具自拟的公式；关于切片所见：Li 等，Visualizing the loss landscape of neural "
@@ -31,7 +30,7 @@ struct TiltedHat {
             .dimension = "n"};
   }
 
-  static Param dimension() { return {"n", {"dimensions n", "维数 n"}, 2, 2, 1000, Scale::integer}; }
+  static constexpr Param dimension() { return {"n", {"dimensions n", "维数 n"}, 2, 2, 1000, Scale::integer}; }
 
   static std::vector<KnownPoint> critical(const double* p) {
     // The three real roots of x³ − x = t/2, by the cosine; one Newton step takes off the last rounding.
@@ -55,7 +54,7 @@ struct TiltedHat {
     return ipow(ipow(w[0], 2) + ipow(w[1], 2) - 1, 2) / 4 + p[0] / 2 * (1 - w[0]);
   }
 
-  static LandscapeEntry entry();
+  static std::unique_ptr<Landscape> make(const LandscapeInfo& info, const std::vector<double>& params);
 };
 
 // Any number of dimensions.
@@ -95,12 +94,9 @@ class TiltedHatN final : public Landscape {
   std::vector<double> p_;
 };
 
-inline LandscapeEntry TiltedHat::entry() {
-  return {info(), [](const Selection& selection, const std::string& field) -> std::unique_ptr<Landscape> {
-            const std::vector<double> values = resolve(info().params, selection, field);
-            if (values[1] == dim) return std::make_unique<FormulaLandscape<TiltedHat>>(values);
-            return std::make_unique<TiltedHatN>(values);
-          }};
+inline std::unique_ptr<Landscape> TiltedHat::make(const LandscapeInfo& info, const std::vector<double>& params) {
+  if (params[1] == dim) return std::make_unique<FormulaLandscape<TiltedHat>>(info, params);
+  return std::make_unique<TiltedHatN>(params);
 }
 
 }  // namespace descent

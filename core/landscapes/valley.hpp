@@ -10,7 +10,7 @@ namespace descent {
 struct Valley {
   static constexpr int dim = 2;
 
-  static LandscapeInfo info() {
+  static constexpr LandscapeInfo info() {
     return {.id = "valley",
             .title = {"Narrow valley", "狭窄山谷"},
             .formula =
@@ -21,7 +21,6 @@ struct Valley {
                        {"angle", {"rotation (degrees)", "旋转角（度）"}, 0, -180, 180}},
             .domain = {{-1.5, 1.5}, {-1.5, 1.5}},
             .start = {1, 1},
-            .critical = critical(nullptr),
             .citation = {"Nesterov, Introductory Lectures on Convex Optimization (2004), theorem 2.1.15",
                          "Nesterov，《Introductory Lectures on Convex Optimization》（2004），定理 2.1.15"},
             .lr = 0.05,

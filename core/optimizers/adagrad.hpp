@@ -9,7 +9,7 @@ namespace descent {
 struct Adagrad {
   static constexpr bool lanes = true;
 
-  static OptimizerInfo info() {
+  static constexpr OptimizerInfo info() {
     return {.id = "adagrad",
             .title = {"AdaGrad", "AdaGrad 方法"},
             .update = "s ← s + ∇f(w)²;  w ← w − η∇f(w)/(√s + ε)",

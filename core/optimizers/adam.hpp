@@ -9,9 +9,8 @@ namespace descent {
 
 struct Adam {
   static constexpr bool lanes = true;
-  static constexpr bool counts = true;
 
-  static OptimizerInfo info() {
+  static constexpr OptimizerInfo info() {
     return {.id = "adam",
             .title = {"Adam", "Adam 方法"},
             .update = "m ← β₁m + (1 − β₁)∇f(w);  v ← β₂v + (1 − β₂)∇f(w)²;  w ← w − η m̂/(√v̂ + ε)",

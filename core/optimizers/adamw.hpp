@@ -8,9 +8,8 @@ namespace descent {
 
 struct Adamw {
   static constexpr bool lanes = true;
-  static constexpr bool counts = true;
 
-  static OptimizerInfo info() {
+  static constexpr OptimizerInfo info() {
     return {.id = "adamw",
             .title = {"AdamW", "AdamW 方法"},
             .update = "w ← (1 − ηδ)w, then Adam: w ← w − η m̂/(√v̂ + ε)",

@@ -7,7 +7,7 @@
 namespace descent {
 
 struct ArmijoGradient {
-  static OptimizerInfo info() {
+  static constexpr OptimizerInfo info() {
     return {.id = "armijo_gradient",
             .title = {"Backtracking line search (Armijo)", "回溯线搜索（Armijo）"},
             .update = "α ← η, η/2, η/4, … until f(w − α∇f) ≤ f − cα‖∇f‖²;  w ← w − α∇f",

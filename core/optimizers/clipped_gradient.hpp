@@ -8,7 +8,7 @@ namespace descent {
 struct ClippedGradient {
   static constexpr bool lanes = true;
 
-  static OptimizerInfo info() {
+  static constexpr OptimizerInfo info() {
     return {
         .id = "clipped_gradient",
         .title = {"Clipped gradient", "梯度裁剪"},

@@ -9,7 +9,7 @@
 namespace descent {
 
 struct DampedNewton {
-  static OptimizerInfo info() {
+  static constexpr OptimizerInfo info() {
     return {.id = "damped_newton",
             .title = {"Damped Newton", "阻尼牛顿法"},
             .update = "d ← H⁻¹∇f, or ∇f where ∇fᵀH⁻¹∇f ≤ 0;  α ← η, η/2, … until f(w − αd) ≤ f − cα∇fᵀd;  w ← w − αd",

@@ -9,9 +9,8 @@ namespace descent {
 
 struct EmaMomentum {
   static constexpr bool lanes = true;
-  static constexpr bool counts = true;
 
-  static OptimizerInfo info() {
+  static constexpr OptimizerInfo info() {
     return {
         .id = "ema_momentum",
         .title = {"Averaged momentum (EMA)", "滑动平均动量（EMA）"},

@@ -10,7 +10,7 @@
 namespace descent {
 
 struct ExactLineSearch {
-  static OptimizerInfo info() {
+  static constexpr OptimizerInfo info() {
     return {.id = "exact_line_search",
             .title = {"Exact line search (steepest descent)", "精确线搜索（最速下降）"},
             .update = "η ← gᵀg / gᵀHg;  w ← w − ηg",

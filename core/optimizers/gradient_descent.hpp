@@ -9,7 +9,7 @@ namespace descent {
 struct GradientDescent {
   static constexpr bool lanes = true;
 
-  static OptimizerInfo info() {
+  static constexpr OptimizerInfo info() {
     return {.id = "gradient_descent",
             .title = {"Gradient descent", "梯度下降"},
             .update = "w ← w − η∇f(w)",

@@ -10,7 +10,7 @@ namespace descent {
 struct HeavyBall {
   static constexpr bool lanes = true;
 
-  static OptimizerInfo info() {
+  static constexpr OptimizerInfo info() {
     return {.id = "heavy_ball",
             .title = {"Classical momentum (heavy ball)", "经典动量（重球法）"},
             .update = "v ← βv − η∇f(w);  w ← w + v",

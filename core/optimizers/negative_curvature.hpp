@@ -9,7 +9,7 @@
 namespace descent {
 
 struct NegativeCurvature {
-  static OptimizerInfo info() {
+  static constexpr OptimizerInfo info() {
     return {.id = "negative_curvature",
             .title = {"Negative-curvature steps", "负曲率方向法"},
             .update = "w ← w − η∇f(w);  where ‖∇f‖ < ε and λmin < −γ:  w ← w ± (|λmin|/ρ)v",

@@ -11,7 +11,7 @@ namespace descent {
 struct Nesterov {
   static constexpr bool lanes = true;
 
-  static OptimizerInfo info() {
+  static constexpr OptimizerInfo info() {
     return {
         .id = "nesterov",
         .title = {"Nesterov's accelerated gradient", "Nesterov 加速梯度"},

@@ -8,7 +8,7 @@
 namespace descent {
 
 struct Newton {
-  static OptimizerInfo info() {
+  static constexpr OptimizerInfo info() {
     return {.id = "newton",
             .title = {"Newton's method", "牛顿法"},
             .update = "w ← w − ηH(w)⁻¹∇f(w)",

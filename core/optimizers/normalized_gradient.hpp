@@ -8,7 +8,7 @@ namespace descent {
 struct NormalizedGradient {
   static constexpr bool lanes = true;
 
-  static OptimizerInfo info() {
+  static constexpr OptimizerInfo info() {
     return {
         .id = "normalized_gradient",
         .title = {"Normalized gradient", "归一化梯度"},

@@ -1,6 +1,6 @@
 // What an optimizer is: a rule that moves w by what an oracle tells it, with named memory of its own.
 // A rule is a struct R, its hyper-parameters apart from its per-run memory:
-//   static OptimizerInfo info();
+//   static constexpr OptimizerInfo info();
 //   template <class Oracle, class T, class M, class P> static void step(Oracle& f, T* w, M& memory, const P* p);
 //   static Mode mode(const double* p, double lambda);                          optional: the rule on ½λx²
 //   static Tuning tuning(const double* p, double lowest, double highest);      optional: closed forms on a quadratic
@@ -35,8 +35,8 @@ struct OptimizerInfo {
   const char* id;
   Text title;
   const char* update;  // the rule in plain text
-  std::vector<Param> params;
-  std::vector<Channel> memory;
+  Params params;
+  List<Channel, 2> memory;
   Text convention;  // whose definition this is, and how the others differ
   bool quadraticOnly = false;
   bool translationEquivariant = true;  // weight decay, for one, looks at the origin
@@ -159,7 +159,7 @@ struct Optimizer {
 double advance(const Optimizer& optimizer, Oracle& f, double* w, Memory& memory);
 
 template <class R>
-OptimizerEntry optimizerEntry() {
+constexpr OptimizerEntry optimizerEntry() {
   OptimizerEntry entry{R::info(), R::template step<Oracle, double, Memory, double>, nullptr, nullptr};
   if constexpr (requires { R::lanes; }) entry.step64 = stepLanes<R, f64x2>, entry.step32 = stepLanes<R, f32x4>;
   if constexpr (requires { &R::mode; }) entry.mode = R::mode;
@@ -168,20 +168,22 @@ OptimizerEntry optimizerEntry() {
 }
 
 // Every optimizer, in menu order.
-const std::vector<OptimizerEntry>& optimizers();
+std::span<const OptimizerEntry> optimizers();
 
 Optimizer makeOptimizer(const Selection& selection, const std::string& field = "optimizer");
 Optimizer makeOptimizer(const Selection& selection, const Selection& noise, const Selection& schedule);
 
 // Parameters that many rules share.
-inline Param learningRate(double value) {
+constexpr Param learningRate(double value) {
   return {"lr", {"learning rate η", "学习率 η"}, value, 1e-6, 1000, Scale::log};
 }
-inline Param firstTrial() { return {"lr", {"first step η", "首个步长 η"}, 1, 1e-6, 1000, Scale::log}; }
-inline Param sufficient() { return {"c", {"sufficient decrease c", "充分下降系数 c"}, 1e-4, 1e-12, 0.5, Scale::log}; }
-inline Param smallest(double value) {
+constexpr Param firstTrial() { return {"lr", {"first step η", "首个步长 η"}, 1, 1e-6, 1000, Scale::log}; }
+constexpr Param sufficient() {
+  return {"c", {"sufficient decrease c", "充分下降系数 c"}, 1e-4, 1e-12, 0.5, Scale::log};
+}
+constexpr Param smallest(double value) {
   return {"eps", {"smallest denominator ε", "分母下限 ε"}, value, 1e-30, 1, Scale::log};
 }
-inline Param momentum(double value) { return {"beta", {"momentum β", "动量 β"}, value, 0, 0.9999}; }
+constexpr Param momentum(double value) { return {"beta", {"momentum β", "动量 β"}, value, 0, 0.9999}; }
 
 }  // namespace descent

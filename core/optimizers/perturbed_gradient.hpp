@@ -11,7 +11,7 @@
 namespace descent {
 
 struct PerturbedGradient {
-  static OptimizerInfo info() {
+  static constexpr OptimizerInfo info() {
     return {
         .id = "perturbed_gradient",
         .title = {"Perturbed gradient descent", "扰动梯度下降"},

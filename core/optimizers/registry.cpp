@@ -21,14 +21,25 @@
 
 namespace descent {
 
-const std::vector<OptimizerEntry>& optimizers() {
-  static const std::vector<OptimizerEntry> all = entries<OptimizerEntry>(
-      {optimizerEntry<GradientDescent>, optimizerEntry<HeavyBall>, optimizerEntry<EmaMomentum>,
-       optimizerEntry<Nesterov>, optimizerEntry<ExactLineSearch>, optimizerEntry<ArmijoGradient>,
-       optimizerEntry<SignDescent>, optimizerEntry<NormalizedGradient>, optimizerEntry<ClippedGradient>,
-       optimizerEntry<Adagrad>, optimizerEntry<Rmsprop>, optimizerEntry<Adam>, optimizerEntry<Adamw>,
-       optimizerEntry<Newton>, optimizerEntry<DampedNewton>, optimizerEntry<SaddleFreeNewton>,
-       optimizerEntry<NegativeCurvature>, optimizerEntry<PerturbedGradient>});
+std::span<const OptimizerEntry> optimizers() {
+  static constexpr OptimizerEntry all[] = {optimizerEntry<GradientDescent>(),
+                                           optimizerEntry<HeavyBall>(),
+                                           optimizerEntry<EmaMomentum>(),
+                                           optimizerEntry<Nesterov>(),
+                                           optimizerEntry<ExactLineSearch>(),
+                                           optimizerEntry<ArmijoGradient>(),
+                                           optimizerEntry<SignDescent>(),
+                                           optimizerEntry<NormalizedGradient>(),
+                                           optimizerEntry<ClippedGradient>(),
+                                           optimizerEntry<Adagrad>(),
+                                           optimizerEntry<Rmsprop>(),
+                                           optimizerEntry<Adam>(),
+                                           optimizerEntry<Adamw>(),
+                                           optimizerEntry<Newton>(),
+                                           optimizerEntry<DampedNewton>(),
+                                           optimizerEntry<SaddleFreeNewton>(),
+                                           optimizerEntry<NegativeCurvature>(),
+                                           optimizerEntry<PerturbedGradient>()};
   return all;
 }
 

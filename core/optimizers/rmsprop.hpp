@@ -9,7 +9,7 @@ namespace descent {
 struct Rmsprop {
   static constexpr bool lanes = true;
 
-  static OptimizerInfo info() {
+  static constexpr OptimizerInfo info() {
     return {.id = "rmsprop",
             .title = {"RMSProp", "RMSProp 方法"},
             .update = "v ← αv + (1 − α)∇f(w)²;  w ← w − η∇f(w)/(√v + ε)",

@@ -8,7 +8,7 @@
 namespace descent {
 
 struct SaddleFreeNewton {
-  static OptimizerInfo info() {
+  static constexpr OptimizerInfo info() {
     return {.id = "saddle_free_newton",
             .title = {"Saddle-free Newton", "无鞍牛顿法"},
             .update = "w ← w − η(|H(w)| + δ)⁻¹∇f(w)",

@@ -9,7 +9,7 @@ namespace descent {
 struct SignDescent {
   static constexpr bool lanes = true;
 
-  static OptimizerInfo info() {
+  static constexpr OptimizerInfo info() {
     return {
         .id = "sign_descent",
         .title = {"Sign descent", "符号梯度下降"},

@@ -16,7 +16,18 @@ class Formula final : public Landscape {
   // params: in the order in which the formula names them.
   Formula(const formula::Program& program, const std::vector<double>& params);
 
-  static LandscapeEntry entry();
+  static constexpr LandscapeInfo info() {
+    return {.id = "formula",
+            .title = {"Your own formula", "自定义公式"},
+            .formula = "sin(x) + y^2/4 - 0.3*x*y",
+            .dim = 2,
+            .params = {},
+            .domain = {{-4, 4}, {-4, 4}},
+            .start = {2, 2},
+            .citation = {"Typed in by the user", "由使用者输入"},
+            .typed = true};
+  }
+  static constexpr LandscapeEntry entry() { return {info(), nullptr, makeTyped}; }
 
   int dim() const override { return program_.dim(); }
   bool quadratic() const override { return program_.quadratic(); }
@@ -31,6 +42,8 @@ class Formula final : public Landscape {
   bool tune(const std::vector<double>& params) override;
 
  private:
+  static std::unique_ptr<Landscape> makeTyped(const Selection& selection, const std::string& field);
+
   template <class D>
   D evaluate(const double* w) const;
 

@@ -58,7 +58,7 @@ TEST_P(EveryOptimizer, RowsAgreeWithTheLandscape) {
 }
 
 TEST_P(EveryOptimizer, AStationaryPointIsFixed) {
-  const std::vector<double> minimum = landscapeNamed(landscape.id).info.critical.at(0).at;
+  const std::vector<double> minimum = makeLandscape(landscape)->critical().at(0).at;
   const auto r = simulate({.landscape = landscape, .optimizer = gentle(GetParam()), .start = minimum, .steps = 20});
   ASSERT_EQ(r.steps, 20);
   double moved = 0;
