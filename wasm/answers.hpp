@@ -43,7 +43,7 @@ inline val landscapeToJs(const LandscapeEntry& entry) {
       .set("formula", info.formula)
       .set("params", listToJs(info.params, paramToJs))
       .set("domain", listToJs(info.domain, intervalToJs))
-      .set("start", info.start)
+      .set("start", copied(info.start.data(), info.start.size()))
       .set("critical", listToJs(makeLandscape({info.id})->critical(), knownPointToJs))
       .set("citation", info.citation.en)
       .set("citations", textToJs(info.citation))
