@@ -8,6 +8,7 @@ namespace descent {
 
 struct DoubleWell {
   static constexpr int dim = 1;
+  static constexpr bool hot = true;
 
   static constexpr LandscapeInfo info() {
     return {.id = "double_well",

@@ -8,6 +8,7 @@ namespace descent {
 
 struct Himmelblau {
   static constexpr int dim = 2;
+  static constexpr bool hot = true;
 
   static constexpr LandscapeInfo info() {
     return {.id = "himmelblau",

@@ -53,18 +53,33 @@ PreparedLandscape::PreparedLandscape(const LandscapeInfo& info, const std::vecto
 
 PreparedLandscape::~PreparedLandscape() = default;
 
-double PreparedLandscape::hessian(const double* w, double* g, double* h) const {
-  if (!second_) {
-    const Parsed& parsed = parsedFormula(info_.formula);
-    std::vector<double> params;
-    for (const std::string& id : parsed.parameters) {
-      const auto named = [&](const Param& param) { return param.id == id; };
-      params.push_back(params_[std::find_if(info_.params.begin(), info_.params.end(), named) - info_.params.begin()]);
-    }
-    second_ = std::make_unique<Formula>(parsed.program, params);
+namespace {
+
+// The parameters in the order in which the formula names them.
+std::vector<double> inFormulaOrder(const LandscapeInfo& info, const std::vector<double>& params) {
+  std::vector<double> ordered;
+  for (const std::string& id : parsedFormula(info.formula).parameters) {
+    const auto named = [&](const Param& param) { return param.id == id; };
+    ordered.push_back(params[std::find_if(info.params.begin(), info.params.end(), named) - info.params.begin()]);
   }
-  return second_->hessian(w, g, h);
+  return ordered;
 }
+
+}  // namespace
+
+Landscape& PreparedLandscape::typed() const {
+  if (!typed_) {
+    typed_ = std::make_unique<Formula>(parsedFormula(info_.formula).program, inFormulaOrder(info_, params_));
+  }
+  return *typed_;
+}
+
+void PreparedLandscape::follow(const std::vector<double>& params) {
+  params_ = params;
+  if (typed_) typed_->tune(inFormulaOrder(info_, params));
+}
+
+double PreparedLandscape::hessian(const double* w, double* g, double* h) const { return typed().hessian(w, g, h); }
 
 bool atDefaults(const LandscapeInfo& info, const double* p) {
   return std::equal(info.params.begin(), info.params.end(), p,

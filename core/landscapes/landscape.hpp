@@ -2,6 +2,7 @@
 // Almost every landscape is one templated formula; FormulaLandscape<F> gives it derivatives by dual numbers. F has
 //   static constexpr LandscapeInfo info();                                      id, titles, parameters, known points, …
 //   static constexpr int dim;                                               1, 2, …
+//   static constexpr bool hot = true;                                       optional: compiled for SIMD lanes
 //   template <class T, class P> static T value(const T* w, const P* p);     the formula, once, over any scalar type
 //   template <class P> static std::array<P, N> prepare(const P* p);         optional: value() then receives its result
 //   as p
@@ -122,6 +123,9 @@ class PreparedLandscape : public Landscape {
   double hessian(const double* w, double* g, double* h) const override;
 
  protected:
+  // The same landscape, evaluated from its text: Hessians, and the lanes of those that are not hot, come from there.
+  Landscape& typed() const;
+  void follow(const std::vector<double>& params);
   using Critical = std::vector<KnownPoint> (*)(const double* p);
 
   PreparedLandscape(const LandscapeInfo& info, const std::vector<double>& params, Critical critical);
@@ -132,7 +136,7 @@ class PreparedLandscape : public Landscape {
   const LandscapeInfo& info_;
   std::vector<double> params_;
   Critical critical_;
-  mutable std::unique_ptr<Landscape> second_;
+  mutable std::unique_ptr<Landscape> typed_;
 };
 
 template <class F>
@@ -151,10 +155,15 @@ class FormulaLandscape final : public PreparedLandscape {
     } else {
       p_ = params;
     }
+    follow(params);
     return true;
   }
-  bool lanes() const override { return F::dim <= 2 && p_.size() <= Flight<f64x2>::mostUniforms; }
-  const std::vector<double>* uniforms() const override { return &p_; }
+
+  bool lanes() const override {
+    if constexpr (compiledLanes) return p_.size() <= Flight<f64x2>::mostUniforms;
+    return !F::info().prose && F::dim <= 2 && typed().lanes();
+  }
+  const std::vector<double>* uniforms() const override { return compiledLanes ? &p_ : typed().uniforms(); }
   void slopes(Flight<f64x2>* flights, int count) const override { slopesAt(flights, count); }
   void slopes(Flight<f32x4>* flights, int count) const override { slopesAt(flights, count); }
 
@@ -182,12 +191,17 @@ class FormulaLandscape final : public PreparedLandscape {
   }
 
  private:
+  // Kernels of their own for the landscapes that are swept most; they cost about a kilobyte each.
+  static constexpr bool compiledLanes = requires { F::hot; };
+
   template <class V>
   void slopesAt(Flight<V>* flights, int count) const {
-    if constexpr (F::dim <= 2) {
+    if constexpr (compiledLanes) {
       slopesOf<F::dim>(
           flights, count,
           [](const auto* w, const V* p) __attribute__((flatten, always_inline)) { return F::value(w, p); });
+    } else {
+      typed().slopes(flights, count);
     }
   }
 

@@ -8,6 +8,7 @@ namespace descent {
 
 struct Parabola {
   static constexpr int dim = 1;
+  static constexpr bool hot = true;
 
   static constexpr LandscapeInfo info() {
     return {.id = "parabola",

@@ -10,6 +10,7 @@ namespace descent {
 
 struct Rastrigin {
   static constexpr int dim = 2;
+  static constexpr bool hot = true;
 
   static constexpr LandscapeInfo info() {
     return {.id = "rastrigin",

@@ -7,6 +7,7 @@ namespace descent {
 
 struct Saddle {
   static constexpr int dim = 2;
+  static constexpr bool hot = true;
 
   static constexpr LandscapeInfo info() {
     return {.id = "saddle",

@@ -9,6 +9,7 @@ namespace descent {
 
 struct Valley {
   static constexpr int dim = 2;
+  static constexpr bool hot = true;
 
   static constexpr LandscapeInfo info() {
     return {.id = "valley",
