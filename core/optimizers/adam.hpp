@@ -9,6 +9,7 @@ namespace descent {
 
 struct Adam {
   static constexpr bool lanes = true;
+  static constexpr bool counts = true;
 
   static constexpr OptimizerInfo info() {
     return {.id = "adam",

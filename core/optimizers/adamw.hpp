@@ -8,6 +8,7 @@ namespace descent {
 
 struct Adamw {
   static constexpr bool lanes = true;
+  static constexpr bool counts = true;
 
   static constexpr OptimizerInfo info() {
     return {.id = "adamw",

@@ -9,6 +9,7 @@ namespace descent {
 
 struct EmaMomentum {
   static constexpr bool lanes = true;
+  static constexpr bool counts = true;
 
   static constexpr OptimizerInfo info() {
     return {
