@@ -1,6 +1,5 @@
-// Outcome maps: one run per pixel over a plane of two quantities, each any of start.0 …, optimizer.<id>,
-// landscape.<id>. Pixel (i, j) is number j·x.n + i and has x = x.at(i), y = y.at(j): row by row, the first row at
-// y.min, both ends included. A pixel does not depend on its neighbours, so that any partition gives the same map.
+// Outcome maps: one run per pixel over a plane of two quantities, each start.<i>, optimizer.<id> or landscape.<id>.
+// Pixel (i, j) is number j·x.n + i, with x.at(i), y.at(j), the first row at y.min. Any partition gives the same map.
 //
 // kind and step are simulate's outcome (experiment.hpp), decided while running instead of looking back from the end:
 //   diverged        the same step
