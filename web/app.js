@@ -5,7 +5,7 @@ import { createActions } from './actions.js';
 import { settle } from './chosen.js';
 import { load } from './core.js';
 import { criticalActions } from './critical_actions.js';
-import { probeAt } from './findings.js';
+import { lastWithin, probeAt } from './findings.js';
 import { translator } from './i18n.js';
 import { listenToKeys, timelineTarget } from './keys.js';
 import { decodeLink, encodeLink, speeds } from './link.js';
@@ -89,7 +89,7 @@ function start(lab) {
     const { findings, landscape, scene, runs } = answers;
     const [ridden] = runs;
     if (!findings || !ridden) return;
-    const where = scene.judged ?? pointAt(ridden, state.step);
+    const where = scene.judged ?? pointAt(ridden, lastWithin(ridden.run, state.step));
     const probe = probeAt(lab, landscape, scene.box, findings.critical.points, where);
     answers = { ...answers, findings: { ...findings, probe } };
   }

@@ -58,7 +58,10 @@ export function numbers(value, field, length) {
 
 /** @param {unknown} value @param {string} field */
 export function choice(value, field) {
-  const { id, params } = object(value, field);
+  const { id, params, ...others } = object(value, field);
+  for (const [key, entry] of Object.entries(others))
+    if (entry !== undefined)
+      throw refuse('unknown_id', `${field}.${key}`, entry, 'id and params; a typed formula is params.text');
   if (typeof id !== 'string') throw refuse('wrong_type', `${field}.id`, id, 'a string');
   const given = Object.entries(params === undefined ? {} : object(params, `${field}.params`));
   /** @type {string | undefined} */

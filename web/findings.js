@@ -67,6 +67,18 @@ function cornersOf(lab, { id }, [x0, x1, y0, y1]) {
   return corners.filter(([x = 0, y = 0]) => x >= x0 && x <= x1 && y >= y0 && y <= y1);
 }
 
+/**
+ * @param {import('./core.js').Run} run
+ * @param {number} step
+ * @returns {number} the last step up to that one at which the iterate can still be probed
+ */
+export function lastWithin({ w, dim, steps }, step) {
+  let k = Math.min(step, steps);
+  const outside = () => w.subarray(k * dim, (k + 1) * dim).some((x) => Math.abs(x) > LARGEST_COORDINATE);
+  while (k > 0 && outside()) k -= 1;
+  return k;
+}
+
 /** @param {Lab} lab @param {Landscape} landscape @param {Box} box @param {CriticalPoint[]} points @param {ArrayLike<number>} where @returns {Probe} */
 export function probeAt(lab, landscape, box, points, where) {
   const at = Array.from(where, (x) => Math.max(-LARGEST_COORDINATE, Math.min(LARGEST_COORDINATE, x)));

@@ -52,6 +52,7 @@ live = Step { $step }. { $verdict }
 
 quantity-contraction = factor per step
 quantity-halfLife = steps to halve the error
+quantity-doubling = steps to double it (−)
 quantity-turnAngle = turn, degrees
 quantity-growth = growth
 quantity-escapeStep = escape step

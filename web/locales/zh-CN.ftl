@@ -52,6 +52,7 @@ live = 第 { $step } 步。{ $verdict }
 
 quantity-contraction = 每步倍率
 quantity-halfLife = 误差减半步数
+quantity-doubling = 误差加倍步数（−）
 quantity-turnAngle = 转角（度）
 quantity-growth = 每步增长
 quantity-escapeStep = 逃离步数

@@ -29,6 +29,9 @@ function pair(key, answer, text) {
     </td>`;
 }
 
+/** Steps to halve the error are steps to double it where it grows. @param {string} key @param {RunAnswer} answer */
+const nameOf = (key, { measured }) => (key === 'halfLife' && (measured.halfLife ?? 0) < 0 ? 'doubling' : key);
+
 /** @param {string} key @param {number | null} value */
 function format(key, value) {
   return key.endsWith('Step') && value !== null ? String(value) : formatNumber(value);
@@ -55,7 +58,7 @@ export function quantitiesPanel(scene, answers, hidden, toggle, text, more = not
   if (answers.runs.length === 1 && only) {
     return html`<table class="quantities">
       <thead><tr><th scope="col">${runnerSample(only.id)} ${text(`optimizer-${only.id}`)}</th><th scope="col">${text('measured')}</th><th scope="col">${text('predicted')}</th></tr></thead>
-      <tbody>${keys.map((key) => html`<tr><th scope="row">${text(`quantity-${key}`)}</th>${pair(key, only, text)}</tr>`)}${more}</tbody>
+      <tbody>${keys.map((key) => html`<tr><th scope="row">${text(`quantity-${nameOf(key, only)}`)}</th>${pair(key, only, text)}</tr>`)}${more}</tbody>
     </table>`;
   }
   return html`<table class="quantities race">

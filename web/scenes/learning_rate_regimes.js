@@ -14,7 +14,7 @@ export const learning_rate_regimes = {
       name: 'lr',
       value: 0.9,
       min: 0.02,
-      max: { times: 1.3, of: 'lrLimit' },
+      max: { times: 1.4, of: 'lrLimit' },
       scale: 'linear',
       marks: ['lrOneStep', 'lrLimit'],
       zones: ['smooth', 'alternating', 'diverging'],

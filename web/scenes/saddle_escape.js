@@ -7,7 +7,7 @@ export const saddle_escape = {
   landscape: { id: 'saddle', params: {} },
   start: [1, '$y0'],
   box: [-1.5, 1.5, -1.4, 1.4],
-  steps: 420,
+  steps: 2000,
   until: 'escape',
   controls: [
     { name: 'y0', value: 1e-4, min: 1e-16, max: 1, scale: 'log', zero: true },
