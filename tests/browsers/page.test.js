@@ -67,7 +67,7 @@ inEveryEngine('page', (place) => {
     assert.equal(await page.eval(() => document.querySelector('#verdict')?.getAttribute('data-case')), 'one_step');
     await slide(page, 'lr', 0.99);
     assert.equal(await page.eval(() => document.querySelector('#verdict')?.getAttribute('data-case')), 'diverging');
-    assert.match((await shown(page, 'gradient_descent.contraction.measured')) ?? '', /^1\.5/);
+    assert.match((await shown(page, 'gradient_descent.contraction.measured')) ?? '', /^1\.7/);
     await expectQuiet(page);
   });
 
