@@ -106,6 +106,7 @@ std::optional<EscapePrediction> predictEscape(const Unstable& saddle, const Opti
   // x[n] → amplitude · z^n from a start at rest.
   const double amplitude = offset * (mode.first - pair.other) / (pair.dominant - pair.other);
   if (s == 0 && offset == 0) return std::nullopt;
+  if (offset >= question.radius) return EscapePrediction{0, 0};
   if (s == 0) return EscapePrediction{std::ceil(std::log(question.radius / amplitude) / growth), 0};
   const LogChi log = logChi(static_cast<int>(saddle.directions.size()), amplitude * amplitude / (s * s));
   return EscapePrediction{(std::log(question.radius / s) - log.mean) / growth + 0.5, std::sqrt(log.variance) / growth};

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 #include "local_model.hpp"
@@ -32,7 +33,9 @@ class Theory {
       if (kind == Kind::minimum) towards();
       if (kind == Kind::saddle || kind == Kind::maximum) away();
     } else if (rule_.info.quadraticOnly && kind == Kind::minimum) {
-      rate(lineSearchRate());
+      const double contraction = lineSearchRate();
+      rate(contraction);
+      if (contraction > 0) set("stepsTo", -std::log(1e6) / std::log(contraction));
       if (model_.dim() > 1) set("turnAngle", 90.0);
     }
     return std::move(record_);
@@ -72,7 +75,9 @@ class Theory {
       const Mode mode = rule_.mode(p_, model_.curvature.values[i]);
       const Roots z = roots(mode.trace, mode.det);
       all.push_back(z.dominant);
-      if (excited(i)) factors_.push_back({z.dominant, z.complex});
+      if (!excited(i)) continue;
+      factors_.push_back({z.dominant, z.complex});
+      steps_ = std::max(steps_, stepsTo(mode, z));
     }
     if (model_.dim() == 1) set("multiplier", all[0]);
     add("multipliers", std::move(all));
@@ -83,6 +88,7 @@ class Theory {
     for (const Factor& factor : factors_) largest = std::max(largest, std::abs(factor.value));
     if (factors_.empty()) return;
     rate(largest);
+    if (steps_ > 0) set("stepsTo", steps_);
     add("regime", regime(factors_, exactly));
     // At its best step both extreme factors of gradient descent are ±R: the zigzag keeps its angle.
     const double lr = 2 / (model_.lowest() + model_.highest());
@@ -96,7 +102,26 @@ class Theory {
     set("contraction", contraction);
     const double decay = -std::log(contraction);
     if (std::abs(decay) > exactly) set("halfLife", contraction > 0 ? std::numbers::ln2 / decay : Tuning::none);
-    if (contraction > 0 && decay > exactly) set("stepsTo", std::log(1e6) / decay);
+  }
+
+  // Where amplitude(n)·|z|ⁿ = 1e-6 for a mode that starts at 1; ∞ where it does not shrink. The amplitude is that of
+  // the dominant part, or, next to a double root, where both parts are large and cancel, 1 + |d|n (Jordan block).
+  static double stepsTo(const Mode& mode, const Roots& z) {
+    const double size = std::abs(z.dominant), decay = -std::log(size);
+    if (size == 0) return 0;
+    if (!(decay > exactly)) return std::numeric_limits<double>::infinity();
+    double drift = mode.first / z.dominant - 1, amplitude = (mode.first - z.other) / (z.dominant - z.other);
+    if (z.complex) {
+      const double cosine = mode.trace / (2 * size);
+      drift = mode.first / size - cosine;
+      amplitude = std::hypot(1, drift / std::sqrt(1 - cosine * cosine));
+    }
+    double n = 0;
+    for (int round = 0; round < 30; ++round) {
+      const double bound = 1 + std::abs(drift) * n;
+      n = std::log(1e6 * (std::abs(amplitude) < bound ? std::abs(amplitude) : bound)) / decay;
+    }
+    return n;
   }
 
   // √(f[n+1]/f[n]). In two dimensions every step has the same, 1 − (gᵀg)²/(gᵀHg · gᵀH⁻¹g); else that of the worst
@@ -115,7 +140,8 @@ class Theory {
     set("growth", z.dominant);
     if (start_.empty() || start_[0] == 0) return;
     const double amplitude = std::abs(start_[0] * (mode.first - z.other) / (z.dominant - z.other));
-    set("escapeStep", std::max(0.0, std::log(radius_ / amplitude) / std::log(z.dominant)));
+    const double steps = std::log(radius_ / amplitude) / std::log(z.dominant);
+    set("escapeStep", std::abs(start_[0]) >= radius_ ? 0.0 : std::max(0.0, steps));
     if (mode.det == 0 && model_.exact && model_.dim() == 2 && model_.highest() > 0) passage(mode.trace);
   }
 
@@ -137,6 +163,7 @@ class Theory {
   double radius_;
   std::vector<double> start_;  // in eigen-coordinates
   std::vector<Factor> factors_;
+  double steps_ = 0;  // of the slowest direction
   Record record_;
 };
 

@@ -130,6 +130,15 @@ TEST(EscapeTimes, WithoutNoiseItIsTheFirstPassage) {
   EXPECT_FALSE(stays.predicted);
 }
 
+TEST(EscapeTimes, AStartBeyondTheRadiusIsOutAlready) {
+  EscapeQuestion question = onSaddle(3);
+  question.optimizer = {"heavy_ball"};
+  question.start = {0.3, 1};
+  const EscapeTimes found = escapeTimes(question);
+  EXPECT_EQ(found.mean, 0);
+  EXPECT_EQ(found.predicted->mean, 0);
+}
+
 TEST(EscapeTimes, Refuses) {
   EscapeQuestion question = onSaddle(10);
   question.landscape = {"valley"};

@@ -1,6 +1,8 @@
 // theory() against closed forms computed independently, to the precision of the formulas.
 #include "analysis/theory.hpp"
 
+#include <map>
+
 #include "reference/closed_forms.hpp"
 #include "support.hpp"
 
@@ -40,7 +42,7 @@ TEST(Theory, OptimalParametersInTheValley) {
     expectNear(number(ball, "contractionOptimal"), row.rateHb, 1e-12, 0);
     // Double roots: half the digits survive.
     expectNear(number(ball, "contraction"), row.rateHb, 1e-6, 0);
-    expectNear(number(ball, "stepsTo"), row.stepsHb, 1e-4, 0);
+    expectNear(std::log(1e6) / -std::log(number(ball, "contraction")), row.stepsHb, 1e-4, 0);
 
     const Record ema = ask(valley(row.kappa), {"ema_momentum"});
     expectNear(number(ema, "lrOptimal"), row.lrHb / (1 - row.betaHb), 1e-12, 0);
@@ -51,6 +53,28 @@ TEST(Theory, OptimalParametersInTheValley) {
     expectNear(number(nag, "contractionOptimal"), row.rateNag, 1e-12, 0);
     expectNear(number(nag, "contraction"), row.rateNag, 1e-6, 0);
   }
+}
+
+// (1 + |c|n)ρⁿ = 1e-6 with c = (1 − ηκ)/z − 1 along the steep direction, solved with 30 digits.
+TEST(Theory, DoubleRootsTakeLongerThanTheirFactorSays) {
+  const std::map<double, double> solved = {
+      {10, 26.7922737599}, {25, 44.7400440522}, {100, 94.522981221}, {1000, 320.035396791}};
+  for (const auto& row : reference::tunings) {
+    if (!solved.contains(row.kappa)) continue;
+    const Selection ball = {"heavy_ball", {{"lr", row.lrHb}, {"beta", row.betaHb}}};
+    const double predicted = number(ask(valley(row.kappa), ball), "stepsTo");
+    expectNear(predicted, solved.at(row.kappa), 1e-4, 0);
+    const Record run = measure({.landscape = valley(row.kappa), .optimizer = ball, .start = {0, 1}, .steps = 400}, 1);
+    EXPECT_EQ(number(run, "stepsTo"), std::ceil(predicted)) << row.kappa;
+  }
+}
+
+// ln(1e6·A)/−ln|z|, A the amplitude of the dominant root or of the complex pair.
+TEST(Theory, StepsToCountTheAmplitude) {
+  const Selection bowl = {"parabola", {{"lambda", 1}}};
+  const auto steps = [&](const Selection& rule) { return number(ask(bowl, rule, {1}), "stepsTo"); };
+  expectNear(steps({"heavy_ball", {{"lr", 0.1}, {"beta", 0.9}}}), 262.252143921, 1e-9, 0);
+  expectNear(steps({"nesterov", {{"lr", 0.01}, {"beta", 0.5}}}), 677.688104358, 1e-9, 0);
 }
 
 TEST(Theory, SpectralRadii) {
@@ -116,6 +140,11 @@ TEST(Theory, EscapeSteps) {
     expectNear(step("heavy_ball", {{"lr", 0.1}, {"beta", 0.9}}), row.classical, 1e-11, 0);
     expectNear(step("ema_momentum", {{"lr", 0.1}, {"beta", 0.9}}), row.ema, 1e-11, 0);
     expectNear(step("nesterov", {{"lr", 0.1}, {"beta", 0.9}, {"convention", 1}}), row.nag, 1e-11, 0);
+  }
+  for (const double outside : {1.0, 3.0}) {
+    for (const char* id : {"gradient_descent", "heavy_ball", "ema_momentum", "nesterov"}) {
+      EXPECT_EQ(number(ask({"saddle"}, {id}, {1, outside}), "escapeStep"), 0) << id;
+    }
   }
   const Record axis = ask({"saddle"}, {"gradient_descent"}, {1, 0});
   EXPECT_EQ(answer(axis, "escapeStep"), nullptr);
