@@ -80,7 +80,7 @@ Run simulate(const Landscape& landscape, const Optimizer& optimizer, const std::
     recordMemory(memory, lr, run);
     ++run.steps;
   }
-  run.outcome = judge(run, landscape, run.steps < steps);
+  run.outcome = judge(run, landscape, run.steps < steps ? w.data() : nullptr);
   return run;
 }
 

@@ -2,14 +2,6 @@
 // Row n of every array is the state after n steps; row 0 is the start. All arrays are row-major [step][coordinate].
 // loss and gradient are exact, whatever noise the rule was told. Under a schedule the memory has a channel "lr": the
 // learning rate of the step that leads to row n (row 0: 0).
-//
-// Outcome, judged on the recorded rows, s = max(1, ‖w₀‖∞):
-//   diverged        some ‖w_n‖∞ > 1e6·s (step = the first such n), or the next step left the finite range: then the
-//                   recording ends at the last finite row and step = the row that is missing
-//   converged       ‖∇f‖ ≤ τ at rest at the end, and H ≻ 0 there; step = first row from which that holds
-//   critical_point  the same at a saddle, maximum or degenerate point (kind and eigenvalues say which)
-//   two_cycle, periodic   the last rows repeat with period 2, or 3 … 16
-//   running         none of these yet
 #pragma once
 
 #include <cstdint>
@@ -40,8 +32,16 @@ constexpr double maxNumbers = 4e6;     // (steps + 1)·dim
 constexpr double finiteRange = 1e100;  // ‖w‖∞ beyond this counts as not finite
 constexpr double divergedBeyond = 1e6;
 
+// Judged on the recorded rows, s = max(1, ‖w₀‖∞):
+//   diverged        some ‖w_n‖∞ > 1e6·s (step = the first such n), or the next step left the finite range: then the
+//                   recording ends at the last finite row and step = the row that is missing
+//   left_domain     the same, but ‖w‖∞ ≤ 1e6·s in that row: there is no loss or no gradient there, as of ln x at −1
+//   converged       ‖∇f‖ ≤ τ at rest at the end, and H ≻ 0 there; step = first row from which that holds
+//   critical_point  the same at a saddle, maximum or degenerate point (kind and eigenvalues say which)
+//   two_cycle, periodic   the last rows repeat with period 2, or 3 … 16
+//   running         none of these yet
 struct Outcome {
-  enum class Type { running, converged, critical_point, two_cycle, periodic, diverged };
+  enum class Type { running, converged, critical_point, two_cycle, periodic, diverged, left_domain };
   Type type = Type::running;
   int step = 0;
   Kind point = Kind::regular;            // converged, critical_point

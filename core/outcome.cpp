@@ -83,17 +83,28 @@ const char* name(Outcome::Type type) {
       return "periodic";
     case Outcome::Type::diverged:
       return "diverged";
+    case Outcome::Type::left_domain:
+      return "left_domain";
   }
   return "";
 }
 
-Outcome judge(const Run& run, const Landscape& landscape, bool leftRange) {
+bool defined(double loss, const double* gradient, int dim) {
+  return !std::isnan(loss) && std::none_of(gradient, gradient + dim, [](double g) { return std::isnan(g); });
+}
+
+Outcome judge(const Run& run, const Landscape& landscape, const double* missing) {
   Outcome outcome;
   const double bound = divergedBeyond * std::max(1.0, size(run.w.data(), run.dim));
   for (int step = 0; step <= run.steps; ++step) {
     if (size(run.at(step), run.dim) > bound) return {.type = Outcome::Type::diverged, .step = step};
   }
-  if (leftRange) return {.type = Outcome::Type::diverged, .step = run.steps + 1};
+  if (missing) {
+    std::vector<double> g(run.dim);
+    const bool near = std::all_of(missing, missing + run.dim, [bound](double x) { return std::abs(x) <= bound; });
+    const bool left = near && !defined(landscape.gradient(missing, g.data()), g.data(), run.dim);
+    return {.type = left ? Outcome::Type::left_domain : Outcome::Type::diverged, .step = run.steps + 1};
+  }
   if (settles(run, landscape, outcome) || repeats(run, outcome)) return outcome;
   outcome.step = run.steps;
   return outcome;

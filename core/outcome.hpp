@@ -5,7 +5,10 @@
 
 namespace descent {
 
-// leftRange: the step after the last recorded row left the finite range.
-Outcome judge(const Run& run, const Landscape& landscape, bool leftRange);
+// missing: the row after the last recorded one, where that could not be recorded; else null.
+Outcome judge(const Run& run, const Landscape& landscape, const double* missing);
+
+// Whether the loss and its gradient are numbers, if infinite ones.
+bool defined(double loss, const double* gradient, int dim);
 
 }  // namespace descent

@@ -50,7 +50,8 @@ import { compileWasm } from './wasm_source.js';
  * @typedef {"minimum" | "maximum" | "saddle" | "degenerate" | "regular"} Kind
  *
  * @typedef {object} Outcome
- * @property {"running" | "converged" | "critical_point" | "two_cycle" | "periodic" | "diverged"} kind
+ * @property {"running" | "converged" | "critical_point" | "two_cycle" | "periodic" | "diverged" | "left_domain"} kind left_domain:
+ *   the next step led to where the formula has no value, as log(x) below 0
  * @property {number} step the first step from which that holds
  * @property {Kind} [point] of the point where the run came to rest
  * @property {Float64Array} [eigenvalues] of the Hessian there

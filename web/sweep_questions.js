@@ -25,7 +25,8 @@ import { Pool, runSweep } from './sweep.js';
  * @property {number} [workers] how many may be used; 0 keeps to this thread, in slices. Default: as many as processors
  *
  * @typedef {object} SweepAnswer row-major, first row at y.min; the same whatever the number of Workers
- * @property {Uint8Array} kind 0 running, 1 converged, 2 critical_point, 3 two_cycle, 4 periodic, 5 diverged
+ * @property {Uint8Array} kind 0 running, 1 converged, 2 critical_point, 3 two_cycle, 4 periodic, 5 diverged,
+ *   6 left_domain
  * @property {Uint32Array} steps outcome.step of simulate: first step at rest, past the bound, in the cycle; or all
  * @property {Float64Array} end last point that was computed, dim numbers per pixel
  * @property {number} nx

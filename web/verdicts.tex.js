@@ -15,6 +15,7 @@ export default {
   'stability_map-arrives': String.raw`\text{@start@} \to \text{@end@}`,
   'stability_map-elsewhere': String.raw`\text{@start@} \to \text{@end@}`,
   'stability_map-gone': String.raw`\text{@start@} \to \infty`,
+  'stability_map-left': String.raw`w_{\text{@steps@}} \notin \operatorname{dom} f`,
   'stability_map-cycle': String.raw`w_{n+\text{@period@}} = w_n`,
   'stability_map-waits': String.raw`\|\nabla f(w_{\text{@steps@}})\| > 0`,
   'saddle_escape-escapes': String.raw`n \ge \frac{\ln(1/|y_0|)}{\ln(1+2\eta)} = \text{@predicted@}`,

@@ -2,12 +2,12 @@
 // Pixel (i, j) is number j·x.n + i, with x.at(i), y.at(j), the first row at y.min. Any partition gives the same map.
 //
 // kind and step are simulate's outcome (experiment.hpp), decided while running instead of looking back from the end:
-//   diverged        the same step
+//   diverged, left_domain   the same step
 //   converged, critical_point   resting from `step`: ‖∇f‖ ≤ τ and ‖H⁺∇f‖∞ ≤ 1e-6·max(1, ‖w‖∞) at it, and ‖∇f‖ small
 //                   until row step + 2 + step/8, where the run is stopped unless H has a negative eigenvalue there
 //                   or the rule is one that may come back (it is not linear on quadratics: RMSProp, say)
 //   two_cycle, periodic, running   judged at the last row, step as in simulate (running: the last row)
-// end is the last row that was computed; for diverged the row `step`, whatever it holds.
+// end is the last row that was computed; for diverged and left_domain the row `step`, whatever it holds.
 // Equal to simulate's, but that simulate measures the distance from the last row instead of from the limit: `step` is
 // later where a run of the full length would still be on its way, and where the limit is a flat point (singular H).
 #pragma once
@@ -53,7 +53,8 @@ struct SweepAxes {
 // Checks the whole question.
 SweepAxes sweepAxes(const Sweep& question);
 
-// Pixels first … first + count − 1.
+// Pixels first … first + count − 1. Each has the experiment's seed: under noise neighbours differ by what the axes set,
+// not by luck.
 Map sweep(const Sweep& question, int first, int count);
 
 // Row n is the last one that is computed for a pixel that rests from `step`, in a run of `steps`.

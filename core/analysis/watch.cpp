@@ -6,6 +6,8 @@
 #include <limits>
 #include <numeric>
 
+#include "../outcome.hpp"
+
 namespace descent {
 namespace {
 
@@ -102,7 +104,8 @@ bool Watch::at(int n, const double* w) {
   double square = 0;
   const double loss = landscape_->gradient(w, g_.data());
   for (const double g : g_) square += g * g;
-  if (!std::isfinite(loss) || std::isnan(square) || size(g_.data(), dim) == infinity) {
+  if (!defined(loss, g_.data(), dim)) return decide(Outcome::Type::left_domain, n);
+  if (!std::isfinite(loss) || size(g_.data(), dim) == infinity) {
     return decide(Outcome::Type::diverged, n);
   }
   if (resting_ && square > high) resting_ = false, wake = steps_;

@@ -167,8 +167,9 @@ struct Dual {
   }
   friend Dual log(const Dual& a) {
     using std::log;
-    const T f1 = T(1.0) / a.v;
-    return chain(a, log(a.v), f1, -(f1 * f1));
+    // No slope where there is no logarithm: 1/x alone would lead on beyond 0.
+    const T f = log(a.v), f1 = (T(1.0) + (f - f)) / a.v;
+    return chain(a, f, f1, -(f1 * f1));
   }
   friend Dual log1p(const Dual& a) {
     using std::log1p;

@@ -141,7 +141,10 @@ struct LaneDual {
     return chain(a, f, f);
   }
   friend DESCENT_INLINE LaneDual expm1(const LaneDual& a) { return chain(a, expm1(a.v), exp(a.v)); }
-  friend DESCENT_INLINE LaneDual log(const LaneDual& a) { return chain(a, log(a.v), V(1.0) / a.v); }
+  friend DESCENT_INLINE LaneDual log(const LaneDual& a) {
+    const V f = log(a.v);
+    return chain(a, f, (V(1.0) + (f - f)) / a.v);
+  }
   friend DESCENT_INLINE LaneDual log1p(const LaneDual& a) { return chain(a, log1p(a.v), V(1.0) / (V(1.0) + a.v)); }
   friend DESCENT_INLINE LaneDual sin(const LaneDual& a) { return chain(a, sin(a.v), cos(a.v)); }
   friend DESCENT_INLINE LaneDual cos(const LaneDual& a) { return chain(a, cos(a.v), -sin(a.v)); }

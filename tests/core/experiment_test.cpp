@@ -36,6 +36,23 @@ TEST(Outcomes, TheRecordingEndsAtTheLastFiniteRow) {
   EXPECT_EQ(run.outcome.type, Type::diverged);
 }
 
+TEST(Outcomes, LeavingTheDomainIsNotDivergence) {
+  const auto outcome = [](const char* text, double lr, std::vector<double> start) {
+    return simulate(on({"formula", {}, text}, {"gradient_descent", {{"lr", lr}}}, std::move(start), 100)).outcome;
+  };
+  // 2 − 10·(1 − 1/2) = −3, where there is no logarithm.
+  EXPECT_EQ(outcome("x - log(x)", 10, {2}).type, Type::left_domain);
+  EXPECT_EQ(outcome("x - log(x)", 10, {2}).step, 1);
+  // ½ − 2·½/√½ < 0.
+  EXPECT_EQ(outcome("sqrt(x)", 2, {0.5}).type, Type::left_domain);
+  // 1 − ½·2·1: onto the tip of the cone, where there is no gradient.
+  EXPECT_EQ(outcome("sqrt(x^2 + y^2)", 1, {1, 0}).type, Type::left_domain);
+  // So far away that powers overflow, or onto a pole: the numbers grow without bound.
+  EXPECT_EQ(outcome("x^4 - y^4", 1, {9, 9}).type, Type::diverged);
+  EXPECT_EQ(outcome("1/x", 1, {-1}).type, Type::diverged);
+  EXPECT_EQ(simulate(on({"formula", {}, "x"}, {"newton"}, {1}, 3)).outcome.type, Type::diverged);
+}
+
 TEST(Outcomes, LineSearchAlongADescendingLineDiverges) {
   const auto run = simulate(on({"saddle"}, {"exact_line_search"}, {0.1, 1}, 10));
   EXPECT_EQ(run.steps, 0);

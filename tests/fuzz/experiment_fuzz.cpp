@@ -24,7 +24,9 @@ void requireSound(const Run& run, const Experiment& experiment) {
   requireFinite(run.loss, "recorded losses are finite");
   requireFinite(run.gradient, "recorded gradients are finite");
   require(run.outcome.step >= 0 && run.outcome.step <= run.steps + 1, "the outcome has a step of the run");
-  require(run.steps == experiment.steps || run.outcome.type == Outcome::Type::diverged, "an early end has a reason");
+  const Outcome::Type type = run.outcome.type;
+  require(run.steps == experiment.steps || type == Outcome::Type::diverged || type == Outcome::Type::left_domain,
+          "an early end has a reason");
 }
 
 bool sameBits(const std::vector<double>& a, const std::vector<double>& b) {

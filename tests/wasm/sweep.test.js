@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { lab } from './lab.js';
 
-const KINDS = ['running', 'converged', 'critical_point', 'two_cycle', 'periodic', 'diverged'];
+const KINDS = ['running', 'converged', 'critical_point', 'two_cycle', 'periodic', 'diverged', 'left_domain'];
 
 /** @type {import('../../web/sweep_questions.js').SweepQuestion} */
 const question = {

@@ -194,6 +194,7 @@ stability_map-arrives-verdict = Minimum { $letter } after { $steps } steps
 stability_map-elsewhere-verdict = Rests, but in no minimum shown
 stability_map-cycle-verdict = Ends in a cycle
 stability_map-gone-verdict = Diverges from here
+stability_map-left-verdict = Leaves the formula’s domain
 stability_map-claim-optimum = Polyak’s optimum at κ = 25: factor 2/3 a step
 stability_map-claim-too_heavy = β = 0.9 circles: factor √0.9 = 0.949
 stability_map-claim-past_two = ηλ = 3.6 converges at β = 0.85: edge 3.7

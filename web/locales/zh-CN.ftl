@@ -194,6 +194,7 @@ stability_map-arrives-verdict = 第 { $steps } 步落入极小值点 { $letter }
 stability_map-elsewhere-verdict = 停下了，但不在图中的极小值点
 stability_map-cycle-verdict = 最后陷入循环
 stability_map-gone-verdict = 从这里出发会发散
+stability_map-left-verdict = 走出了公式的定义域
 stability_map-claim-optimum = κ = 25 时的 Polyak 最优点：误差每步只剩 2/3
 stability_map-claim-too_heavy = β = 0.9 会绕圈子：每步倍率 √0.9 = 0.949
 stability_map-claim-past_two = ηλ = 3.6 也收敛：β = 0.85 时边界在 3.7

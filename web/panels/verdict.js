@@ -64,6 +64,7 @@ const verdicts = {
       end: formatPoint(plane?.basins?.[basin]?.at ?? end),
     };
     if (kind === 'diverged') return { case: 'gone', numbers };
+    if (kind === 'left_domain') return { case: 'left', numbers };
     if (kind === 'two_cycle' || kind === 'periodic') return { case: 'cycle', numbers };
     return { case: kind === 'running' ? 'waits' : basin < 0 ? 'elsewhere' : 'arrives', numbers };
   },

@@ -7,8 +7,8 @@
 /** 0 at rest, 1 still on the way, 2 going away, 3 in a cycle. */
 export const outcome = /** @type {const} */ ({ rest: 0, way: 1, away: 2, cycle: 3 });
 
-/** Class of each kind of a sweep: running, converged, critical_point, two_cycle, periodic, diverged. */
-const classOfKind = [outcome.way, outcome.rest, outcome.rest, outcome.cycle, outcome.cycle, outcome.away];
+/** Class of each kind of a sweep: running, converged, critical_point, two_cycle, periodic, diverged, left_domain. */
+const classOfKind = [outcome.way, outcome.rest, outcome.rest, outcome.cycle, outcome.cycle, outcome.away, outcome.away];
 
 /** @template T @param {(map: OutcomeMap, plane: Plane) => T} compute @returns {(map: OutcomeMap, plane: Plane) => T} */
 function remembered(compute) {

@@ -165,7 +165,7 @@ TEST(Formula, LeavingTheDomainEndsTheRun) {
                              .start = {1},
                              .steps = 10});
   EXPECT_EQ(run.steps, 0);
-  EXPECT_EQ(run.outcome.type, Outcome::Type::diverged);
+  EXPECT_EQ(run.outcome.type, Outcome::Type::left_domain);
   EXPECT_EQ(run.outcome.step, 1);
 }
 
