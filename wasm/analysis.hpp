@@ -26,11 +26,18 @@ inline val criticalPointToJs(const CriticalPoint& point) {
 }
 
 inline val criticalPointsOf(const val& q) {
-  const CriticalPoints answer = criticalPoints({selectionFromJs(q["landscape"]), numbersFromJs(q["box"])});
+  const std::vector<double> box = numbersFromJs(q["box"]);
+  const CriticalPoints answer = criticalPoints({selectionFromJs(q["landscape"]), box});
   return Object()
       .set("points", listToJs(answer.points, criticalPointToJs))
       .set("winding", orNull(answer.winding))
-      .set("complete", answer.complete);
+      .set("singular",
+           listToJs(answer.singular,
+                    [&](const Singular& place) -> val {
+                      return Object().set("at", copied(place.at.data(), box.size() / 2)).set("index", place.index);
+                    }))
+      .set("complete", answer.complete())
+      .set("reason", answer.complete() ? val::null() : val(name(answer.gap)));
 }
 
 inline val separatrixToJs(const Separatrix& curve) {

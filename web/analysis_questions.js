@@ -30,7 +30,13 @@ import { axis } from './sweep_questions.js';
  * @typedef {object} CriticalPoints
  * @property {CriticalPoint[]} points minima, saddles, maxima, others; each by value
  * @property {number | null} winding of the gradient round the box; null where it vanishes on the boundary
- * @property {boolean} complete the indices of the points sum to the winding number
+ * @property {{at: Float64Array, index: number}[]} singular corners and poles that the gradient turns round: it does not
+ *   vanish there, but their indices count
+ * @property {boolean} complete all indices sum to the winding number
+ * @property {null | "dimensions" | "many" | "undefined" | "boundary" | "continuum" | "flat" | "missing"} reason why it is
+ *   not complete: more than two dimensions; more points than are resolved; f has no value somewhere in the box; the
+ *   gradient vanishes or jumps on the boundary; points that are not isolated; ∇f is too small somewhere to tell whether
+ *   it vanishes; the indices do not sum to the winding number
  *
  * @typedef {object} SeparatricesQuestion 2-D landscapes
  * @property {Choice} landscape

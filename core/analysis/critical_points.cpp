@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "starts.hpp"
+#include "turns.hpp"
 #include "valley.hpp"
 #include "winding.hpp"
 
@@ -26,7 +26,7 @@ class Search {
   void from(const std::vector<double>& start, double reach) {
     if (full()) return;
     auto found = stationary(landscape_, start, reach);
-    if (!found || !inside(box_, found->at.data())) return;
+    if (!found || !inside(box_, found->at.data()) || !std::isfinite(found->value)) return;
     const double size = diagonal(box_);
     for (const auto& line : lines_) {
       if (distanceTo(line, found->at.data()) < 1e-3 * size) return;
@@ -41,6 +41,65 @@ class Search {
     if (loose && plateau(*found, 0.5 * reach)) return;
     if (loose && landscape_.dim() == 2 && onLine(*found, size)) return;
     found_.push_back(*found);
+  }
+
+  // What Newton did not find. False where that stays unclear.
+  bool closeIn(const Turn& turn) {
+    const auto n = static_cast<size_t>(landscape_.dim());
+    const Box cell(turn.cell, turn.cell + 2 * n);
+    std::vector<double> middle;
+    for (size_t i = 0; i < n; ++i) middle.push_back(cell[2 * i] + (cell[2 * i + 1] - cell[2 * i]) / 2);
+    const double size = diagonal(cell);
+    for (const Stationary& known : found_) {
+      if (distance(known.at, middle) < size) return true;
+    }
+    for (const auto& line : lines_) {
+      if (distanceTo(line, middle.data()) < size) return true;
+    }
+    for (const Singular& known : singular_) {
+      if (distance({known.at.begin(), known.at.begin() + n}, middle) < size) return true;
+    }
+    // Seen from the corners of a cell alone, a bend of a steep valley looks like a whole turn.
+    const auto index = turn.index == 0 ? std::nullopt : winding(landscape_, cell);
+    if (index == 0) return true;
+    const auto centre = centreOf(landscape_, turn);
+    if (!centre || full()) return false;
+    if (!centre->vanishes) {
+      singular_.push_back({centre->at, index.value_or(turn.index)});
+      return true;
+    }
+    Stationary point{
+        {centre->at.begin(), centre->at.begin() + n}, std::vector<double>(n), std::vector<double>(n * n), 0};
+    point.value = landscape_.hessian(point.at.data(), point.gradient.data(), point.hessian.data());
+    point.flat = true;
+    found_.push_back(std::move(point));
+    return true;
+  }
+
+  const std::vector<Singular>& singular() const { return singular_; }
+
+  // More than half of the points are too close together for cells of 1/n of the box to tell them apart.
+  bool crowded(int n) const {
+    size_t close = 0;
+    for (const Stationary& point : found_) {
+      close += std::any_of(found_.begin(), found_.end(), [&](const Stationary& other) {
+        if (&other == &point) return false;
+        for (size_t i = 0; i < point.at.size(); ++i) {
+          if (std::abs(other.at[i] - point.at[i]) > 2 * (box_[2 * i + 1] - box_[2 * i]) / n) return false;
+        }
+        return true;
+      });
+    }
+    return found_.size() > 8 && 2 * close > found_.size();
+  }
+
+  // A continuum of critical points is closed or goes on to the boundary; a very flat stretch ends in the box.
+  bool endsInside() const {
+    return std::any_of(lines_.begin(), lines_.end(), [&](const std::vector<double>& line) {
+      const double *first = line.data(), *last = first + line.size() - 2;
+      if (std::hypot(last[0] - first[0], last[1] - first[1]) == 0) return false;
+      return clear(first) || clear(last);
+    });
   }
 
   std::vector<CriticalPoint> decided() const {
@@ -110,30 +169,61 @@ class Search {
     return winding(landscape_, around);
   }
 
+  // Away from the boundary.
+  bool clear(const double* w) const {
+    for (int i = 0; i < 2; ++i) {
+      const double spare = 0.01 * diagonal(box_);
+      if (w[i] < box_[2 * i] + spare || w[i] > box_[2 * i + 1] - spare) return false;
+    }
+    return true;
+  }
+
   const Landscape& landscape_;
   const Box& box_;
   std::vector<Stationary> found_;
+  std::vector<Singular> singular_;
   std::vector<std::vector<double>> lines_;
   std::vector<CriticalPoint> continua_;
 };
 
 }  // namespace
 
+const char* name(Gap gap) {
+  static constexpr const char* names[] = {"none",     "dimensions", "many", "undefined",
+                                          "boundary", "continuum",  "flat", "missing"};
+  return names[static_cast<int>(gap)];
+}
+
 CriticalPoints criticalPoints(const Landscape& landscape, const Box& box) {
-  CriticalPoints result{{}, winding(landscape, box), false};
+  CriticalPoints result{{}, {}, winding(landscape, box)};
   Search search(landscape, box);
-  for (int n = 64; n <= 256 && !result.complete; n *= 2) {
+  const int dim = landscape.dim();
+  for (int n = 64; n <= 256; n *= 2) {
     const double reach = 2 * diagonal(box) / n;
-    for (const auto& start : promisingStarts(landscape, box, n)) search.from(start, reach);
+    const Starts starts = promisingStarts(landscape, box, n);
+    for (const auto& start : starts.points) search.from(start, reach);
+    bool flat = starts.level;
+    for (const Turn& turn : starts.turns) flat = !search.closeIn(turn) || flat;
     result.points = search.decided();
-    if (!result.winding || search.full()) break;
+    result.singular = search.singular();
     int sum = 0;
-    bool known = true;
+    bool isolated = true;
     for (const CriticalPoint& point : result.points) {
-      known = known && point.index;
+      isolated = isolated && point.index;
       sum += point.index.value_or(0);
     }
-    result.complete = known && sum == *result.winding;
+    for (const Singular& place : result.singular) sum += place.index;
+    const bool crowded = search.full() || search.crowded(dim == 1 ? 16 * n : n);
+    result.gap = dim > 2                  ? Gap::dimensions
+                 : crowded                ? Gap::many
+                 : starts.undefined       ? Gap::undefined
+                 : !result.winding        ? Gap::boundary
+                 : search.endsInside()    ? Gap::flat
+                 : !isolated              ? Gap::continuum
+                 : flat                   ? Gap::flat
+                 : sum != *result.winding ? Gap::missing
+                                          : Gap::none;
+    if (result.complete() || search.full() || (!result.winding && !crowded)) break;
   }
   return result;
 }

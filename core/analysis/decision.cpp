@@ -132,8 +132,9 @@ Decision byDirections(const Landscape& landscape, const Stationary& point, doubl
       Decision result{Kind::degenerate, "undecided", Rule::undecided, static_cast<int>(p) + 1,
                       size / ((p + 1) * std::pow(r, p))};
       const bool even = static_cast<int>(p) % 2 == 1;
-      if (even && low > 1e-3 * size) result.kind = Kind::minimum;
-      if (even && high < -1e-3 * size) result.kind = Kind::maximum;
+      const double definite = point.flat ? 0 : 1e-3 * size;
+      if (even && low > definite) result.kind = Kind::minimum;
+      if (even && high < -definite) result.kind = Kind::maximum;
       if (low < -1e-3 * size && high > 1e-3 * size) result.kind = Kind::saddle;
       if (result.kind != Kind::degenerate) {
         result.type = name(result.kind);
@@ -151,7 +152,7 @@ Decision decide(const Landscape& landscape, const Stationary& point, const Spect
   const double tau = curvature.tolerance(), size = 1e8 * tau;
   std::vector<int> curved, flat;
   Around around{landscape, point, curvature, {}, {}};
-  const double noise = 1e-12 * size * (1 + largest(point.at));
+  const double noise = point.flat ? 1e-300 : 1e-12 * size * (1 + largest(point.at));
   for (int k = 0; k < n; ++k) {
     const double lambda = std::abs(curvature.values[k]);
     // A multiple root is known to a root of ε only, and λ there is as inexact: let the reduced function tell.

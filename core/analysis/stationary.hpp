@@ -13,6 +13,7 @@ namespace descent {
 struct Stationary {
   std::vector<double> at, gradient, hessian;
   double value;
+  bool flat = false;  // too flat for Newton's method: ∇f is tiny all around, and good to its last digits
 
   double gradientNorm() const;
 };

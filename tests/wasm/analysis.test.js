@@ -28,9 +28,19 @@ test('critical points come typed, with the rule that decided', () => {
   assert.ok(Math.abs(peano.coefficient + 0.25) < 1e-9);
 });
 
+test('a corner counts, and what is not complete says why', () => {
+  const cone = lab.criticalPoints({ landscape: { id: 'ackley' }, box: [-0.4, 0.5, -0.4, 0.3] });
+  assert.deepEqual([cone.points.length, cone.winding, cone.complete, cone.reason], [0, 1, true, null]);
+  assert.deepEqual([cone.singular.length, cone.singular[0]?.index, cone.singular[0]?.at.length], [1, 1, 2]);
+  const log = lab.criticalPoints({ landscape: { id: 'formula', params: { text: 'x - log(x)' } }, box: [-1, 3] });
+  assert.deepEqual([log.points.length, log.winding, log.complete, log.reason], [1, null, false, 'undefined']);
+  const pole = lab.criticalPoints({ landscape: { id: 'formula', params: { text: '1/x^2' } }, box: [-1, 2] });
+  assert.deepEqual([pole.singular[0]?.at.length, pole.singular[0]?.index, pole.complete], [1, -1, true]);
+});
+
 test('a valley is one entry with its line, and no winding number where it leaves the box', () => {
   const found = lab.criticalPoints({ landscape: formula('(1-x*y)^2'), box: [-3, 3, -3, 3] });
-  assert.deepEqual([found.winding, found.complete], [null, false]);
+  assert.deepEqual([found.winding, found.complete, found.reason], [null, false, 'boundary']);
   assert.deepEqual(
     found.points.map((point) => [point.kind, point.type, point.index, point.line !== undefined]),
     [

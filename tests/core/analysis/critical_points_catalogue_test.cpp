@@ -54,12 +54,13 @@ TEST_P(Declared, PointsAreFound) {
     });
     EXPECT_TRUE(there) << info.id << ": " << known.at[0] << (known.at.size() > 1 ? ", …" : "");
   }
-  // Corners, where there is no gradient, are what the winding number sees and the search does not.
-  // Neither do poles count: ln x beyond 0.
-  std::vector<double> lowest;
-  for (size_t i = 0; i < box.size(); i += 2) lowest.push_back(box[i]);
-  if (found.winding && info.corners.empty() && isolated && std::isfinite(landscape->value(lowest.data()))) {
-    EXPECT_TRUE(found.complete) << info.id;
+  // Valleys run into the boundary or have no index, and ln x ends at 0.
+  const bool defined = found.gap != Gap::undefined;
+  EXPECT_EQ(found.complete(), found.winding && isolated && defined) << info.id << ": " << name(found.gap);
+  ASSERT_EQ(found.singular.size(), info.corners.size());
+  for (size_t i = 0; i < info.corners.size(); ++i) {
+    EXPECT_NEAR(found.singular[i].at[0], info.corners[i][0], 1e-12);
+    EXPECT_NEAR(found.singular[i].at[1], info.corners[i][1], 1e-12);
   }
 }
 INSTANTIATE_TEST_SUITE_P(CriticalPoints, Declared, testing::ValuesIn(planar()),

@@ -1,0 +1,23 @@
+// What ∇f turns round: halves the cell of a Turn until rounding ends it. Where ∇f shrinks on the way it is a critical
+// point, however flat; where it does not, a corner or a pole.
+#pragma once
+
+#include <array>
+#include <optional>
+
+#include "starts.hpp"
+
+namespace descent {
+
+struct Centre {
+  std::array<double, 2> at;
+  bool vanishes;  // ∇f does; else there is none
+};
+
+// Nothing where a tiny ∇f does not vanish after all, or over a whole stretch.
+std::optional<Centre> centreOf(const Landscape& landscape, const Turn& turn);
+
+// By how much ∇f turns from one vector to another, −π … π.
+double turned(const double* a, const double* b);
+
+}  // namespace descent
