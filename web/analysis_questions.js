@@ -1,5 +1,5 @@
 // The analyses of the library: what each is asked and what it answers. Checked here like the questions of core.js.
-import { choice, experiment, LONGEST, number, numbers, object, refuse, someNumbers, whole } from './checks.js';
+import { choice, experiment, LONGEST, number, numbers, object, only, refuse, someNumbers, whole } from './checks.js';
 import { axis } from './sweep_questions.js';
 
 /**
@@ -195,6 +195,7 @@ function points(value, field) {
 function noiseOf(value) {
   if (typeof value === 'number') return choice({ id: 'isotropic', params: { sigma: value } }, 'noise');
   const { id, sigma } = object(value, 'noise');
+  if (id === undefined) only(object(value, 'noise'), ['id', 'params', 'sigma'], 'noise.');
   return choice(id === undefined ? { id: 'isotropic', params: { sigma } } : value, 'noise');
 }
 

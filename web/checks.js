@@ -27,6 +27,12 @@ export function object(value, field) {
   return /** @type {Record<string, unknown>} */ (value);
 }
 
+/** Refuses what nobody would read, such as a slip of the pen. @param {object} value @param {string[]} keys @param {string} [path] */
+export function only(value, keys, path = '') {
+  for (const [key, entry] of Object.entries(value))
+    if (entry !== undefined && !keys.includes(key)) throw refuse('unknown_id', path + key, entry, keys.join(', '));
+}
+
 /** @param {unknown} value @param {string} field */
 export function number(value, field) {
   if (typeof value !== 'number') throw refuse('wrong_type', field, value, 'a number');
@@ -77,6 +83,8 @@ export function choice(value, field) {
 }
 
 const MAX_STEPS = 1_000_000;
+
+export const EXPERIMENT = ['landscape', 'optimizer', 'start', 'steps', 'seed', 'noise', 'schedule'];
 
 /** @param {unknown} value */
 export function experiment(value) {

@@ -3,7 +3,19 @@
 // core; both throw a RangeError with `code`, `field`, `value` and `allowed`.
 // Arrays are flat and row-major, [step][coordinate]. Answers are remembered by question and shared: do not write to them.
 import { analysisQuestions } from './analysis_questions.js';
-import { choice, experiment, LONGEST, number, numbers, object, refuse, someNumbers, whole } from './checks.js';
+import {
+  choice,
+  EXPERIMENT,
+  experiment,
+  LONGEST,
+  number,
+  numbers,
+  object,
+  only,
+  refuse,
+  someNumbers,
+  whole,
+} from './checks.js';
 import { startCore } from './instance.js';
 import { clouds } from './random_questions.js';
 import { sweeps } from './sweep_questions.js';
@@ -311,6 +323,8 @@ export async function load({ wasm } = {}) {
   /** @param {keyof typeof questions} name */
   const asker = (name) => (/** @type {unknown} */ value) => {
     const question = questions[name](value);
+    // Every question may be asked with a whole experiment in hand.
+    if (typeof value === 'object' && value) only(value, [...new Set([...EXPERIMENT, ...Object.keys(question)])]);
     return cache.get(name + JSON.stringify(question, spelled), () => ask(name, question));
   };
   const lab = {

@@ -1,5 +1,5 @@
 // Outcome maps of the library: what a caller asks, checked like the questions of core.js, and what the answer holds.
-import { experiment, LONGEST, number, object, refuse, whole } from './checks.js';
+import { EXPERIMENT, experiment, LONGEST, number, object, only, refuse, whole } from './checks.js';
 import { Pool, runSweep } from './sweep.js';
 
 /**
@@ -46,6 +46,7 @@ import { Pool, runSweep } from './sweep.js';
 /** @param {unknown} value @param {string} field */
 export function axis(value, field) {
   const { path, min, max, n, scale = 'linear' } = object(value, field);
+  only(object(value, field), ['path', 'min', 'max', 'n', 'scale'], `${field}.`);
   if (typeof path !== 'string') throw refuse('wrong_type', `${field}.path`, path, 'a string');
   if (scale !== 'linear' && scale !== 'log') throw refuse('unknown_id', `${field}.scale`, scale, 'linear, log');
   return {
@@ -59,7 +60,10 @@ export function axis(value, field) {
 
 /** @param {unknown} value */
 function sweepQuestion(value) {
-  const { experiment: base, x, y, precision = 'f64' } = object(value, 'question');
+  const question = object(value, 'question');
+  const { experiment: base, x, y, precision = 'f64' } = question;
+  only(question, ['experiment', 'x', 'y', 'precision', 'signal', 'progress', 'workers']);
+  only(object(base, 'experiment'), EXPERIMENT, 'experiment.');
   if (precision !== 'f64' && precision !== 'f32') throw refuse('unknown_id', 'precision', precision, 'f64, f32');
   return { ...experiment(base), x: axis(x, 'x'), y: axis(y, 'y'), preview: precision === 'f32' };
 }

@@ -74,6 +74,12 @@ const cases = /** @type {[string, string, () => unknown][]} */ (
     ['too_large', 'nx', 'field', { ...grid, nx: 1e6 }],
     ['too_large', 'ny', 'field', { ...grid, nx: 4096, ny: 4096 }],
     ['wrong_type', 'gradient', 'field', { ...grid, gradient: 1 }],
+    ['unknown_id', 'bogus', 'simulate', { ...good, bogus: 1 }],
+    ['unknown_id', 'step', 'simulate', { ...good, step: 10 }],
+    ['unknown_id', 'radious', 'measure', { ...good, radious: 2 }],
+    ['unknown_id', 'radius', 'simulate', { ...good, radius: 2 }],
+    ['unknown_id', 'bocks', 'field', { ...grid, bocks: [0, 1] }],
+    ['unknown_id', 'points', 'criticalPoints', { landscape, box: [-1, 1, -1, 1], points: [] }],
     ['out_of_range', 'landscape.id', 'stepMap', { ...good, from: 0, to: 1, n: 5 }],
     ['out_of_range', 'n', 'stepMap', { ...good, from: 0, to: 1, n: 1 }],
   ]).map(([code, field, name, question]) => [code, field, () => /** @type {any} */ (lab)[name](question)])
