@@ -1,9 +1,9 @@
 // The rectangle that data is drawn in, and its two scales. CSS pixels; y grows downwards on screen.
 
-import { scaleLinear } from 'd3-scale';
+import { linearScale } from './scale.js';
 
 /** @typedef {{left: number, top: number, right: number, bottom: number}} Area edges in CSS pixels */
-/** @typedef {import('d3-scale').ScaleLinear<number, number>} Scale */
+/** @typedef {import('./scale.js').Scale} Scale */
 
 /**
  * @param {number} width
@@ -27,8 +27,8 @@ export function axisMargin(theme) {
  */
 export function stretchedScales(inside, [x0, x1, y0, y1]) {
   return {
-    x: scaleLinear([x0, x1], [inside.left, inside.right]),
-    y: scaleLinear([y0, y1], [inside.bottom, inside.top]),
+    x: linearScale([x0, x1], [inside.left, inside.right]),
+    y: linearScale([y0, y1], [inside.bottom, inside.top]),
   };
 }
 

@@ -1,7 +1,7 @@
 // The picture of an outcome map: a colour per pixel, and patterns over regions, so that colour is never alone.
 
-import { interpolateLab } from 'd3-interpolate';
 import { hatchPattern } from './hatch.js';
+import { mix } from './mix.js';
 import { basinOf, classes, counts, outcome } from './outcomes.js';
 import { ramp } from './ramp.js';
 
@@ -154,8 +154,8 @@ function palette(plane, theme) {
 
 /** @param {number} basin @param {Theme} theme @returns {(place: number) => string} paler where it takes longer */
 export function basinColour(basin, theme) {
-  const mix = interpolateLab(theme.colour(`basin-${basin % 4}`), theme.colour('ground'));
-  return (place) => mix(0.6 * place);
+  const paler = mix([theme.colour(`basin-${basin % 4}`), theme.colour('ground')]);
+  return (place) => paler(0.6 * place);
 }
 
 /** @type {CanvasRenderingContext2D | undefined} */

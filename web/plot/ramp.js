@@ -1,6 +1,6 @@
 // Colour ramps of the maps: low chroma, so that paths stand out. The stops are custom properties of the profile.
 
-import { interpolateLab, piecewise } from 'd3-interpolate';
+import { mix } from './mix.js';
 
 /** @type {Map<string, (place: number) => string>} */
 const ramps = new Map();
@@ -15,7 +15,7 @@ export function ramp(name, theme) {
   const key = stops.join();
   let found = ramps.get(key);
   if (!found) {
-    found = piecewise(interpolateLab, stops);
+    found = mix(stops);
     ramps.set(key, found);
   }
   return found;

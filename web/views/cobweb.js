@@ -51,7 +51,7 @@ export const cobweb = {
       count: 2 * run.steps + 1,
       at: (/** @type {number} */ i) => {
         const across = w(Math.floor(i / 2));
-        const up = i === 0 ? (y.domain()[0] ?? 0) : w(Math.ceil(i / 2));
+        const up = i === 0 ? y.domain[0] : w(Math.ceil(i / 2));
         return /** @type {[number, number]} */ ([x(across), y(up)]);
       },
       coordinates: (/** @type {number} */ i) => [w(Math.floor(i / 2))],

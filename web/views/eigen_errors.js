@@ -1,10 +1,10 @@
 // How far the runners still are from the minimum along each eigen-direction: bars on a log scale.
 
-import { scaleLog } from 'd3-scale';
 import { formatNumber, powerOfTen } from '../format.js';
 import { area } from '../plot/area.js';
 import { labelFont } from '../plot/axes.js';
 import { runnerStyle } from '../plot/runner_style.js';
+import { logScale } from '../plot/scale.js';
 
 const FLOOR = 1e-8;
 const CEILING = 1e2;
@@ -21,7 +21,7 @@ export const eigen_errors = {
       top: theme.text * 1.7,
       bottom: theme.text * 1.6,
     });
-    const x = scaleLog([FLOOR, CEILING], [inside.left, inside.right]).clamp(true);
+    const x = logScale([FLOOR, CEILING], [inside.left, inside.right]);
     const shown = answers.runs.filter((run) => run.modes && !frame.hidden.includes(run.id));
 
     labelFont(ctx, theme);
@@ -60,7 +60,12 @@ export const eigen_errors = {
         const style = runnerStyle(answer.id);
         const top = middle + (i - shown.length / 2) * thickness;
         ctx.fillStyle = theme.colour(style.colour);
-        ctx.fillRect(inside.left, top + 1, Math.max(1, x(Math.max(size, FLOOR)) - inside.left), thickness - 2);
+        ctx.fillRect(
+          inside.left,
+          top + 1,
+          Math.max(1, x(Math.min(CEILING, Math.max(size, FLOOR))) - inside.left),
+          thickness - 2,
+        );
       });
     });
   },

@@ -1,6 +1,5 @@
 // The outcome map: every pixel is a run. Colour is how fast, pattern is what else; theory's boundary and optimum on top.
 
-import { scaleLinear, scaleLog } from 'd3-scale';
 import { formatNumber, formatPoint, formatSetting } from '../format.js';
 import { area, axisMargin, equalScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
@@ -11,6 +10,7 @@ import { drawBasins, drawBoundary, drawCross, drawFastest, drawOptimum } from '.
 import { drawMap } from '../plot/map_picture.js';
 import { fastest, nearest } from '../plot/outcomes.js';
 import { runnerStyle } from '../plot/runner_style.js';
+import { linearScale, logScale } from '../plot/scale.js';
 
 /** @typedef {import('./view.js').Frame} Frame */
 /** @typedef {import('../needs.js').Answers} Answers */
@@ -44,12 +44,8 @@ function geometry(answers, frame) {
 
 /** @param {import('../sweep_questions.js').SweepQuestion["x"]} axis @param {[number, number]} range @returns {import('../plot/area.js').Scale} */
 function scaleOf({ min, max, scale }, range) {
-  const made = scale === 'log' ? scaleLog([min, max], range) : scaleLinear([min, max], range);
-  return /** @type {import('../plot/area.js').Scale} */ (made);
+  return (scale === 'log' ? logScale : linearScale)([min, max], range);
 }
-
-/** @param {number} tick */
-const isPowerOfTen = (tick) => Math.abs(Math.log10(tick) - Math.round(Math.log10(tick))) < 1e-9;
 
 /**
  * Where the axes are the landscape's own, the run is drawn where it goes.
@@ -95,7 +91,7 @@ export const outcome_map = {
       {
         x,
         y,
-        xTicks: scene.map.x.scale === 'log' ? x.ticks(wide).filter(isPowerOfTen) : x.ticks(wide),
+        xTicks: x.ticks(wide),
         xName: text(scene.map.x.name),
         yName: text(scene.map.y.name),
         note: text(map.part === 1 ? 'map-final' : map.part > 0 ? 'map-sharpens' : 'map-preview', {

@@ -1,10 +1,10 @@
 // What f does along a line and along a parabola through the origin: two curves, each with its own verdict.
 
 import { extent } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { formatSetting } from '../format.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawKind } from '../plot/critical_marks.js';
+import { linearScale } from '../plot/scale.js';
 
 /** The view ends where the curve rises this many times higher than it dips. */
 const TALLEST = 5;
@@ -53,8 +53,8 @@ function drawSection(ctx, { id, angle, bend, reach, values, origin }, top, heigh
   const [low = 0, high = 1] = extent(values);
   const ceiling = low < 0 ? Math.min(high, Math.max(-TALLEST * low, -0.3 * low)) : high;
   const margin = (Math.max(0, ceiling) - low) * 0.12;
-  const x = scaleLinear([-reach, reach], [inside.left, inside.right]);
-  const y = scaleLinear([low - margin, Math.max(0, ceiling) + margin], [inside.bottom, inside.top]);
+  const x = linearScale([-reach, reach], [inside.left, inside.right]);
+  const y = linearScale([low - margin, Math.max(0, ceiling) + margin], [inside.bottom, inside.top]);
   drawAxes(ctx, inside, { x, y, xName: 't', yName: '', yTicks: [0], xTicks: x.ticks(4) }, theme);
   ctx.font = `600 ${theme.text}px ${theme.font}`;
   ctx.fillStyle = theme.colour('ink');

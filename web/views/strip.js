@@ -1,12 +1,12 @@
 // The strip: a quantity on a log scale against the step, measured dots and theory's line. Its axis is the timeline.
 
-import { scaleLinear, scaleLog } from 'd3-scale';
 import { formatNumber, powerOfTen } from '../format.js';
 import { area } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawMarker } from '../plot/marker.js';
 import { quantities } from '../plot/quantities.js';
 import { runnerStyle } from '../plot/runner_style.js';
+import { linearScale, logScale } from '../plot/scale.js';
 import { shownRuns } from './view.js';
 
 const DECADES = 18;
@@ -40,8 +40,8 @@ function geometry(answers, frame) {
   low = Math.max(low, high * 10 ** -DECADES);
   const bottom = Math.floor(Math.log10(low) - 0.1);
   const top = Math.max(bottom + 1, Math.ceil(Math.log10(high) + 0.1));
-  const x = scaleLinear([0, Math.max(1, frame.last)], [inside.left, inside.right]);
-  const y = scaleLog([10 ** bottom, 10 ** top], [inside.bottom, inside.top]);
+  const x = linearScale([0, Math.max(1, frame.last)], [inside.left, inside.right]);
+  const y = logScale([10 ** bottom, 10 ** top], [inside.bottom, inside.top]);
   const stride = Math.max(
     1,
     Math.ceil((top - bottom) / Math.max(2, (inside.bottom - inside.top) / (theme.text * 1.6))),
@@ -64,7 +64,7 @@ export const strip = {
       inside,
       {
         x,
-        y: /** @type {any} */ (y),
+        y,
         yTicks,
         xTicks: x.ticks(Math.min(frame.last, 12)).filter(Number.isInteger),
         xName: text('axis-step'),
@@ -127,7 +127,7 @@ export const strip = {
  * @param {import('../needs.js').RunAnswer} answer
  * @param {import('./view.js').Frame} frame
  * @param {import('../plot/area.js').Scale} x
- * @param {import('d3-scale').ScaleLogarithmic<number, number>} y
+ * @param {import('../plot/area.js').Scale} y
  * @param {import('../plot/quantities.js').Quantity} quantity
  */
 function drawRun(ctx, answer, frame, x, y, quantity) {
@@ -175,7 +175,7 @@ function drawRun(ctx, answer, frame, x, y, quantity) {
  * @param {import('../needs.js').RunAnswer} answer
  * @param {import('./view.js').Frame} frame
  * @param {import('../plot/area.js').Scale} x
- * @param {import('d3-scale').ScaleLogarithmic<number, number>} y
+ * @param {import('../plot/area.js').Scale} y
  * @param {import('../plot/quantities.js').Quantity} quantity
  */
 function drawPrediction(ctx, answer, frame, x, y, quantity) {
