@@ -15,20 +15,24 @@ import { profiles } from './theme.js';
  * @property {(next: State) => void} setExperiment the whole path is redrawn, and shown to its end unless it is playing
  * @property {(next: State) => void} inspect from the first step, standing still
  * @property {(next: State) => void} open plays from the first step
+ * @property {(wanted: Partial<import('./parts.js').Wanted>, then: () => void) => void} reach does it once the parts for it are here
  */
 
 /** @typedef {ReturnType<typeof createActions>} Actions */
 
 /** @param {Desk} desk */
-export function createActions({ now, answers, last, set, setExperiment, inspect, open }) {
+export function createActions({ now, answers, last, set, setExperiment, inspect, open, reach }) {
   const goTo = (/** @type {number} */ step) =>
     set(change(now(), { step: Math.max(0, Math.min(last(), step)), playing: false }));
 
   return {
     openScene: (/** @type {string} */ id) => {
-      open(change(now(), { ...sceneDefaults(id), tab: 'explore' }));
+      reach({ scene: id }, () => open(change(now(), { ...sceneDefaults(id), tab: 'explore' })));
     },
-    nextLocale: () => set(change(now(), { locale: now().locale === 'en' ? 'zh-CN' : 'en' })),
+    nextLocale: () => {
+      const locale = now().locale === 'en' ? 'zh-CN' : 'en';
+      reach({ locale }, () => set(change(now(), { locale })));
+    },
     nextProfile: () =>
       set(change(now(), { profile: profiles[(profiles.indexOf(now().profile) + 1) % profiles.length] ?? 'default' })),
     toggleProjector: () => set(change(now(), { profile: now().profile === 'projector' ? 'default' : 'projector' })),
@@ -36,7 +40,8 @@ export function createActions({ now, answers, last, set, setExperiment, inspect,
     dismissNotice: () => set(change(now(), { notice: null })),
     setValue: (/** @type {string} */ name, /** @type {number | string} */ value) =>
       setExperiment(setValue(now(), name, value)),
-    openDialog: (/** @type {"share" | "help" | "data"} */ dialog) => set(change(now(), { dialog, playing: false })),
+    openDialog: (/** @type {"share" | "help" | "data"} */ dialog) =>
+      reach({ dialog }, () => set(change(now(), { dialog, playing: false }))),
     closeDialog: () => set(change(now(), { dialog: '' })),
     togglePlay: () =>
       set(

@@ -1,8 +1,9 @@
 // The landscape that the visitor chose: one of the catalogue or a typed formula, its parameters, the part in view.
-// In a link: landscape=ID or formula=TEXT, param.NAME=NUMBER, box=x0,x1,y0,y1.
 
+import { PARAM } from './chosen_link.js';
+import { findingsOf } from './findings.js';
 import { ask, needs } from './needs.js';
-import { change, sceneOf, setValue } from './state.js';
+import { change, sceneDefaults, sceneOf, setValue } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./core.js').Lab} Lab */
@@ -10,8 +11,6 @@ import { change, sceneOf, setValue } from './state.js';
 /** @typedef {import('./scenes/scene.js').Chosen} Chosen */
 /** @typedef {[number, number, number, number]} Box */
 
-const PARAM = 'param.';
-const LARGEST = 1e6;
 /** What a formula is shown on before the visitor zooms. @type {Box} */
 const FORMULA_BOX = [-3, 3, -3, 3];
 const STEEPEST = 0.2;
@@ -19,34 +18,6 @@ const STEEPEST = 0.2;
 /** What can be shown: a potential of one or two variables. @param {Lab} lab @returns {Entry[]} */
 export function choosable(lab) {
   return lab.catalogue().landscapes.filter(({ dim, type, typed }) => dim <= 2 && type === 'landscape' && !typed);
-}
-
-/** @param {URLSearchParams} pairs @param {Chosen | null} chosen @param {import('./scenes/scene.js').Scene} scene as it is without the chosen */
-export function encodeChosen(pairs, chosen, scene) {
-  if (!chosen) return;
-  if (chosen.text !== undefined) pairs.set('formula', chosen.text);
-  else if (chosen.id !== scene.landscape.id) pairs.set('landscape', chosen.id);
-  for (const [name, value] of Object.entries(chosen.params)) pairs.set(PARAM + name, String(value));
-  if (chosen.box) pairs.set('box', chosen.box.join());
-}
-
-/** @param {URLSearchParams} pairs @param {import('./scenes/scene.js').Scene} scene @returns {Chosen | null} unproved: settle() asks the core */
-export function decodeChosen(pairs, scene) {
-  const text = pairs.get('formula');
-  const landscape = pairs.get('landscape');
-  const given = [...pairs].filter(([key]) => key.startsWith(PARAM));
-  const corners = pairs.get('box')?.split(',').map(Number) ?? [];
-  const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = corners;
-  const silent = ['start', 'lr'].filter((key) => !pairs.has(key));
-  const fits = corners.length === 4 && corners.every((x) => Math.abs(x) <= LARGEST) && x0 < x1 && y0 < y1;
-  if (text === null && landscape === null && given.length === 0 && !fits) return null;
-  return {
-    id: text === null ? (landscape ?? scene.landscape.id) : 'formula',
-    ...(text === null ? {} : { text }),
-    params: Object.fromEntries(given.map(([key, value]) => [key.slice(PARAM.length), Number(value)])),
-    box: fits ? [x0, x1, y0, y1] : null,
-    ...(silent.length && (text !== null || landscape !== null) ? { silent } : {}),
-  };
 }
 
 /**
@@ -61,8 +32,7 @@ export function settle(state, lab) {
   try {
     const entry = choosable(lab).find(({ id }) => id === chosen.id);
     if (chosen.text === undefined && !entry) {
-      const allowed = choosable(lab).map(({ id }) => id);
-      return without(state, { name: 'landscape', value: chosen.id, allowed: allowed.join(', ') });
+      return without(state, { message: 'notice-plain', name: 'landscape', value: chosen.id });
     }
     const box = chosen.box ?? (entry ? domainOf(entry) : FORMULA_BOX);
     const { silent = [], ...said } = chosen;
@@ -71,34 +41,40 @@ export function settle(state, lab) {
     if (silent.includes('start') || state.start.length !== dim)
       settled = change(settled, { start: entry ? [...entry.start] : finiteStart(lab, sceneOf(settled)) });
     if (silent.includes('lr')) settled = setValue(settled, 'lr', entry ? entry.lr : goodStep(lab, settled));
-    ask(lab, needs(settled, lab));
+    answerable(lab, settled);
     return settled;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const refused =
-      /** @type {RangeError & {code: string, field: string, allowed: string, sentences?: Record<string, string>}} */ (
-        error
-      );
-    const param = refused.field?.replace(/^landscape\.params\./, PARAM);
-    if (refused.sentences)
+    const { field = '', sentences } = /** @type {RangeError & {field?: string, sentences?: Record<string, string>}} */ (
+      error
+    );
+    if (sentences)
       return without(state, {
+        message: 'notice-formula',
         name: 'formula',
         value: chosen.text ?? '',
-        allowed: refused.sentences[state.locale] ?? '',
-        message: 'notice-formula',
+        why: sentences[state.locale] ?? '',
       });
+    const param = field.replace(/^landscape\.params\./, PARAM);
     return without(state, {
+      message: 'notice-plain',
       name: param,
-      value: String(chosen.params[param.slice(PARAM.length)]),
-      allowed: refused.allowed,
+      value: String(chosen.params[param.slice(PARAM.length)] ?? chosen.text ?? chosen.id),
     });
   }
 }
 
-/** @param {Readonly<State>} state @param {Omit<import('./state.js').Notice, "used">} refused */
+/** @param {Readonly<State>} state @param {import('./state.js').Notice} refused */
 function without(state, refused) {
-  const plain = change(state, { chosen: null });
-  return change(plain, { notice: state.notice ?? { ...refused, used: sceneOf(plain).landscape.id } });
+  const { start } = sceneDefaults(state.scene, state.tool);
+  const fits = start.length === state.start.length;
+  return change(state, { chosen: null, start: fits ? state.start : start, notice: state.notice ?? refused });
+}
+
+/** @param {Lab} lab @param {Readonly<State>} state @returns {true} or throws what the core says against it */
+function answerable(lab, state) {
+  ask(lab, needs(state, lab), { critical: { findingsOf } });
+  return true;
 }
 
 /** A place for the probe where the loss is finite: a little off the middle, where symmetric formulas are seldom critical. @param {Lab} lab @param {import('./scenes/scene.js').Scene} scene @returns {number[]} */
@@ -171,7 +147,7 @@ export function typeFormula(state, lab, draft) {
   const stays = state.start.length === dim && isFiniteAt(lab, sceneOf(typed).landscape, state.start.map(Number));
   const placed = stays ? typed : change(typed, { start: Object.freeze(finiteStart(lab, sceneOf(typed))) });
   const next = setValue(placed, 'lr', goodStep(lab, placed));
-  return succeeds(() => Boolean(ask(lab, needs(next, lab)))) ? next : change(state, { chosen: kept });
+  return succeeds(() => answerable(lab, next)) ? next : change(state, { chosen: kept });
 }
 
 /** Turns the chosen landscape into a formula to edit. @param {Readonly<State>} state @param {Lab} lab */

@@ -7,12 +7,12 @@ import { change, sceneDefaults, setValue } from './state.js';
 
 /**
  * @param {import('./core.js').Lab} lab
- * @param {() => State} now
- * @param {(next: State) => void} inspect shows a state, the probe at its start
- * @param {(next: State) => void} open shows a state and plays it from the beginning
+ * @param {Pick<import('./actions.js').Desk, "now" | "inspect" | "open">} desk
+ * @param {(point: number[]) => void} moveStart
  */
-export function criticalActions(lab, now, inspect, open) {
+export function criticalActions(lab, { now, inspect, open }, moveStart) {
   return {
+    moveStart,
     openTool: (/** @type {string} */ id) => open(openTool(now(), lab, id)),
     setValue: (/** @type {string} */ name, /** @type {number | string} */ value) =>
       inspect(setValue(now(), name, value)),

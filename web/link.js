@@ -1,8 +1,7 @@
 // The fragment of the address: #v=1&scene=…&lr=0.9, only what differs from the scene's defaults.
 // A grammar version comes first, so that old links can be migrated. Reload restores exactly.
 
-import * as v from 'valibot';
-import { decodeChosen, encodeChosen } from './chosen.js';
+import { decodeChosen, encodeChosen, isChosenKey, readBox } from './chosen_link.js';
 import { allControls } from './scenes/choices.js';
 import { sceneById, scenes } from './scenes/index.js';
 import { change, sceneDefaults, sceneOf } from './state.js';
@@ -12,6 +11,7 @@ export const speeds = [0.25, 0.5, 1, 2, 4];
 const LARGEST_COORDINATE = 1e6;
 
 /** @typedef {import('./state.js').State} State */
+/** @template T @typedef {(text: string) => T | undefined} Read nothing where the text is not allowed */
 
 /**
  * @param {State} state
@@ -43,66 +43,51 @@ export function encodeLink(state, home = scenes[0]?.id) {
  */
 export function decodeLink(fragment, base) {
   const pairs = new URLSearchParams(fragment.replace(/^#/, ''));
-  /** @type {import('./state.js').Notice | null} */
-  let notice = null;
+  let { notice } = base;
   /**
    * @template T
    * @param {string} name
-   * @param {v.GenericSchema<string, T>} schema
-   * @param {string} allowed
+   * @param {Read<T>} accept
    * @param {T} used when the link's value is not allowed
+   * @param {Partial<import('./state.js').Notice>} [more] to say in the notice
    * @returns {T | undefined} nothing where the link is silent
    */
-  const read = (name, schema, allowed, used) => {
+  const read = (name, accept, used, more) => {
     const text = pairs.get(name);
     if (text === null) return undefined;
-    const parsed = v.safeParse(schema, text);
-    if (parsed.success) return parsed.output;
-    notice ??= { name, value: text, allowed, used: String(used) };
-    return used;
+    const value = accept(text);
+    if (value === undefined) notice ??= { name, value: text, used: String(used), message: 'notice-plain', ...more };
+    return value ?? used;
   };
 
-  read('v', v.pipe(v.string(), v.literal(LINK_VERSION)), LINK_VERSION, LINK_VERSION);
-  if (notice) return change(base, { notice });
-  const sceneIds = scenes.map((scene) => scene.id);
-  const sceneId = read('scene', v.picklist(sceneIds), sceneIds.join(', '), sceneIds[0] ?? '');
-  const toolIds = (sceneById(sceneId ?? base.scene)?.tools ?? []).map((tool) => tool.id);
-  const tool = read('tool', v.picklist(toolIds), toolIds.join(', '), toolIds[0] ?? '');
-  let state = change(base, sceneDefaults(sceneId ?? base.scene, tool));
+  const version = read('v', oneOf([LINK_VERSION]), '', { message: 'notice-version' });
+  const [first = ''] = scenes.map(({ id }) => id);
+  const sceneId = read('scene', oneOf(scenes.map(({ id }) => id)), first, { message: 'notice-value' }) ?? base.scene;
+  if (version === '') return change(base, { ...sceneDefaults(sceneId), notice });
+  const tools = (sceneById(sceneId)?.tools ?? []).map((tool) => tool.id);
+  const tool = read('tool', oneOf(tools), tools[0] ?? '', { message: 'notice-value' });
+  let state = change(base, sceneDefaults(sceneId, tool));
+  const controls = allControls(/** @type {import('./scenes/scene.js').Scene} */ (sceneById(state.scene)));
   /** @type {Record<string, number | string>} */
   const values = { ...state.values };
-  for (const control of allControls(/** @type {import('./scenes/scene.js').Scene} */ (sceneById(state.scene)))) {
-    if (control.options) {
-      const ids = control.options.map((option) => option.id);
-      values[control.name] =
-        read(control.name, v.picklist(ids), ids.join(', '), String(control.value)) ?? control.value;
-      continue;
-    }
-    const marks = control.marks ?? [];
-    const max = typeof control.max === 'number' ? control.max : LARGEST_COORDINATE;
-    const low = control.zero ? -max : control.min;
-    const schema = v.union([v.picklist(marks), numberBetween(low, max)]);
-    const allowed = [
-      `${low} … ${typeof control.max === 'number' ? max : `${control.max.times} × ${control.max.of}`}`,
-      ...marks,
-    ].join(', ');
-    const value = read(control.name, schema, allowed, control.value);
-    if (value !== undefined) values[control.name] = value;
+  for (const control of controls) {
+    const { name, value } = control;
+    values[name] = read(name, settingOf(control), value, rangeNotice(control)) ?? values[name] ?? value;
   }
   const scene = sceneOf({ ...state, values });
-  const chosen = scene.tools?.some((each) => each.choose) ? decodeChosen(pairs, scene) : null;
+  const choosing = scene.tools?.some((each) => each.choose);
+  const box = choosing ? read('box', readBox, null) : undefined;
+  const chosen = choosing ? decodeChosen(pairs, scene, box ?? null) : null;
   // A landscape of one variable has a start of one coordinate.
   const template = chosen && !pairs.get('start')?.includes(',') ? [0] : scene.start;
-  const start = read(
-    'start',
-    startSchema(template),
-    template.map((entry) => (typeof entry === 'string' ? '' : 'x')).join(),
-    scene.start,
-  );
-  const runnerIds = scene.runners.map((runner) => runner.id);
-  const hidden = read('hide', listOf(runnerIds), runnerIds.join(', '), []);
-  const speed = read('speed', v.pipe(numberBetween(0.25, 4), v.picklist(speeds)), speeds.join(', '), 1);
-  const step = read('step', v.pipe(numberBetween(0, scene.steps), v.integer()), `0 … ${scene.steps}`, 0);
+  const start = read('start', startLike(template), scene.start);
+  const hidden = read('hide', listOf(scene.runners.map((runner) => runner.id)), []);
+  const speed = read('speed', (text) => speeds.find((each) => each === Number(text)), 1, { message: 'notice-value' });
+  const wholeStep = (/** @type {string} */ text) => (/^\d+$/.test(text) ? between(0, scene.steps)(text) : undefined);
+  const step = read('step', wholeStep, 0, { message: 'notice-range', low: 0, high: scene.steps });
+  const known = ['v', 'scene', 'tool', 'start', 'hide', 'speed', 'step', ...controls.map(({ name }) => name)];
+  const stranger = [...pairs.keys()].find((key) => !known.includes(key) && !(choosing && isChosenKey(key)));
+  if (stranger !== undefined) notice ??= { name: stranger, value: '', message: 'notice-unknown' };
   state = change(state, {
     chosen,
     values: Object.freeze(values),
@@ -116,35 +101,43 @@ export function decodeLink(fragment, base) {
   return state;
 }
 
-/** @param {number} min @param {number} max @returns {v.GenericSchema<string, number>} */
-function numberBetween(min, max) {
-  return v.pipe(v.string(), v.trim(), v.nonEmpty(), v.transform(Number), v.finite(), v.minValue(min), v.maxValue(max));
+/** @param {readonly string[]} ids @returns {Read<string>} */
+const oneOf = (ids) => (text) => ids.find((id) => id === text);
+
+/** @param {number} min @param {number} max @returns {Read<number>} */
+const between = (min, max) => (text) => {
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  return value >= min && value <= max ? value : undefined;
+};
+
+/** What a control may be set to: one of its options, or a mark's name or a number. @param {import('./scenes/scene.js').Control} control @returns {Read<number | string>} */
+function settingOf({ options, marks = [], min, max, zero }) {
+  if (options) return oneOf(options.map(({ id }) => id));
+  const high = typeof max === 'number' ? max : LARGEST_COORDINATE;
+  return (text) => oneOf(marks)(text) ?? between(zero ? -high : min, high)(text);
 }
 
-/** @param {string[]} ids @returns {v.GenericSchema<string, string[]>} */
-function listOf(ids) {
-  return v.pipe(
-    v.string(),
-    v.transform((text) => text.split(',')),
-    v.array(v.picklist(ids)),
-  );
+/** @param {import('./scenes/scene.js').Control} control @returns {Partial<import('./state.js').Notice>} */
+function rangeNotice({ options, min, max, zero }) {
+  if (options) return { message: 'notice-value' };
+  return { message: 'notice-range', low: zero && typeof max === 'number' ? -max : min, high: max };
 }
 
-/** Coordinates; one that follows a control is left empty. @param {readonly (number | string)[]} template @returns {v.GenericSchema<string, (number | string)[]>} */
-function startSchema(template) {
-  const coordinate = numberBetween(-LARGEST_COORDINATE, LARGEST_COORDINATE);
-  return v.pipe(
-    v.string(),
-    v.transform((text) => text.split(',')),
-    v.array(v.string()),
-    v.length(template.length),
-    v.check((parts) =>
-      parts.every((part, i) => (typeof template[i] === 'string' ? part === '' : v.is(coordinate, part))),
-    ),
-    v.transform((parts) =>
-      parts.map((part, i) =>
-        template[i] === undefined || typeof template[i] === 'string' ? (template[i] ?? part) : Number(part),
-      ),
-    ),
-  );
-}
+/** @param {readonly string[]} ids @returns {Read<string[]>} */
+const listOf = (ids) => (text) => {
+  const list = text.split(',');
+  return list.every((id) => ids.includes(id)) ? list : undefined;
+};
+
+/** Coordinates; one that follows a control is left empty. @param {readonly (number | string)[]} template @returns {Read<readonly (number | string)[]>} */
+const startLike = (template) => (text) => {
+  const coordinate = between(-LARGEST_COORDINATE, LARGEST_COORDINATE);
+  const parts = text.split(',');
+  if (parts.length !== template.length) return undefined;
+  const start = parts.map((part, i) => {
+    const own = template[i];
+    if (typeof own === 'string') return part === '' ? own : undefined;
+    return coordinate(part);
+  });
+  return start.every((entry) => entry !== undefined) ? start : undefined;
+};

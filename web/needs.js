@@ -1,7 +1,6 @@
 // From the state to what the core is asked. Pure: the same state asks the same questions.
 
-import { findingsOf } from './findings.js';
-import { askPlane, mapQuestion } from './plane.js';
+import { mapQuestion } from './plane.js';
 import { sceneOf } from './state.js';
 
 const AFTER_ESCAPE = 3;
@@ -81,9 +80,10 @@ export function markValues(scene, landscape, lab) {
 /**
  * @param {import('./core.js').Lab} lab
  * @param {Needs} questions
+ * @param {{map?: Pick<typeof import('./gear/map.js'), "askPlane"> | undefined, critical?: Pick<typeof import('./gear/critical.js'), "findingsOf"> | undefined}} gear
  * @returns {Answers}
  */
-export function ask(lab, questions) {
+export function ask(lab, questions, { map, critical }) {
   const { scene } = questions;
   const [first] = questions.runners;
   return {
@@ -101,8 +101,8 @@ export function ask(lab, questions) {
       first && scene.stage.flat().includes('cobweb')
         ? lab.stepMap({ ...first.experiment, from: scene.box[0], to: scene.box[1], n: MAP_SAMPLES })
         : undefined,
-    plane: questions.map && first && askPlane(lab, questions.map, first.experiment),
-    findings: scene.findings ? findingsOf(lab, questions) : undefined,
+    plane: questions.map && first && map?.askPlane(lab, questions.map, first.experiment),
+    findings: scene.findings && critical?.findingsOf(lab, questions),
   };
 }
 
@@ -117,7 +117,7 @@ export function ask(lab, questions) {
  */
 /**
  * @typedef {Needs & {grid: import('./core.js').Field, runs: RunAnswer[], stepMap: import('./core.js').StepMap | undefined,
- *   plane: import('./plane.js').Plane | undefined, findings: import('./findings.js').Findings | undefined}} Answers
+ *   plane: import('./plane_theory.js').Plane | undefined, findings: import('./findings.js').Findings | undefined}} Answers
  */
 
 /**

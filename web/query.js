@@ -1,28 +1,51 @@
-// The query of the address: how the page is shown. Unknown parameters are ignored.
+// The query of the address: how the page is shown. Unknown parameters are ignored: hosts add their own.
 
 import { matchLocale } from './i18n.js';
+import { speeds } from './link.js';
+import { sceneById, scenes } from './scenes/index.js';
 import { profiles } from './theme.js';
 
 /**
  * @param {string} search
  * @param {string} browserLanguage
- * @returns {{locale: import('./i18n.js').Locale, profile: import('./theme.js').Profile, scene: string | null, embed: boolean, autoplay: boolean, speed: number | null, notice: import('./state.js').Notice | null}}
+ * @returns {{locale: import('./i18n.js').Locale, profile: import('./theme.js').Profile, scene: string, embed: boolean, autoplay: boolean, speed: number, notice: import('./state.js').Notice | null}}
  */
 export function readQuery(search, browserLanguage) {
   const query = new URLSearchParams(search);
-  const asked = query.get('colorProfile');
-  const profile = profiles.find((name) => name === asked);
-  const notice =
-    asked !== null && !profile
-      ? { name: 'colorProfile', value: asked, allowed: profiles.join(', '), used: 'default' }
-      : null;
+  /** @type {import('./state.js').Notice | null} */
+  let notice = null;
+  /** @template T @param {string} name @param {(text: string) => T | undefined} accept @param {T} used @returns {T} */
+  const read = (name, accept, used) => {
+    const text = query.get(name);
+    if (text === null) return used;
+    const value = accept(text);
+    if (value === undefined) notice ??= { message: 'notice-value', name, value: text, used: String(used) };
+    return value ?? used;
+  };
+  const home = scenes[0]?.id ?? '';
   return {
     locale: matchLocale(query.get('locale') ?? browserLanguage),
-    profile: profile ?? 'default',
-    scene: query.get('scene'),
+    profile: read('colorProfile', (text) => profiles.find((name) => name === text), 'default'),
+    scene: read('scene', (text) => sceneById(text)?.id, home),
     embed: query.has('embed'),
     autoplay: query.get('autoplay') !== 'false',
-    speed: query.has('speed') ? Number(query.get('speed')) : null,
+    speed: read('speed', (text) => speeds.find((speed) => speed === Number(text)), 1),
     notice,
   };
+}
+
+/**
+ * The query that opens the page in this language and profile again.
+ * @param {string} search
+ * @param {string} browserLanguage
+ * @param {Pick<import('./state.js').State, "locale" | "profile">} now
+ * @returns {string} the same where it does already
+ */
+export function writeQuery(search, browserLanguage, { locale, profile }) {
+  const before = readQuery(search, browserLanguage);
+  const query = new URLSearchParams(search);
+  if (before.locale !== locale) query.set('locale', locale);
+  if (before.profile !== profile) query.set('colorProfile', profile);
+  if (before.locale === locale && before.profile === profile) return search;
+  return `?${query}`.replace(/\bembed=(?=&|$)/, 'embed');
 }

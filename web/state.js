@@ -1,6 +1,6 @@
 // The state of the page: one frozen object; every change makes a new one.
 
-import { allControls, chosenScene } from './scenes/choices.js';
+import { allControls, chosenScene, everyChoice } from './scenes/choices.js';
 import { sceneById, scenes } from './scenes/index.js';
 
 /**
@@ -20,10 +20,19 @@ import { sceneById, scenes } from './scenes/index.js';
  * @property {"explore" | "explain" | "belief"} tab
  * @property {"" | "help" | "data" | "share"} dialog
  * @property {import('./plot/projection.js').Camera} camera of the surface
- * @property {Notice | null} notice what in the link could not be used
+ * @property {Notice | null} notice
  */
 
-/** @typedef {{name: string, value: string, allowed: string, used: string, message?: string}} Notice message: another one than `notice` */
+/**
+ * @typedef {object} Notice something to tell once
+ * @property {string} message
+ * @property {string} [name] of what in the link could not be used
+ * @property {string} [value] of it
+ * @property {string} [used] in its place
+ * @property {number} [low] that may be used
+ * @property {number | {times: number, of: string}} [high]
+ * @property {string} [why] in the language of the page
+ */
 
 /** How a landscape of one variable is shown in a scene of two. */
 const FLAT = Object.freeze({ start: [0], stage: [['critical_curve']] });
@@ -75,6 +84,13 @@ export function sceneOf({ scene: sceneId, values, tool: toolId, chosen }) {
     box: chosen.box ?? scene.box,
     ...(flat ? FLAT : {}),
   };
+}
+
+/** @param {import('./scenes/scene.js').Scene} scene @returns {string[]} ids of all views that it may come to show */
+export function viewsOf(scene) {
+  const tools = scene.tools ?? [];
+  const variants = [...everyChoice(scene), ...tools, ...(tools.some(({ choose }) => choose) ? [FLAT] : [])];
+  return [...new Set(['strip', ...variants.flatMap(({ stage = [] }) => stage.flat())])];
 }
 
 /** @param {State} state @param {Partial<State>} change @returns {Readonly<State>} */

@@ -83,7 +83,7 @@ inEveryEngine('critical point lab', (place) => {
     assert.match((await read(page, '#formula-says')) ?? '', /column 19/);
     assert.deepEqual(await counts(page), [2, 1]);
     await page.click('#language');
-    assert.match((await read(page, '#formula-says')) ?? '', /第 19 列/);
+    await page.waitFor(() => /第 19 列/.test(document.querySelector('#formula-says')?.textContent ?? ''));
     await page.click('#language');
     await enter(page, '#formula', 'a*x^2 + y^2');
     assert.deepEqual(await counts(page), [1]);

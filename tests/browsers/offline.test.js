@@ -14,6 +14,23 @@ inEveryEngine('offline file', (place) => {
       await page.waitFor((scene) => document.querySelector('canvas') && location.hash.includes(scene), id);
       assert.match(await page.eval(() => document.title), /Descent Lab/);
       assert.deepEqual(await page.eval(() => performance.getEntriesByType('resource').map(({ name }) => name)), []);
+      await page.click('#language');
+      await page.waitFor(() => document.documentElement.lang === 'zh-CN');
+      await page.click('#share');
+      await page.waitFor(() => document.querySelector('#share-link'));
       await expectQuiet(page);
     });
+
+  test('one scene after another, with what each needs, and back', async () => {
+    const page = await place.browser.open(`${file}#v=1&step=2`);
+    for (const { id } of scenes.slice(1)) {
+      await page.waitFor(() => document.querySelector('canvas'));
+      await page.click('.step-scene:last-child');
+      await page.waitFor((scene) => document.querySelector(`[data-scene="${scene}"] canvas`), id);
+    }
+    await page.eval(() => history.back());
+    await page.waitFor((scene) => document.querySelector(`[data-scene="${scene}"] canvas`), scenes.at(-2)?.id ?? '');
+    assert.deepEqual(await page.eval(() => performance.getEntriesByType('resource').map(({ name }) => name)), []);
+    await expectQuiet(page);
+  });
 });

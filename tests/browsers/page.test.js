@@ -110,11 +110,44 @@ inEveryEngine('page', (place) => {
   test('language and profile switch without a reload', async () => {
     const page = await open('?locale=en#v=1&step=4');
     await page.click('#language');
-    assert.equal(await page.eval(() => document.documentElement.lang), 'zh-CN');
+    await page.waitFor(() => document.documentElement.lang === 'zh-CN');
     assert.match((await read(page, '#verdict')) ?? '', /\p{Script=Han}/u);
     assert.equal(await step(page), 4);
     await page.click('#profile');
     assert.equal(await page.eval(() => document.documentElement.dataset.profile), 'dark');
+    await expectQuiet(page);
+    // Both are in the address, and so is the step: a reload changes nothing.
+    const address = await page.waitFor(
+      () => /locale=zh-CN.*dark.*step=4/.test(location.href) && location.search + location.hash,
+    );
+    const again = await open(String(address));
+    assert.equal(await again.eval(() => document.documentElement.lang), 'zh-CN');
+    assert.equal(await again.eval(() => document.documentElement.dataset.profile), 'dark');
+  });
+
+  test('another scene is another page: back returns to the one before as it was left, forward goes again', async () => {
+    const page = await open('?locale=en#v=1&step=7');
+    const scene = () => page.eval(() => document.querySelector('.stage')?.getAttribute('data-scene'));
+    await slide(page, 'lambda', 0.25);
+    await page.click('#first');
+    await page.click('#forward');
+    const left = await shown(page, 'gradient_descent.contraction.measured');
+    const pages = await page.eval(() => history.length);
+    await page.click('[aria-label="Next scene"]');
+    await page.waitFor(() => document.querySelector('[data-scene="narrow_valley"]'));
+    await page.click('#first');
+    await page.click('[aria-label="Next scene"]');
+    await page.waitFor(() => document.querySelector('[data-scene="stability_map"]'));
+    assert.equal(await page.eval(() => history.length), pages + 2);
+    await page.eval(() => history.back());
+    await page.waitFor(() => document.querySelector('[data-scene="narrow_valley"]'));
+    await page.eval(() => history.back());
+    await page.waitFor(() => document.querySelector('[data-scene="learning_rate_regimes"]'));
+    assert.equal(await step(page), 1);
+    assert.equal(await shown(page, 'gradient_descent.contraction.measured'), left);
+    await page.eval(() => history.forward());
+    await page.waitFor(() => document.querySelector('[data-scene="narrow_valley"]'));
+    assert.equal(await scene(), 'narrow_valley');
     await expectQuiet(page);
   });
 
@@ -148,10 +181,29 @@ inEveryEngine('page', (place) => {
   test('an invalid link shows one notice and the default', async () => {
     const page = await open('?locale=en#v=1&lr=banana&lambda=pear');
     assert.equal(await page.eval(() => document.querySelectorAll('.notice').length), 1);
-    assert.match((await read(page, '.notice')) ?? '', /lr.*banana/);
+    assert.match((await read(page, '.notice')) ?? '', /learning rate η “banana”/);
     await page.click('.notice button');
     assert.equal(await page.eval(() => document.querySelectorAll('.notice').length), 0);
     await expectQuiet(page);
+    for (const [address, said, scene] of /** @type {const} */ ([
+      ['?locale=en&scene=nope', /scene “nope”/, 'learning_rate_regimes'],
+      ['?locale=en#v=1&scene=nope&kappa=3', /scene “nope”/, 'learning_rate_regimes'],
+      ['?locale=zh#v=1&scene=narrow_valley&kapa=3', /“kapa”无法识别/, 'narrow_valley'],
+      ['?locale=en#v=99&scene=narrow_valley', /another version/, 'narrow_valley'],
+      ['?locale=zh#v=1&scene=critical_point_lab&landscape=nope&start=1', /损失曲面“nope”/, 'critical_point_lab'],
+    ])) {
+      const wrong = await open(address);
+      assert.equal(await wrong.eval(() => document.querySelectorAll('.notice').length), 1, address);
+      const words = (await read(wrong, '.notice')) ?? '';
+      assert.match(words, said, address);
+      assert.ok(words.length < 90, `${words.length} characters`);
+      assert.equal(
+        await wrong.eval(() => document.querySelector('.stage')?.getAttribute('data-scene')),
+        scene,
+        address,
+      );
+      await expectQuiet(wrong);
+    }
   });
 
   test('nothing scrolls at 1280 × 720, in any scene, language or profile', async () => {

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from '../../web/core.js';
 import { findingsRecord } from '../../web/findings.js';
+import { gearOf } from '../../web/gear/gear.js';
 import { ask, needs } from '../../web/needs.js';
 import { scenes } from '../../web/scenes/index.js';
 import { sceneDefaults } from '../../web/state.js';
@@ -11,6 +12,7 @@ import { sceneDefaults } from '../../web/state.js';
 const lab = await load();
 
 for (const scene of scenes) {
+  const gear = await gearOf(scene);
   for (const claim of scene.claims) {
     test(`${scene.id}: ${claim.id}`, () => {
       const defaults = sceneDefaults(scene.id, claim.tool);
@@ -20,7 +22,7 @@ for (const scene of scenes) {
         values: { ...defaults.values, ...claim.values },
         start: claim.start ?? defaults.start,
       });
-      const answers = ask(lab, needs(state, lab));
+      const answers = ask(lab, needs(state, lab), gear);
       const answer = answers.runs.find((run) => run.id === claim.runner);
       const record = claim.runner ? answer?.measured : answers.findings && findingsRecord(answers.findings);
       assert.ok(record);
@@ -41,7 +43,8 @@ for (const scene of scenes) {
   }
 
   test(`${scene.id}: measured and predicted agree as the scene opens`, () => {
-    const answers = ask(lab, needs(/** @type {import('../../web/state.js').State} */ (sceneDefaults(scene.id)), lab));
+    const opening = /** @type {import('../../web/state.js').State} */ (sceneDefaults(scene.id));
+    const answers = ask(lab, needs(opening, lab), gear);
     for (const answer of answers.runs) {
       for (const key of scene.quantities) {
         const measured = /** @type {Record<string, unknown>} */ (answer.measured)[key];

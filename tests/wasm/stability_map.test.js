@@ -2,9 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import * as map from '../../web/gear/map.js';
 import { ask, needs } from '../../web/needs.js';
 import { mapRows, rowAgrees } from '../../web/panels/map_table.js';
-import { fastestFactor } from '../../web/plane.js';
+import { fastestFactor } from '../../web/plane_theory.js';
 import { edge, fastest, shares } from '../../web/plot/outcomes.js';
 import { sceneDefaults } from '../../web/state.js';
 import { lab } from './lab.js';
@@ -17,7 +18,7 @@ async function mapped(values, n) {
     values: { ...defaults.values, ...values },
     start: values.plane === 'starts' ? [0, 0] : defaults.start,
   });
-  const answers = ask(lab, needs(state, lab));
+  const answers = ask(lab, needs(state, lab), { map });
   assert.ok(answers.map && answers.plane);
   const size = (/** @type {import('../../web/sweep_questions.js').Axis} */ axis) => ({ ...axis, n: n ?? axis.n });
   const question = { ...answers.map, x: size(answers.map.x), y: size(answers.map.y) };

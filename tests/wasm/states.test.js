@@ -6,13 +6,13 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { rangeOf, valueAt } from '../../web/controls.js';
 import { load } from '../../web/core.js';
+import { gearOf } from '../../web/gear/gear.js';
 import { translator } from '../../web/i18n.js';
 import { ask, needs, timelineEnd } from '../../web/needs.js';
 import { fillIn, verdictOf } from '../../web/panels/verdict.js';
 import { allControls } from '../../web/scenes/choices.js';
 import { scenes } from '../../web/scenes/index.js';
 import { sceneDefaults } from '../../web/state.js';
-import formulas from '../../web/verdicts.tex.js';
 
 const lab = await load();
 const translators = /** @type {const} */ (['en', 'zh-CN']).map((locale) =>
@@ -20,6 +20,7 @@ const translators = /** @type {const} */ (['en', 'zh-CN']).map((locale) =>
 );
 
 for (const scene of scenes) {
+  const gear = await gearOf(scene);
   test(`${scene.id}: every state has a verdict and a timeline`, () => {
     const places = fc.record(
       Object.fromEntries(allControls(scene).map(({ name }) => [name, fc.double({ min: 0, max: 1, noNaN: true })])),
@@ -42,10 +43,10 @@ for (const scene of scenes) {
           values,
           start: scene.start.map((entry, i) => (typeof entry === 'string' ? entry : (point[i] ?? 0))),
         };
-        const answers = ask(lab, needs(/** @type {any} */ (state), lab));
-        const verdict = verdictOf(answers.scene, answers);
+        const answers = ask(lab, needs(/** @type {any} */ (state), lab), gear);
+        const verdict = verdictOf(answers.scene, answers, gear);
         const id = `${scene.id}-${verdict.case}`;
-        const formula = verdict.reason ?? formulas[id];
+        const formula = verdict.reason ?? gear.formulas[id];
         assert.ok(formula, `no formula ${id}`);
         assert.doesNotMatch(fillIn(formula, verdict.numbers), /@\w+@|NaN|undefined/);
         for (const text of translators) assert.ok(text(`${id}-verdict`, verdict.numbers));

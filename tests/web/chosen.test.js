@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { choosable, chooseLandscape, openFormula, setParam, settle, typeFormula, zoom } from '../../web/chosen.js';
 import { load } from '../../web/core.js';
 import { openTool } from '../../web/critical_actions.js';
+import * as critical from '../../web/gear/critical.js';
 import { decodeLink, encodeLink } from '../../web/link.js';
 import { ask, needs } from '../../web/needs.js';
 import { change, sceneDefaults, sceneOf } from '../../web/state.js';
@@ -91,14 +92,14 @@ test('what the core refuses is named, and the scene’s own landscape is shown',
     const state = settle(decodeLink(`#v=1&${link}`, opening), lab);
     assert.equal(state.chosen, null, link);
     assert.equal(state.notice?.name, name, link);
-    assert.ok(state.notice?.allowed, link);
+    assert.match(state.notice?.message ?? '', /^notice-(plain|formula)$/, link);
     assert.equal(sceneOf(state).landscape.id, 'himmelblau');
   }
 });
 
 test('the notice about a formula is in the language of the page', () => {
   const state = settle(change(decodeLink('#v=1&formula=x^2 %2B', opening), { locale: 'zh-CN' }), lab);
-  assert.match(state.notice?.allowed ?? '', /\p{Script=Han}/u);
+  assert.match(state.notice?.why ?? '', /\p{Script=Han}/u);
 });
 
 test('while a formula is wrong the last good one stays in view', () => {
@@ -146,7 +147,7 @@ test('named parameters keep their value while the formula around them changes, a
 test('every landscape of the menu opens, shows its critical points and turns into a formula to edit', () => {
   for (const { id, prose } of choosable(lab)) {
     const state = chooseLandscape(opening, lab, id);
-    const answers = ask(lab, needs(state, lab));
+    const answers = ask(lab, needs(state, lab), { critical });
     assert.ok(answers.findings, id);
     assert.deepEqual(settle(linked(state), lab).start, state.start, id);
     const typed = openFormula(state, lab);

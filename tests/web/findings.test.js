@@ -4,14 +4,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from '../../web/core.js';
 import { census, findingsRecord, indexSum, restrict } from '../../web/findings.js';
+import { gearOf } from '../../web/gear/gear.js';
 import { ask, needs, timelineEnd } from '../../web/needs.js';
 import { criticalBeliefs } from '../../web/panels/critical_beliefs.js';
 import { cleaned } from '../../web/panels/critical_lab.js';
 import { verdictOf } from '../../web/panels/verdict.js';
 import { sceneDefaults, sceneOf } from '../../web/state.js';
-import verdicts from '../../web/verdicts.tex.js';
 
 const lab = await load();
+const gear = await gearOf(sceneOf(sceneDefaults('critical_point_lab')));
 
 /** @param {Partial<import('../../web/state.js').State>} change @param {string} [tool] */
 function asked(change = {}, tool) {
@@ -19,10 +20,16 @@ function asked(change = {}, tool) {
     ...sceneDefaults('critical_point_lab', tool),
     ...change,
   });
-  const answers = ask(lab, needs(state, lab));
+  const answers = ask(lab, needs(state, lab), gear);
   const { findings } = answers;
   assert.ok(findings);
-  return { state, answers, findings, record: findingsRecord(findings), verdict: verdictOf(sceneOf(state), answers) };
+  return {
+    state,
+    answers,
+    findings,
+    record: findingsRecord(findings),
+    verdict: verdictOf(sceneOf(state), answers, gear),
+  };
 }
 
 /** @param {string} text @param {number[]} start */
@@ -71,7 +78,7 @@ test('of one variable: minimum, maximum, inflection, and the higher terms where 
       start: [0],
     });
     assert.equal(verdict.case, expected, text);
-    assert.ok(verdicts[`critical_point_lab-${verdict.case}`]);
+    assert.ok(gear.formulas[`critical_point_lab-${verdict.case}`]);
   }
   const { record } = asked({
     chosen: { id: 'formula', text: 'x^4 - x^2', params: {}, flat: true, box: [-2, 2, 0, 1] },
@@ -146,5 +153,5 @@ test('curvatures within the tolerance are shown as zero', () => {
 
 test('every verdict has its reason', () => {
   for (const id of ['minimum', 'maximum', 'saddle'].flatMap((kind) => [kind, `${kind}-reduced`, `${kind}-directions`]))
-    assert.ok(verdicts[`critical_point_lab-${id}`], id);
+    assert.ok(gear.formulas[`critical_point_lab-${id}`], id);
 });

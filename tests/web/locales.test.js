@@ -3,11 +3,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import critical from '../../web/critical_verdicts.tex.js';
 import { matchLocale, translator } from '../../web/i18n.js';
+import map from '../../web/map_verdicts.tex.js';
 import { quantities } from '../../web/plot/quantities.js';
 import { allControls, everyChoice } from '../../web/scenes/choices.js';
 import { scenes } from '../../web/scenes/index.js';
-import verdicts from '../../web/verdicts.tex.js';
+import plain from '../../web/verdicts.tex.js';
 
 const web = new URL('../../web/', import.meta.url);
 const sources = Object.fromEntries(
@@ -73,7 +75,7 @@ test('every message is used, and every message that the page asks for exists', (
       ]),
       ...scene.quantities.map((key) => `quantity-${key}`),
     ]),
-    ...Object.keys(verdicts).map((id) => `${id}-verdict`),
+    ...Object.keys({ ...plain, ...map, ...critical }).map((id) => `${id}-verdict`),
   ];
   for (const id of asked) assert.ok(en.has(id), `${id} is missing`);
   for (const scene of scenes) assert.ok(quantities[scene.strip], `${scene.id}: no quantity ${scene.strip}`);

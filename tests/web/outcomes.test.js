@@ -23,7 +23,7 @@ function mapOf(rows) {
   };
 }
 
-/** @param {import('../../web/maps.js').OutcomeMap} map @returns {import('../../web/plane.js').Plane} */
+/** @param {import('../../web/maps.js').OutcomeMap} map @returns {import('../../web/plane_theory.js').Plane} */
 const plane = (map) => ({ question: map.question, centre: new Float64Array(2) });
 
 test('a run that ends farther out than it began is going away, bound or not', () => {

@@ -85,7 +85,7 @@ async function bundle(config) {
 /** @param {import('vite').BuildOptions} options @returns {import('vite').BuildOptions} */
 const buildOptions = (options) => ({
   target: 'es2022',
-  modulePreload: { polyfill: false },
+  modulePreload: false,
   reportCompressedSize: false,
   ...options,
 });

@@ -20,7 +20,7 @@ const keys = [
 ];
 
 /** @param {Translate} text */
-export function helpDialog(text) {
+function helpDialog(text) {
   return html`<table class="keys"><tbody>${keys.map(
     ([first, second, message]) =>
       html`<tr><th scope="row"><kbd>${first}</kbd>${second ? html` <kbd>${second}</kbd>` : ''}</th><td>${text(message ?? '')}</td></tr>`,
@@ -28,7 +28,7 @@ export function helpDialog(text) {
 }
 
 /** @param {string} link @param {Translate} text */
-export function shareDialog(link, text) {
+function shareDialog(link, text) {
   const frame = `<iframe src="${embedLink(link)}" width="100%" height="480" loading="lazy" allow="fullscreen; clipboard-write" title="Descent Lab"></iframe>`;
   return html`<label>${text('share-link')}<input id="share-link" readonly .value=${link} @focus=${select}></label>
     <label>${text('share-embed')}<textarea id="share-embed" readonly rows="3" .value=${frame} @focus=${select}></textarea></label>
@@ -48,7 +48,7 @@ function select(event) {
 }
 
 /** @param {import('../needs.js').Answers} answers @param {number} last @param {Translate} text */
-export function dataDialog(answers, last, text) {
+function dataDialog(answers, last, text) {
   return html`<div class="data">${answers.findings ? criticalTable(answers.findings, text) : nothing}${answers.runs.map(
     ({ id, run }) => html`<table><caption>${text(`optimizer-${id}`)}</caption>
       <thead><tr><th scope="col">${text('axis-step')}</th><th scope="col">${text('data-point')}</th><th scope="col">${text('axis-loss')}</th><th scope="col">${text('axis-gradientNorm')}</th></tr></thead>
@@ -69,7 +69,18 @@ function criticalTable({ critical }, text) {
     )}</tbody></table>`;
 }
 
-/** @param {string} title @param {unknown} body @param {() => void} close @param {Translate} text */
-export function dialogFrame(title, body, close, text) {
-  return html`<h2>${title}</h2><button type="button" class="close" @click=${close} aria-label=${text('close')}>${icons.close}</button>${body}`;
+/**
+ * @param {"help" | "share" | "data"} name
+ * @param {import('../needs.js').Answers} answers
+ * @param {number} last step of the timeline
+ * @param {{closeDialog(): void}} actions
+ * @param {Translate} text
+ */
+export function dialog(name, answers, last, actions, text) {
+  const body = {
+    help: () => helpDialog(text),
+    share: () => shareDialog(location.href, text),
+    data: () => dataDialog(answers, last, text),
+  }[name]();
+  return html`<h2>${text(name)}</h2><button type="button" class="close" @click=${actions.closeDialog} aria-label=${text('close')}>${icons.close}</button>${body}`;
 }

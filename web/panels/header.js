@@ -32,9 +32,3 @@ export function header(state, formula, actions, text) {
     </div>
   </header>`;
 }
-
-/** @param {import('../state.js').Notice} notice @param {() => void} dismiss @param {Translate} text */
-export function noticeBar(notice, dismiss, text) {
-  return html`<div class="notice" role="alert"><p>${text(notice.message ?? 'notice', { ...notice })}</p>
-    <button type="button" @click=${dismiss} aria-label=${text('dismiss')}>${icons.close}</button></div>`;
-}

@@ -11,7 +11,7 @@ import { edge, fastest, nearest, shares } from '../plot/outcomes.js';
 /** @typedef {{id: string, measured: number | null, half: number, predicted: number | undefined}} Row half: of a pixel, the resolution of the map */
 
 /**
- * @param {import('../plane.js').Plane} plane
+ * @param {import('../plane_theory.js').Plane} plane
  * @param {OutcomeMap} map
  * @param {import('../needs.js').RunAnswer} run of the pixel
  * @param {number | null} factor per step of the fastest pixel

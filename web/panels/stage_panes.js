@@ -2,22 +2,21 @@
 
 import { html } from 'lit-html';
 import { formatPoint } from '../format.js';
-import { views } from '../views/index.js';
 
 /**
  * @param {import('../scenes/scene.js').Scene} scene
  * @param {import('../needs.js').Answers} answers
+ * @param {Record<string, import('../views/view.js').View>} views
  * @param {import('../i18n.js').Translate} text
  */
-export function stagePanes(scene, answers, text) {
+export function stagePanes(scene, answers, views, text) {
   return html`<main class="stage columns-${scene.stage.length}" data-scene=${scene.id}>${scene.stage.map(
-    (column) => html`<div class="column">${column.map((id) => pane(id, answers, text))}</div>`,
+    (column) => html`<div class="column">${column.map((id) => pane(id, views[id], answers, text))}</div>`,
   )}</main>`;
 }
 
-/** @param {string} id @param {import('../needs.js').Answers} answers @param {import('../i18n.js').Translate} text */
-function pane(id, answers, text) {
-  const view = views[id];
+/** @param {string} id @param {import('../views/view.js').View | undefined} view @param {import('../needs.js').Answers} answers @param {import('../i18n.js').Translate} text */
+function pane(id, view, answers, text) {
   const { label, now, words } = view?.handleLabel?.(answers, text) ?? {
     label: text('start-point'),
     now: answers.start[0] ?? 0,

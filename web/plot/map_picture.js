@@ -6,7 +6,7 @@ import { basinOf, classes, counts, outcome } from './outcomes.js';
 import { ramp } from './ramp.js';
 
 /** @typedef {import('../maps.js').OutcomeMap} OutcomeMap */
-/** @typedef {import('../plane.js').Plane} Plane */
+/** @typedef {import('../plane_theory.js').Plane} Plane */
 /** @typedef {import('../theme.js').Theme} Theme */
 
 const SHADES = 64;

@@ -2,7 +2,7 @@
 // Remembered by map, as every change of a map makes a new one.
 
 /** @typedef {import('../maps.js').OutcomeMap} OutcomeMap */
-/** @typedef {import('../plane.js').Plane} Plane */
+/** @typedef {import('../plane_theory.js').Plane} Plane */
 
 /** 0 at rest, 1 still on the way, 2 going away, 3 in a cycle. */
 export const outcome = /** @type {const} */ ({ rest: 0, way: 1, away: 2, cycle: 3 });

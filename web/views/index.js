@@ -1,26 +1,20 @@
-// Every view that a scene can name on its stage.
+// Every view that a scene can name on its stage. Those of the opening scene are here at once, the others are fetched.
 
 import { cobweb } from './cobweb.js';
-import { contour_map } from './contour_map.js';
-import { critical_curve } from './critical_curve.js';
-import { critical_map } from './critical_map.js';
 import { curve } from './curve.js';
-import { eigen_errors } from './eigen_errors.js';
-import { outcome_map } from './outcome_map.js';
-import { sections } from './sections.js';
-import { surface } from './surface.js';
-import { taylor_surface } from './taylor_surface.js';
+import { strip } from './strip.js';
 
-/** @type {Record<string, import('./view.js').View>} */
+/** @type {Record<string, () => import('./view.js').View | Promise<import('./view.js').View>>} */
 export const views = {
-  cobweb,
-  contour_map,
-  critical_curve,
-  critical_map,
-  curve,
-  eigen_errors,
-  outcome_map,
-  sections,
-  surface,
-  taylor_surface,
+  cobweb: () => cobweb,
+  contour_map: async () => (await import('./contour_map.js')).contour_map,
+  critical_curve: async () => (await import('./critical_curve.js')).critical_curve,
+  critical_map: async () => (await import('./critical_map.js')).critical_map,
+  curve: () => curve,
+  eigen_errors: async () => (await import('./eigen_errors.js')).eigen_errors,
+  outcome_map: async () => (await import('./outcome_map.js')).outcome_map,
+  sections: async () => (await import('./sections.js')).sections,
+  strip: () => strip,
+  surface: async () => (await import('./surface.js')).surface,
+  taylor_surface: async () => (await import('./taylor_surface.js')).taylor_surface,
 };

@@ -21,7 +21,7 @@ const scratch = typeof document === 'undefined' ? null : document.createElement(
 /** @param {Answers} answers @param {Frame} frame */
 function geometry(answers, frame) {
   const { theme } = frame;
-  const { question } = /** @type {import('../plane.js').Plane} */ (answers.plane);
+  const { question } = /** @type {import('../plane_theory.js').Plane} */ (answers.plane);
   const margin = axisMargin(theme);
   const room = frame.width - margin.left - margin.right;
   const items = legendItems(answers, frame);

@@ -1,0 +1,30 @@
+// Why a verdict of the critical-point lab holds, as in verdicts.tex.js.
+
+/** @type {Record<string, string>} */
+export default {
+  'critical_point_lab-slope-bowl': String.raw`\|\nabla f\| = \text{@slope@};\ 0 < \lambda_1 = \text{@lowest@}`,
+  'critical_point_lab-slope-mixed': String.raw`\|\nabla f\| = \text{@slope@};\ \lambda_1 = \text{@lowest@},\ \lambda_2 = \text{@highest@}`,
+  'critical_point_lab-slope-dome': String.raw`\|\nabla f\| = \text{@slope@};\ \lambda_2 = \text{@highest@} < 0`,
+  'critical_point_lab-minimum': String.raw`0 < \lambda_1 = \text{@lowest@} \le \lambda_2 = \text{@highest@}`,
+  'critical_point_lab-maximum': String.raw`\lambda_1 = \text{@lowest@} \le \lambda_2 = \text{@highest@} < 0`,
+  'critical_point_lab-saddle': String.raw`\lambda_1 = \text{@lowest@} < 0 < \lambda_2 = \text{@highest@}`,
+  'critical_point_lab-inflection': String.raw`\lambda_1 = \text{@lowest@},\ \lambda_2 = \text{@highest@};\ f - f_0 \approx \text{@term@}`,
+  'critical_point_lab-valley': String.raw`\lambda_1 = \text{@lowest@},\ \lambda_2 = \text{@highest@}`,
+  'critical_point_lab-ridge': String.raw`\lambda_1 = \text{@lowest@},\ \lambda_2 = \text{@highest@}`,
+  'critical_point_lab-flat': String.raw`\lambda_1 = \text{@lowest@},\ \lambda_2 = \text{@highest@}`,
+  'critical_point_lab-undecided': String.raw`\lambda_1 = \text{@lowest@},\ \lambda_2 = \text{@highest@}`,
+  'critical_point_lab-minimum-reduced': String.raw`\lambda_1 = \text{@lowest@},\ \lambda_2 = \text{@highest@};\ f - f_0 \approx \text{@term@}`,
+  'critical_point_lab-minimum-directions': String.raw`\lambda_1 = \lambda_2 = 0;\ f - f_0 = O(\|w\|^{\text{@order@}})`,
+  'critical_point_lab-maximum-reduced': String.raw`\lambda_1 = \text{@lowest@},\ \lambda_2 = \text{@highest@};\ f - f_0 \approx \text{@term@}`,
+  'critical_point_lab-maximum-directions': String.raw`\lambda_1 = \lambda_2 = 0;\ f - f_0 = O(\|w\|^{\text{@order@}})`,
+  'critical_point_lab-saddle-reduced': String.raw`\lambda_1 = \text{@lowest@},\ \lambda_2 = \text{@highest@};\ f - f_0 \approx \text{@term@}`,
+  'critical_point_lab-saddle-directions': String.raw`\lambda_1 = \lambda_2 = 0;\ f - f_0 = O(\|w\|^{\text{@order@}})`,
+  'critical_point_lab-curve-slope': String.raw`\nabla f = \text{@derivative@};\ \lambda_1 = \text{@lowest@}`,
+  'critical_point_lab-curve-minimum': String.raw`\lambda_1 = \text{@lowest@} > 0`,
+  'critical_point_lab-curve-maximum': String.raw`\lambda_1 = \text{@lowest@} < 0`,
+  'critical_point_lab-curve-minimum-reduced': String.raw`\lambda_1 = 0;\ f - f_0 \approx \text{@term@}`,
+  'critical_point_lab-curve-maximum-reduced': String.raw`\lambda_1 = 0;\ f - f_0 \approx \text{@term@}`,
+  'critical_point_lab-curve-inflection': String.raw`\lambda_1 = 0;\ f - f_0 \approx \text{@term@}`,
+  'critical_point_lab-curve-flat': String.raw`\lambda_1 = 0`,
+  'critical_point_lab-curve-undecided': String.raw`\lambda_1 = 0`,
+};

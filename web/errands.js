@@ -1,0 +1,48 @@
+// What has to be fetched before it can be shown: the page goes on as it is, says what it waits for, and offers another try.
+
+import { reopen } from './parts.js';
+
+/** @typedef {Partial<import('./parts.js').Wanted>} Wanted */
+
+const LOADING = 'notice-loading';
+const MISSING = 'notice-missing';
+
+/** @param {import('./state.js').Notice | null} notice */
+export const isErrand = (notice) => notice !== null && [LOADING, MISSING].includes(notice.message);
+
+/**
+ * @param {ReturnType<typeof import('./parts.js').createParts>} parts
+ * @param {{now(): import('./parts.js').Wanted, say(message: string): void, hush(): void, leaveFor(wanted: Wanted): void}} page
+ */
+export function createErrands(parts, { now, say, hush, leaveFor }) {
+  let latest = 0;
+  let retry = () => {};
+
+  /**
+   * Does `then` once the parts for it are here, unless something else was wanted meanwhile.
+   * @param {Wanted} wanted
+   * @param {() => void} then
+   * @param {boolean} [again] not the first time
+   */
+  function reach(wanted, then, again = false) {
+    const mine = ++latest;
+    const coming = parts.fetch({ ...now(), dialog: '', ...wanted });
+    if (!coming) return then();
+    say(LOADING);
+    coming.then(
+      () => {
+        if (mine !== latest) return;
+        hush();
+        then();
+      },
+      () => {
+        if (mine !== latest) return;
+        retry = () => reach(wanted, then, true);
+        say(MISSING);
+        if (again) reopen(() => leaveFor(wanted));
+      },
+    );
+  }
+
+  return { reach, retry: () => retry() };
+}

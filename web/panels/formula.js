@@ -1,0 +1,15 @@
+// The formula of the landscape in the top bar, in MathML.
+
+/**
+ * @param {import('../scenes/scene.js').Scene} scene
+ * @param {import('../needs.js').Answers} answers
+ * @param {import('../core.js').Lab} lab
+ * @returns {string} empty where the panel shows it beside the menu, or where it is for reading only
+ */
+export function formulaOf(scene, answers, lab) {
+  const { id, params } = /** @type {{id: string, params: Record<string, unknown>}} */ (answers.landscape);
+  const entry = lab.catalogue().landscapes.find((landscape) => landscape.id === id);
+  const typed = scene.formula ?? (typeof params.text === 'string' ? params.text : entry?.formula);
+  if (entry?.prose || scene.findings || !typed) return '';
+  return lab.formulaInfo(typed).mathml.replace('>', '><mi>f</mi><mo>=</mo>');
+}

@@ -1,0 +1,43 @@
+// What has to be told once, in a bar under the header: what in a link could not be used, or a part that is on its way or missing.
+
+import { html, nothing } from 'lit-html';
+import { formatSetting } from '../format.js';
+import { allControls } from '../scenes/choices.js';
+import { icons } from './icons.js';
+
+/** @typedef {import('../i18n.js').Translate} Translate */
+/** @typedef {import('../scenes/scene.js').Scene} Scene */
+
+/** What a link can say beside controls; their names are the messages `link-NAME`. */
+const told = ['scene', 'tool', 'start', 'hide', 'speed', 'step', 'landscape', 'box', 'colorProfile'];
+const LONGEST = 32;
+
+/** @param {import('../state.js').Notice} notice @param {Scene} scene @param {{dismissNotice(): void, retry(): void}} actions @param {Translate} text */
+export function noticeBar(notice, scene, actions, text) {
+  const { message } = notice;
+  return html`<div class="notice ${message}" role=${message === 'notice-loading' ? 'status' : 'alert'}><p>${noticeText(notice, scene, text)}</p>
+    ${message === 'notice-missing' ? html`<button type="button" class="retry" @click=${actions.retry}>${text('retry')}</button>` : nothing}
+    <button type="button" class="dismiss" @click=${actions.dismissNotice} aria-label=${text('dismiss')}>${icons.close}</button></div>`;
+}
+
+/** @param {import('../state.js').Notice} notice @param {Scene} scene @param {Translate} text @returns {string} */
+export function noticeText({ message, name = '', value = '', used = '', low = 0, high = 0, why = '' }, scene, text) {
+  const control = allControls(scene).find((each) => each.name === name);
+  return text(message, {
+    name: control ? text(`control-${name}`) : told.includes(name) ? text(`link-${name}`) : name.replace(/^param\./, ''),
+    value: value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value,
+    used: instead(name, used, control, text),
+    low: formatSetting(low),
+    high: typeof high === 'number' ? formatSetting(high) : `${high.times} × ${text(`mark-${high.of}-short`)}`,
+    why,
+  });
+}
+
+/** @param {string} name @param {string} used @param {import('../scenes/scene.js').Control | undefined} control @param {Translate} text */
+function instead(name, used, control, text) {
+  if (name === 'scene') return text(`${used}-title`);
+  if (name === 'tool') return text(`tab-${used}`);
+  if (name === 'colorProfile') return text(`profile-${used}`);
+  if (control?.options) return text(`option-${name}-${used}`);
+  return control?.marks?.includes(used) ? text(`mark-${used}-short`) : formatSetting(Number(used));
+}
