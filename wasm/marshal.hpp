@@ -1,13 +1,15 @@
-// The spelling between JavaScript and C++: fromJs reads plain objects that core.js has already checked for type and
-// shape, copied() copies numbers out as typed arrays (views die when memory grows), guarded<&fn> answers with a
-// RangeError (code, field, value, allowed) where fn throws: a C++ exception would reach JavaScript as a bare pointer.
+// The spelling between JavaScript and C++. Question reads plain objects that core.js has already checked for type and
+// shape; Object fills new ones, numbers copied out as typed arrays (views die when memory grows); guard answers with a
+// RangeError (code, field, value, allowed) where the core throws: a C++ exception would reach JavaScript as a pointer.
+// Nothing here is a template over what is asked or answered: there are many keys, and each costs one call.
 #pragma once
 
 #include <emscripten/val.h>
 
-#include <new>
+#include <array>
+#include <optional>
+#include <span>
 #include <string>
-#include <type_traits>
 #include <vector>
 
 #include "descent.hpp"
@@ -16,132 +18,82 @@ namespace descent::wasm {
 
 using emscripten::val;
 
-inline val copied(const double* values, size_t count) {
-  return val(emscripten::typed_memory_view(count, values)).call<val>("slice");
-}
-template <class T>
-val copied(const std::vector<T>& values) {
-  return val(emscripten::typed_memory_view(values.size(), values.data())).template call<val>("slice");
-}
+class Question {
+ public:
+  explicit Question(val object) : object_(std::move(object)) {}
 
-inline std::vector<double> numbersFromJs(const val& array) {
-  return emscripten::convertJSArrayToNumberVector<double>(array);
-}
+  Question operator[](const char* key) const;
+  bool has(const char* key) const;
+  bool truth(const char* key) const;
+  int integer(const char* key) const;
+  double number(const char* key) const;
+  std::uint64_t seed(const char* key) const;
+  std::string text(const char* key) const;
+  std::uint32_t color(const char* key) const;
+  std::vector<double> numbers(const char* key) const;
+  // Four numbers: x0, x1, y0, y1.
+  std::array<double, 4> rectangle(const char* key) const;
+  Selection selection(const char* key) const;
+  Axis axis(const char* key) const;
+  // The experiment that the question itself spells.
+  Experiment experiment() const;
 
-inline Selection selectionFromJs(const val& object) {
-  Selection selection;
-  selection.id = object["id"].as<std::string>();
-  if (const val text = object["text"]; text.isString()) selection.text = text.as<std::string>();
-  const val params = object["params"];
-  const val ids = val::global("Object").call<val>("keys", params);
-  for (unsigned i = 0, count = ids["length"].as<unsigned>(); i < count; ++i) {
-    const std::string id = ids[i].as<std::string>();
-    selection.params[id] = params[id].as<double>();
-  }
-  return selection;
-}
+ private:
+  val object_;
+};
 
-inline Experiment experimentFromJs(const val& object) {
-  return {.landscape = selectionFromJs(object["landscape"]),
-          .optimizer = selectionFromJs(object["optimizer"]),
-          .start = numbersFromJs(object["start"]),
-          .steps = object["steps"].as<int>(),
-          .seed = static_cast<std::uint64_t>(object["seed"].as<double>()),
-          .noise = selectionFromJs(object["noise"]),
-          .schedule = selectionFromJs(object["schedule"])};
-}
+val copied(std::span<const double> values);
+val copied(std::span<const std::int32_t> values);
+val copied(std::span<const std::uint32_t> values);
+val copied(std::span<const std::uint8_t> values);
 
-inline Axis axisFromJs(const val& object) {
-  return {.path = object["path"].as<std::string>(),
-          .min = object["min"].as<double>(),
-          .max = object["max"].as<double>(),
-          .n = object["n"].as<int>(),
-          .scale = object["log"].as<bool>() ? Scale::log : Scale::linear};
-}
-
-inline Sweep sweepFromJs(const val& object) {
-  return {experimentFromJs(object), axisFromJs(object["x"]), axisFromJs(object["y"]), object["preview"].as<bool>()};
-}
-
-inline GoeQuestion goeFromJs(const val& object) {
-  return {object["n"].as<int>(), object["samples"].as<int>(), static_cast<std::uint64_t>(object["seed"].as<double>())};
-}
-
-inline EnsembleQuestion ensembleFromJs(const val& object) {
-  return {selectionFromJs(object["landscape"]),
-          numbersFromJs(object["start"]),
-          object["spread"].as<double>(),
-          object["lr"].as<double>(),
-          object["noise"].as<double>(),
-          object["walkers"].as<int>(),
-          static_cast<std::uint64_t>(object["seed"].as<double>())};
-}
-
-inline Picture pictureFromJs(const val& object) {
-  const std::vector<double> box = numbersFromJs(object["box"]);
-  return {box[0],
-          box[1],
-          box[2],
-          box[3],
-          object["width"].as<int>(),
-          object["height"].as<int>(),
-          object["color"].as<std::uint32_t>(),
-          object["background"].as<std::uint32_t>()};
-}
-
-// A new JavaScript object, filled by set("key", value).
 class Object {
  public:
-  Object() : object_(val::object()) {}
-  explicit Object(const val& object) : object_(object) {}
+  Object();
+  explicit Object(val object);
 
-  template <class T>
-  Object& set(const char* key, T&& value) {
-    if constexpr (requires { copied(value); }) {
-      object_.set(key, copied(value));
-    } else if constexpr (std::is_convertible_v<T, const char*>) {
-      object_.set(key, val(std::string(value)));
-    } else {
-      object_.set(key, std::forward<T>(value));
-    }
-    return *this;
-  }
+  Object& set(const char* key, const val& value);
+  Object& set(const char* key, const Object& value);
+  Object& set(const char* key, bool value);
+  Object& set(const char* key, int value);
+  Object& set(const char* key, double value);
+  Object& set(const char* key, const char* value);
+  Object& set(const char* key, const std::string& value);
+  Object& set(const char* key, std::span<const double> values);
+  Object& set(const char* key, std::span<const std::int32_t> values);
+  Object& set(const char* key, std::span<const std::uint32_t> values);
+  Object& set(const char* key, std::span<const std::uint8_t> values);
+  // null where there is none.
+  Object& set(const char* key, const std::optional<int>& value);
+  // In both languages: `key` in English alone, `keys` in all.
+  Object& set(const char* key, const char* keys, const Text& text);
+
   operator val() const { return object_; }
 
  private:
   val object_;
 };
 
-// The sentence is the exception's; the fields are there for callers that write their own.
-inline val rangeError(const std::string& sentence, const std::string& code, const std::string& field = "",
-                      const std::string& value = "", const std::string& allowed = "") {
-  val error = val::global("RangeError").new_(sentence);
-  error.set("code", code);
-  error.set("field", field);
-  error.set("value", value);
-  error.set("allowed", allowed);
-  return error;
+Object textToJs(const Text& text);
+
+template <class Items, class Convert>
+val listToJs(const Items& items, Convert convert) {
+  val list = val::array();
+  unsigned i = 0;
+  for (const auto& item : items) {
+    const val converted = convert(item);
+    list.set(i++, converted);
+  }
+  return list;
 }
 
-template <auto fn>
+using Answerer = val (*)(const Question& question);
+val guard(Answerer answer, val question);
+
+// What Embind is given.
+template <Answerer answer>
 val guarded(val question) {
-  try {
-    return fn(question);
-  } catch (const formula::ParseError& e) {
-    val error = rangeError(e.what(), e.code, e.field, e.value, e.allowed);
-    const val sentences = Object().set("en", e.what()).set("zh-CN", e.zh.c_str());
-    error.set("column", e.column);
-    error.set("key", e.key);
-    error.set("found", e.found);
-    error.set("sentences", sentences);
-    return error;
-  } catch (const InvalidArgument& e) {
-    return rangeError(e.what(), e.code, e.field, e.value, e.allowed);
-  } catch (const std::bad_alloc&) {
-    return rangeError("The answer does not fit into memory", "too_large");
-  } catch (const std::exception& e) {
-    return rangeError(e.what(), "internal");
-  }
+  return guard(answer, std::move(question));
 }
 
 }  // namespace descent::wasm
