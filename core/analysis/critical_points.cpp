@@ -149,7 +149,12 @@ class Search {
 
   // A point of a continuum stands for the whole line.
   bool onLine(const Stationary& point, double size) {
-    CriticalPoint whole{point, decision(landscape_, point, 0.02 * size), std::nullopt, {}};
+    CriticalPoint whole{point, {}, std::nullopt, {}};
+    // Less far where a kink is near.
+    for (double scale = 0.02 * size; scale > 1e-4 * size; scale /= 10) {
+      whole.decision = decision(landscape_, point, scale);
+      if (whole.decision.rule != Rule::undecided) break;
+    }
     if (whole.decision.rule != Rule::continuum) return false;
     whole.line = valley(landscape_, point.at, box_);
     lines_.push_back(whole.line);

@@ -18,6 +18,7 @@
 #include "landscape.hpp"
 #include "logistic_loss.hpp"
 #include "logistic_map.hpp"
+#include "many_saddle.hpp"
 #include "monkey_saddle.hpp"
 #include "mountain.hpp"
 #include "muller_brown.hpp"
@@ -29,10 +30,12 @@
 #include "quartic_bowl.hpp"
 #include "quartic_saddle.hpp"
 #include "rastrigin.hpp"
+#include "relu_permutation.hpp"
 #include "rnn_cliff.hpp"
 #include "rosenbrock.hpp"
 #include "rotational_field.hpp"
 #include "saddle.hpp"
+#include "saddle_chain.hpp"
 #include "scalar_product.hpp"
 #include "six_hump_camel.hpp"
 #include "soft_min_well.hpp"
@@ -51,6 +54,8 @@ std::span<const LandscapeEntry> landscapes() {
       landscapeEntry<Valley>(),
       landscapeEntry<Saddle>(),
       landscapeEntry<BoundedSaddle>(),
+      landscapeEntry<ManySaddle>(),
+      landscapeEntry<SaddleChain>(),
       landscapeEntry<Rosenbrock>(),
       landscapeEntry<Booth>(),
       landscapeEntry<Himmelblau>(),
@@ -80,6 +85,7 @@ std::span<const LandscapeEntry> landscapes() {
       landscapeEntry<SoftMinWell>(),
       landscapeEntry<Arch>(),
       landscapeEntry<TiltedHat>(),
+      landscapeEntry<ReluPermutation>(),
       landscapeEntry<Mountain>(),
       landscapeEntry<Cliff>(),
       landscapeEntry<RnnCliff>(),

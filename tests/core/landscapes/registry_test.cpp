@@ -41,19 +41,24 @@ struct Case {
   std::vector<std::vector<double>> points;
 };
 
-Case makeCase(const LandscapeEntry& entry, double mix) {
+Case makeCase(const LandscapeEntry& entry, double mix, int dim = 0) {
   ParamMap params;
   for (const Param& param : entry.info.params) {
     const double value = param.value + mix * (param.max - param.value);
     params[param.id] = param.scale == Scale::integer || param.scale == Scale::choice ? param.value : value;
   }
-  Case made{std::string(entry.info.id) + (mix > 0 ? " (other parameters)" : ""),
+  if (dim > 0) params[entry.info.dimension] = dim;
+  Case made{std::string(entry.info.id) + (mix > 0 ? " (other parameters)" : "") + (dim > 0 ? " (more dimensions)" : ""),
             makeLandscape({entry.info.id, entry.info.typed ? ParamMap{} : params}),
             {entry.info.start}};
+  made.points[0].resize(made.landscape->dim(), 0.1);
   Random random(7);
   for (int i = 0; i < 40; ++i) {
     std::vector<double> w;
-    for (const Interval& side : entry.info.domain) w.push_back(side.min + (side.max - side.min) * random.uniform());
+    for (int k = 0; k < made.landscape->dim(); ++k) {
+      const Interval& side = entry.info.domain[std::min(k, entry.info.dim - 1)];
+      w.push_back(side.min + (side.max - side.min) * random.uniform());
+    }
     made.points.push_back(w);
   }
   return made;
@@ -68,6 +73,10 @@ void forEveryLandscape(Check check) {
       SCOPED_TRACE(made.name);
       check(entry.info, made);
     }
+    if (!entry.info.dimension) continue;
+    const Case made = makeCase(entry, 0.3, 4);
+    SCOPED_TRACE(made.name);
+    check(entry.info, made);
   }
 }
 
@@ -208,8 +217,8 @@ TEST(LandscapeRegistry, GradientDescentGetsOnFromTheStart) {
 
 TEST(LandscapeRegistry, OnlyFieldsHaveAnAsymmetricJacobian) {
   forEveryLandscape([](const LandscapeInfo& info, const Case& made) {
-    const Derivatives d = derivatives(*made.landscape, info.start);
-    const bool symmetric = info.dim < 2 || d.h[1] == d.h[2];
+    const Derivatives d = derivatives(*made.landscape, made.points[0]);
+    const bool symmetric = info.dim < 2 || d.h[1] == d.h[made.points[0].size()];
     EXPECT_EQ(made.landscape->field(), info.field);
     EXPECT_EQ(symmetric, !info.field);
     if (info.field) {
