@@ -20,11 +20,13 @@ struct RnnCliff {
             .start = {5, -2.5},
             .citation = {"Pascanu, Mikolov & Bengio, ICML 2013, figure 6", "Pascanu、Mikolov、Bengio，ICML 2013，图 6"},
             .lr = 0.01,
-            .prose = true,
-            .complete = false};
+            .prose = true};
   }
 
-  static std::vector<KnownPoint> critical(const double*) { return {}; }
+  // x₅₀ grows with w and with b, so that ∇f = 0 only on the valley σ(x₅₀) = 0.7, which this point stands for.
+  static std::vector<KnownPoint> critical(const double*) {
+    return known({{4.5, -2.297755949765831, 0, Kind::degenerate, Kind::minimum}});
+  }
 
   template <class T, class P>
   static T value(const T* w, const P*) {
