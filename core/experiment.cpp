@@ -43,16 +43,10 @@ void reserve(Run& run, size_t rows) {
 
 }  // namespace
 
-void checkPoint(const std::vector<double>& w, int dim, const std::string& field) {
-  const std::string allowed = std::to_string(dim) + (dim == 1 ? " number" : " numbers");
-  if (w.size() != static_cast<size_t>(dim)) {
-    throw InvalidArgument("wrong_size", field, std::to_string(w.size()) + " numbers", allowed);
-  }
-  for (int i = 0; i < dim; ++i) {
-    const std::string at = field + "[" + std::to_string(i) + "]";
-    if (!std::isfinite(w[i])) throw InvalidArgument("not_finite", at, plain(w[i]), "a finite number");
-    if (std::abs(w[i]) > finiteRange) throw InvalidArgument("out_of_range", at, plain(w[i]), "-1e100 to 1e100");
-  }
+void checkPoint(std::span<const double> w, int dim, const char* field) {
+  const int size = static_cast<int>(w.size());
+  if (size != dim) refuse("wrong_size", {field}, {size, " numbers"}, {dim, dim == 1 ? " number" : " numbers"});
+  for (int i = 0; i < dim; ++i) checkRange({field, "[", i, "]"}, w[i], -finiteRange, finiteRange);
 }
 
 Run simulate(const Landscape& landscape, const Optimizer& optimizer, const std::vector<double>& start, int steps,
@@ -67,8 +61,8 @@ Run simulate(const Landscape& landscape, const Optimizer& optimizer, const std::
 
   std::vector<double> w = start, g(start.size());
   if (!record(landscape, w, g, run)) {
-    throw InvalidArgument("out_of_range", "start", "a point where the loss is not finite",
-                          "a point where the loss and its gradient are finite");
+    refuse("out_of_range", {"start"}, {"a point where the loss is not finite"},
+           {"a point where the loss and its gradient are finite"});
   }
   Memory memory(optimizer.rule.info, dim);
   recordMemory(memory, 0, run);
@@ -87,20 +81,19 @@ Run simulate(const Landscape& landscape, const Optimizer& optimizer, const std::
 void check(const Experiment& experiment, const Landscape& landscape, const Optimizer& optimizer) {
   checkPoint(experiment.start, landscape.dim(), "start");
   if (experiment.steps < 0 || experiment.steps > maxSteps) {
-    throw InvalidArgument(experiment.steps < 0 ? "out_of_range" : "too_large", "steps",
-                          std::to_string(experiment.steps), "a whole number from 0 to 1000000");
+    refuse(experiment.steps < 0 ? "out_of_range" : "too_large", {"steps"}, {experiment.steps},
+           {"a whole number from 0 to ", maxSteps});
   }
   if ((experiment.steps + 1.0) * landscape.dim() > maxNumbers) {
-    throw InvalidArgument("too_large", "steps", std::to_string(experiment.steps),
-                          "(steps + 1)·dim up to " + plain(maxNumbers));
+    refuse("too_large", {"steps"}, {experiment.steps}, {"(steps + 1)·dim up to ", maxNumbers});
   }
   if (optimizer.rule.info.quadraticOnly && !landscape.quadratic()) {
-    throw InvalidArgument("out_of_range", "optimizer.id", experiment.optimizer.id,
-                          "on " + experiment.landscape.id + ": an optimizer that does not need a quadratic landscape");
+    refuse("out_of_range", {"optimizer.id"}, {experiment.optimizer.id},
+           {"on ", experiment.landscape.id, ": an optimizer that does not need a quadratic landscape"});
   }
   if (!optimizer.rule.info.firstOrder && landscape.field()) {
-    throw InvalidArgument("out_of_range", "optimizer.id", experiment.optimizer.id,
-                          "on a field: an optimizer that asks for gradients alone");
+    refuse("out_of_range", {"optimizer.id"}, {experiment.optimizer.id},
+           {"on a field: an optimizer that asks for gradients alone"});
   }
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "landscapes/landscape.hpp"
@@ -77,6 +78,6 @@ Run simulate(const Landscape& landscape, const Optimizer& optimizer, const std::
 void check(const Experiment& experiment, const Landscape& landscape, const Optimizer& optimizer);
 
 // A point of the right size with finite, moderate coordinates; else InvalidArgument.
-void checkPoint(const std::vector<double>& w, int dim, const std::string& field);
+void checkPoint(std::span<const double> w, int dim, const char* field);
 
 }  // namespace descent

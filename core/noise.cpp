@@ -39,11 +39,11 @@ std::span<const NoiseEntry> noises() {
   return all;
 }
 
-double makeNoise(const Selection& selection, const std::string& field) {
-  const NoiseEntry& entry = find(noises(), selection.id, field + ".id");
-  const std::vector<double> p = resolve(entry.info.params, selection, field);
+double makeNoise(const Selection& selection, const char* owner) {
+  const NoiseEntry& entry = find(noises(), selection.id, {owner, ".id"});
+  const std::vector<double> p = resolve(entry.info.params, selection, owner);
   if (p.size() > 2 && p[1] > p[2]) {
-    throw InvalidArgument("out_of_range", field + ".params.batch", plain(p[1]), "at most size = " + plain(p[2]));
+    refuse("out_of_range", {owner, ".params.batch"}, {p[1]}, {"at most size = ", p[2]});
   }
   return entry.deviation(p.data());
 }

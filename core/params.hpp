@@ -51,15 +51,15 @@ struct Param {
 
 using Params = List<Param, 5>;
 
-// A finite number in [min, max], whole where the scale asks for it; else InvalidArgument naming `field`.
-double checked(const Param& param, double value, const std::string& field);
+// A number that the parameter can have; else InvalidArgument naming `field`.
+double checked(const Param& param, double value, Phrase field);
 
 std::vector<double> defaults(std::span<const Param> params);
 
-// The values of `params` in declared order, defaults where `given` is silent. `field` is the path of `given`.
-std::vector<double> resolve(std::span<const Param> params, const ParamMap& given, const std::string& field);
+// The values of `params` in declared order, defaults where `given` is silent. `owner` is the path of whose they are.
+std::vector<double> resolve(std::span<const Param> params, const ParamMap& given, const char* owner);
 
-// The same for what a selection at path `field` gives; it must not bring a formula.
-std::vector<double> resolve(std::span<const Param> params, const Selection& selection, const std::string& field);
+// The same for what a selection at path `owner` gives; it must not bring a formula.
+std::vector<double> resolve(std::span<const Param> params, const Selection& selection, const char* owner);
 
 }  // namespace descent

@@ -11,13 +11,13 @@ namespace descent {
 
 // The entry with this id; else InvalidArgument listing the ids there are.
 template <class Entry>
-const Entry& find(std::span<const Entry> entries, const std::string& id, const std::string& field) {
-  std::string known;
+const Entry& find(std::span<const Entry> entries, const std::string& id, Phrase field) {
   for (const Entry& entry : entries) {
     if (id == entry.info.id) return entry;
-    known += (known.empty() ? "" : ", ") + std::string(entry.info.id);
   }
-  throw InvalidArgument("unknown_id", field, "\"" + id.substr(0, 60) + "\"", known);
+  std::string known;
+  for (const Entry& entry : entries) known += (known.empty() ? "" : ", ") + std::string(entry.info.id);
+  refuse("unknown_id", field, {"\"", id.substr(0, 60), "\""}, {known});
 }
 
 }  // namespace descent

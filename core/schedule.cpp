@@ -33,10 +33,10 @@ std::span<const ScheduleEntry> schedules() {
   return all;
 }
 
-Schedule makeSchedule(const Selection& selection, const std::string& field) {
-  const ScheduleEntry& entry = find(schedules(), selection.id, field + ".id");
+Schedule makeSchedule(const Selection& selection, const char* owner) {
+  const ScheduleEntry& entry = find(schedules(), selection.id, {owner, ".id"});
   const auto number = &entry - schedules().data();
-  return {static_cast<ScheduleKind>(number), resolve(entry.info.params, selection, field)};
+  return {static_cast<ScheduleKind>(number), resolve(entry.info.params, selection, owner)};
 }
 
 }  // namespace descent

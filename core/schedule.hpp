@@ -53,6 +53,6 @@ struct Schedule {
   }
 };
 
-Schedule makeSchedule(const Selection& selection, const std::string& field = "schedule");
+Schedule makeSchedule(const Selection& selection, const char* owner = "schedule");
 
 }  // namespace descent

@@ -29,6 +29,27 @@ std::string plain(double value) {
   return sign + figures.insert(static_cast<size_t>(exponent + 1), ".");
 }
 
+std::string joined(Phrase words) {
+  std::string all;
+  for (const Word& word : words) {
+    if (word.text_)
+      all += word.text_;
+    else
+      all += word.whole_ ? std::to_string(static_cast<long long>(word.number_)) : plain(word.number_);
+  }
+  return all;
+}
+
+void refuse(const char* code, Phrase field, Phrase value, Phrase allowed) {
+  throw InvalidArgument(code, joined(field), joined(value), joined(allowed));
+}
+
+void checkRange(Phrase field, double value, double min, double max, bool whole) {
+  if (value >= min && value <= max && (!whole || value == std::floor(value))) return;
+  const char* kind = whole ? "a whole number from " : "a number from ";
+  refuse(std::isfinite(value) ? "out_of_range" : "not_finite", field, {value}, {kind, min, " to ", max});
+}
+
 InvalidArgument::InvalidArgument(std::string code, std::string field, std::string value, std::string allowed)
     : InvalidArgument(code, field, value, allowed, field + " = " + value + " is not accepted; allowed: " + allowed) {}
 

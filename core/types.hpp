@@ -4,7 +4,9 @@
 // Fields are paths into the experiment as the caller wrote it, e.g. "optimizer.params.lr" or "start[1]".
 #pragma once
 
+#include <concepts>
 #include <cstdint>
+#include <initializer_list>
 #include <map>
 #include <optional>
 #include <stdexcept>
@@ -21,6 +23,27 @@ struct Text {
 // Six significant digits, "NaN", "∞": enough for a message. printf and to_chars would cost 12–61 KB of WASM.
 std::string plain(double value);
 
+// A piece of a message: a text that stays where it is, or a number.
+class Word {
+ public:
+  constexpr Word(const char* text) : text_(text) {}
+  Word(const std::string& text) : text_(text.c_str()) {}
+  constexpr Word(double number) : number_(number) {}
+  template <std::integral T>
+  constexpr Word(T number) : number_(static_cast<double>(number)), whole_(true) {}
+
+  friend std::string joined(std::initializer_list<Word> words);
+
+ private:
+  const char* text_ = nullptr;
+  double number_ = 0;
+  bool whole_ = false;
+};
+
+// One after another, without spaces: {"start[", 1, "]"}. Nothing is put together before it is needed.
+using Phrase = std::initializer_list<Word>;
+std::string joined(Phrase words);
+
 class InvalidArgument : public std::invalid_argument {
  public:
   InvalidArgument(std::string code, std::string field, std::string value, std::string allowed);
@@ -30,6 +53,12 @@ class InvalidArgument : public std::invalid_argument {
 
   std::string code, field, value, allowed;
 };
+
+// Throws InvalidArgument.
+[[noreturn]] void refuse(const char* code, Phrase field, Phrase value, Phrase allowed);
+
+// A finite number in [min, max], whole where asked for; else InvalidArgument.
+void checkRange(Phrase field, double value, double min, double max, bool whole = false);
 
 // Numbers by parameter id, as the caller gave them.
 using ParamMap = std::map<std::string, double>;

@@ -95,7 +95,7 @@ val ensembleBeginOf(const Question& q) {
 }
 
 val ensembleFrameOf(const Question& q) {
-  if (!ensemble) throw InvalidArgument("out_of_range", "ensemble", "none", "after ensembleBegin");
+  if (!ensemble) refuse("out_of_range", {"ensemble"}, {"none"}, {"after ensembleBegin"});
   ensemble->step(q.integer("steps"));
   const auto [x0, x1, y0, y1] = q.rectangle("box");
   const auto& image = ensemble->draw(

@@ -7,15 +7,14 @@
 
 namespace descent {
 
-void checkBox(const Box& box, int dim, const std::string& field) {
+void checkBox(const Box& box, int dim, const char* field) {
   checkPoint(box, 2 * dim, field);
   for (int i = 0; i < dim; ++i) {
     // A width beyond 1e15 times the resolution of its ends holds no grid.
     const double width = box[2 * i + 1] - box[2 * i];
     const double size = std::max(std::abs(box[2 * i]), std::abs(box[2 * i + 1]));
     if (width > 1e-12 * size && width > 1e-100) continue;
-    throw InvalidArgument("out_of_range", field + "[" + std::to_string(2 * i + 1) + "]", plain(box[2 * i + 1]),
-                          "a number above " + plain(box[2 * i]));
+    refuse("out_of_range", {field, "[", 2 * i + 1, "]"}, {box[2 * i + 1]}, {"a number above ", box[2 * i]});
   }
 }
 

@@ -11,7 +11,7 @@ namespace descent {
 using Box = std::vector<double>;
 
 // 2·dim finite numbers with min < max; else InvalidArgument.
-void checkBox(const Box& box, int dim, const std::string& field = "box");
+void checkBox(const Box& box, int dim, const char* field = "box");
 
 bool inside(const Box& box, const double* w);
 

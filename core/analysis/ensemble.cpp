@@ -36,18 +36,14 @@ inline f32x4 bell(Words& state) {
 
 Ensemble::Ensemble(const EnsembleQuestion& q)
     : landscape_(makeLandscape(q.landscape)), lr_(static_cast<float>(q.lr)), noise_(static_cast<float>(q.noise)) {
-  const auto refuse = [](bool bad, const char* field, double value, const std::string& allowed) {
-    if (!(bad)) return;
-    throw InvalidArgument(std::isfinite(value) ? "out_of_range" : "not_finite", field, plain(value), allowed);
-  };
   if (!landscape_->lanes() || landscape_->dim() != 2) {
-    throw InvalidArgument("out_of_range", "landscape.id", q.landscape.id, "a landscape over the plane");
+    refuse("out_of_range", {"landscape.id"}, {q.landscape.id}, {"a landscape over the plane"});
   }
   checkPoint(q.start, 2, "start");
-  refuse(!(q.spread >= 0 && q.spread <= 1e6), "spread", q.spread, "a number from 0 to 1000000");
-  refuse(!(q.lr > 0 && q.lr <= 1000), "lr", q.lr, "a number above 0 up to 1000");
-  refuse(!(q.noise >= 0 && q.noise <= 1000), "noise", q.noise, "a number from 0 to 1000");
-  refuse(q.walkers < 1 || q.walkers > maxWalkers, "walkers", q.walkers, "a whole number from 1 to 1000000");
+  checkRange({"spread"}, q.spread, 0, 1e6);
+  checkRange({"lr"}, q.lr, 1e-12, 1000);
+  checkRange({"noise"}, q.noise, 0, 1000);
+  checkRange({"walkers"}, q.walkers, 1, maxWalkers, true);
   // Whole blocks; the surplus walks along unseen.
   const size_t size = (static_cast<size_t>(q.walkers) + block - 1) / block * block;
   x_.resize(size);
@@ -97,13 +93,10 @@ void Ensemble::step(int count) {
 
 const std::vector<std::uint32_t>& Ensemble::draw(const Picture& p) {
   for (const auto& [field, side] : {std::pair{"width", p.width}, std::pair{"height", p.height}}) {
-    if (side < 1 || side > maxPictureSide) {
-      throw InvalidArgument("out_of_range", field, std::to_string(side), "a whole number from 1 to 4096");
-    }
+    checkRange({field}, side, 1, maxPictureSide, true);
   }
   if (!std::isfinite(p.x0 + p.x1 + p.y0 + p.y1) || !(p.x1 > p.x0 && p.y1 > p.y0)) {
-    throw InvalidArgument("out_of_range", "box", plain(p.x1 - p.x0) + " × " + plain(p.y1 - p.y0),
-                          "x0 < x1 and y0 < y1, finite");
+    refuse("out_of_range", {"box"}, {p.x1 - p.x0, " × ", p.y1 - p.y0}, {"x0 < x1 and y0 < y1, finite"});
   }
   image_.assign(static_cast<size_t>(p.width) * p.height, p.background);
   const float sx = static_cast<float>(p.width / (p.x1 - p.x0)), sy = static_cast<float>(p.height / (p.y1 - p.y0));

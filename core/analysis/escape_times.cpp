@@ -49,14 +49,14 @@ void summarise(EscapeTimes& result) {
 void check(const EscapeQuestion& question, int dim) {
   checkPoint(question.start, dim, "start");
   const auto within = [](const char* id, double value, double min, double max, Scale scale) {
-    checked({id, {id, id}, min, min, max, scale}, value, id);
+    checked({id, {id, id}, min, min, max, scale}, value, {id});
   };
   within("radius", question.radius, 1e-12, 1e6, Scale::linear);
   within("walkers", question.walkers, 1, 1000000, Scale::integer);
   within("steps", question.steps, 1, 1000000, Scale::integer);
   constexpr double most = 2e9;
   if (double(question.walkers) * question.steps * dim > most) {
-    throw InvalidArgument("too_large", "walkers", std::to_string(question.walkers), "walkers·steps·dim up to 2e9");
+    refuse("too_large", {"walkers"}, {question.walkers}, {"walkers·steps·dim up to 2e9"});
   }
 }
 
@@ -65,8 +65,8 @@ Unstable saddleNear(const Landscape& landscape, const std::vector<double>& start
   Unstable saddle;
   if (point) saddle = Unstable(point->at, spectrum(point->hessian.data(), landscape.dim()));
   if (saddle.directions.empty()) {
-    throw InvalidArgument("out_of_range", "start", "a point with no unstable critical point near it",
-                          "a point at or near a saddle or maximum");
+    refuse("out_of_range", {"start"}, {"a point with no unstable critical point near it"},
+           {"a point at or near a saddle or maximum"});
   }
   return saddle;
 }
@@ -93,8 +93,8 @@ EscapeTimes escapeTimes(const EscapeQuestion& question) {
   const auto landscape = makeLandscape(question.landscape);
   const Optimizer optimizer = makeOptimizer(question.optimizer, question.noise, {"constant"});
   if (optimizer.rule.info.quadraticOnly && !landscape->quadratic()) {
-    throw InvalidArgument("out_of_range", "optimizer.id", question.optimizer.id,
-                          "an optimizer that does not need a quadratic landscape");
+    refuse("out_of_range", {"optimizer.id"}, {question.optimizer.id},
+           {"an optimizer that does not need a quadratic landscape"});
   }
   return escapeTimes(*landscape, optimizer, question);
 }

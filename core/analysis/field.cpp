@@ -13,27 +13,24 @@ constexpr double maxNodes = 4e6;
 
 void checkGrid(const FieldQuestion& question, int dim) {
   if (dim > 2) {
-    throw InvalidArgument("out_of_range", "landscape.id", question.landscape.id,
-                          "a landscape of one or two dimensions");
+    refuse("out_of_range", {"landscape.id"}, {question.landscape.id}, {"a landscape of one or two dimensions"});
   }
+  const auto& box = question.box;
   for (int i = 0; i < 4; ++i) {
-    const std::string field = "box[" + std::to_string(i) + "]";
-    if (!std::isfinite(question.box[i]))
-      throw InvalidArgument("not_finite", field, plain(question.box[i]), "a finite number");
+    if (!std::isfinite(box[i])) refuse("not_finite", {"box[", i, "]"}, {box[i]}, {"a finite number"});
   }
   for (int i = 0; i < 4; i += 2) {
-    if (question.box[i] < question.box[i + 1]) continue;
-    throw InvalidArgument("out_of_range", "box[" + std::to_string(i + 1) + "]", plain(question.box[i + 1]),
-                          "more than box[" + std::to_string(i) + "] = " + plain(question.box[i]));
+    if (box[i] < box[i + 1]) continue;
+    refuse("out_of_range", {"box[", i + 1, "]"}, {box[i + 1]}, {"more than box[", i, "] = ", box[i]});
   }
   const auto checkSide = [](const char* field, int n) {
-    if (n < 1) throw InvalidArgument("out_of_range", field, std::to_string(n), "a whole number from 1 to 4096");
-    if (n > maxSide) throw InvalidArgument("too_large", field, std::to_string(n), "a whole number from 1 to 4096");
+    if (n >= 1 && n <= maxSide) return;
+    refuse(n < 1 ? "out_of_range" : "too_large", {field}, {n}, {"a whole number from 1 to ", maxSide});
   };
   checkSide("nx", question.nx);
   checkSide("ny", question.ny);
   if (double(question.nx) * question.ny > maxNodes) {
-    throw InvalidArgument("too_large", "ny", std::to_string(question.ny), "nx·ny up to " + plain(maxNodes));
+    refuse("too_large", {"ny"}, {question.ny}, {"nx·ny up to ", maxNodes});
   }
 }
 

@@ -57,7 +57,7 @@ bool advanceTo(DormandPrince& integrator, double time) {
 
 void check(const FlowQuestion& question) {
   const auto within = [](const char* id, double value, double min, double max) {
-    checked({id, {id, id}, value, min, max}, value, id);
+    checked({id, {id, id}, value, min, max}, value, {id});
   };
   within("time", question.time, 1e-12, 1e12);
   within("tolerance", question.tolerance, 1e-14, 1e-2);

@@ -22,13 +22,12 @@ void fill(int n, std::uint64_t seed, std::uint64_t sample, double* packed) {
 
 void check(const GoeQuestion& q) {
   if (q.n < 1 || q.n > maxGoe) {
-    throw InvalidArgument(q.n < 1 ? "out_of_range" : "too_large", "n", std::to_string(q.n),
-                          "a whole number from 1 to " + std::to_string(maxGoe));
+    refuse(q.n < 1 ? "out_of_range" : "too_large", {"n"}, {q.n}, {"a whole number from 1 to ", maxGoe});
   }
   const double cube = double(q.n) * q.n * q.n;
   if (q.samples < 1 || q.samples * cube > maxGoeWork) {
-    throw InvalidArgument(q.samples < 1 ? "out_of_range" : "too_large", "samples", std::to_string(q.samples),
-                          "from 1 to " + plain(std::floor(maxGoeWork / cube)));
+    refuse(q.samples < 1 ? "out_of_range" : "too_large", {"samples"}, {q.samples},
+           {"from 1 to ", std::floor(maxGoeWork / cube)});
   }
 }
 

@@ -74,12 +74,12 @@ double exponent(const Landscape& landscape, const Optimizer& optimizer, const Ly
 
 void checkSizes(const LyapunovQuestion& question) {
   const auto whole = [](const char* id, int value, int min) {
-    checked({id, {id, id}, 0, double(min), 1e7, Scale::integer}, value, id);
+    checked({id, {id, id}, 0, double(min), 1e7, Scale::integer}, value, {id});
   };
   whole("settle", question.settle, 0);
   whole("steps", question.steps, 1);
   if ((double(question.settle) + question.steps) * std::max(1, question.x.n) > 2e8) {
-    throw InvalidArgument("too_large", "steps", std::to_string(question.steps), "(settle + steps)·x.n up to 2e8");
+    refuse("too_large", {"steps"}, {question.steps}, {"(settle + steps)·x.n up to 2e8"});
   }
 }
 
@@ -91,8 +91,7 @@ Lyapunov lyapunov(const LyapunovQuestion& question) {
   checkPoint(question.start, landscape->dim(), "start");
   checkSizes(question);
   if (!optimizer.rule.mode) {
-    throw InvalidArgument("out_of_range", "optimizer.id", question.optimizer.id,
-                          "an optimizer that is linear in the gradient");
+    refuse("out_of_range", {"optimizer.id"}, {question.optimizer.id}, {"an optimizer that is linear in the gradient"});
   }
   if (question.x.n == 0) return {{}, {exponent(*landscape, optimizer, question)}};
   Plane plane({{question.landscape, question.optimizer, question.start, 1, 0},

@@ -149,9 +149,9 @@ void check(const PathOfLeastAscentQuestion& question, const Landscape& landscape
   requirePotential(landscape);
   checkPoint(question.from, landscape.dim(), "from");
   checkPoint(question.to, landscape.dim(), "to");
-  checked({"images", {"images", "像点数"}, 21, 3, 501, Scale::integer}, question.images, "images");
+  checked({"images", {"images", "像点数"}, 21, 3, 501, Scale::integer}, question.images, {"images"});
   if (question.from == question.to) {
-    throw InvalidArgument("out_of_range", "to", "the point `from`", "another point");
+    refuse("out_of_range", {"to"}, {"the point `from`"}, {"another point"});
   }
 }
 

@@ -8,17 +8,15 @@
 namespace descent {
 namespace {
 
-void checkAxis(const Axis& axis, const std::string& field) {
-  for (const auto& [name, value] : {std::pair{".min", axis.min}, std::pair{".max", axis.max}}) {
-    if (!std::isfinite(value)) throw InvalidArgument("not_finite", field + name, plain(value), "a finite number");
+void checkAxis(const Axis& axis, const char* owner) {
+  for (const auto& [end, value] : {std::pair{".min", axis.min}, std::pair{".max", axis.max}}) {
+    if (!std::isfinite(value)) refuse("not_finite", {owner, end}, {value}, {"a finite number"});
     if (axis.scale == Scale::log && value <= 0) {
-      throw InvalidArgument("out_of_range", field + name, plain(value), "a number above 0 on a logarithmic axis");
+      refuse("out_of_range", {owner, end}, {value}, {"a number above 0 on a logarithmic axis"});
     }
   }
-  if (axis.n < 1) throw InvalidArgument("out_of_range", field + ".n", std::to_string(axis.n), "a whole number from 1");
-  if (axis.n > maxAxis) {
-    throw InvalidArgument("too_large", field + ".n", std::to_string(axis.n), "up to " + std::to_string(maxAxis));
-  }
+  if (axis.n >= 1 && axis.n <= maxAxis) return;
+  refuse(axis.n < 1 ? "out_of_range" : "too_large", {owner, ".n"}, {axis.n}, {"a whole number from 1 to ", maxAxis});
 }
 
 // `fixed` ones cannot be an axis: choices, and what sets the number of coordinates.
@@ -40,7 +38,7 @@ std::vector<Named> named(const std::vector<Param>& params, const char* dimension
 
 // A typed formula brings its own parameters.
 std::vector<Named> namedOf(const Selection& landscape) {
-  const LandscapeInfo& info = find(landscapes(), landscape.id, "landscape.id").info;
+  const LandscapeInfo& info = find(landscapes(), landscape.id, {"landscape.id"}).info;
   if (!info.typed) return named(info.params, info.dimension);
   std::vector<Named> list;
   for (const FormulaParam& param : formulaInfo(landscape.text.value_or(info.formula)).params) {
@@ -66,8 +64,7 @@ Plane::Plane(const Sweep& question)
   checkAxis(question.x, "x");
   checkAxis(question.y, "y");
   if (double(question.x.n) * question.y.n * dim() > maxPixels) {
-    throw InvalidArgument("too_large", "x.n", std::to_string(question.x.n) + " × " + std::to_string(question.y.n),
-                          "x.n·y.n·dim up to " + plain(maxPixels));
+    refuse("too_large", {"x.n"}, {question.x.n, " × ", question.y.n}, {"x.n·y.n·dim up to ", maxPixels});
   }
   for (const Named& each : namedOf(landscape_)) {
     if (values_.size() <= each.index) values_.resize(each.index + 1);
@@ -79,11 +76,11 @@ Plane::Plane(const Sweep& question)
   for (int i = 0; i < question.x.n; ++i) xs_.push_back(question.x.at(i));
   for (int j = 0; j < question.y.n; ++j) ys_.push_back(question.y.at(j));
   if (question.x.path == question.y.path) {
-    throw InvalidArgument("out_of_range", "y.path", question.y.path, "another quantity than x.path");
+    refuse("out_of_range", {"y.path"}, {question.y.path}, {"another quantity than x.path"});
   }
 }
 
-Plane::Target Plane::target(const Axis& axis, const std::string& field) const {
+Plane::Target Plane::target(const Axis& axis, const char* owner) const {
   const size_t dot = std::min(axis.path.find('.'), axis.path.size());
   const std::string part = axis.path.substr(0, dot), id = axis.path.substr(std::min(dot + 1, axis.path.size()));
   std::string known;
@@ -94,20 +91,20 @@ Plane::Target Plane::target(const Axis& axis, const std::string& field) const {
       for (const double end : {axis.min, axis.max}) {
         std::vector<double> start = point_.start;
         start[i] = end;
-        checkPoint(start, dim(), field);
+        checkPoint(start, dim(), owner);
       }
       return {Part::start, static_cast<size_t>(i), false, id};
     }
   }
   const std::vector<Named> ofOptimizer = named(point_.optimizer.rule.info.params, nullptr),
                            ofLandscape = namedOf(landscape_);
-  for (const Part owner : {Part::optimizer, Part::landscape}) {
-    if (part != (owner == Part::optimizer ? "optimizer" : "landscape")) continue;
-    for (const Named& each : owner == Part::optimizer ? ofOptimizer : ofLandscape) {
+  for (const Part whose : {Part::optimizer, Part::landscape}) {
+    if (part != (whose == Part::optimizer ? "optimizer" : "landscape")) continue;
+    for (const Named& each : whose == Part::optimizer ? ofOptimizer : ofLandscape) {
       if (id != each.id || each.fixed) continue;
-      checked(each.param, axis.min, field + ".min");
-      checked(each.param, axis.max, field + ".max");
-      return {owner, each.index, each.param.scale == Scale::integer, id};
+      checked(each.param, axis.min, {owner, ".min"});
+      checked(each.param, axis.max, {owner, ".max"});
+      return {whose, each.index, each.param.scale == Scale::integer, id};
     }
   }
   for (int i = 0; i < std::min(dim(), 2); ++i) known += "start." + std::to_string(i) + ", ";
@@ -116,7 +113,7 @@ Plane::Target Plane::target(const Axis& axis, const std::string& field) const {
     for (const Named& each : *list) known += each.fixed ? "" : prefix + each.id + ", ";
   }
   known.resize(known.size() - 2);
-  throw InvalidArgument("unknown_id", field + ".path", "\"" + axis.path.substr(0, 60) + "\"", known);
+  refuse("unknown_id", {owner, ".path"}, {"\"", axis.path.substr(0, 60), "\""}, {known});
 }
 
 void Plane::set(const Target& target, double value) {

@@ -36,7 +36,7 @@ class Plane {
     std::string id;
   };
 
-  Target target(const Axis& axis, const std::string& field) const;
+  Target target(const Axis& axis, const char* owner) const;
   void set(const Target& target, double value);
 
   Sweep question_;

@@ -9,7 +9,7 @@ RunSpectrum runSpectrum(const Experiment& experiment) {
   const int n = landscape->dim();
   constexpr double most = 4e9;  // operations, roughly
   if ((experiment.steps + 1.0) * n * n * n * 10 > most) {
-    throw InvalidArgument("too_large", "steps", std::to_string(experiment.steps), "(steps + 1)·dim³ up to 4e8");
+    refuse("too_large", {"steps"}, {experiment.steps}, {"(steps + 1)·dim³ up to 4e8"});
   }
   const Run run = simulate(experiment);
   RunSpectrum result{run.steps, n, {}, Tuning::none};

@@ -94,8 +94,7 @@ Points known(const Landscape& landscape, const SeparatricesQuestion& question) {
     return points;
   }
   if (question.points.size() % 2 != 0) {
-    throw InvalidArgument("wrong_size", "points", std::to_string(question.points.size()) + " numbers",
-                          "two numbers per point");
+    refuse("wrong_size", {"points"}, {question.points.size(), " numbers"}, {"two numbers per point"});
   }
   checkPoint(question.points, static_cast<int>(question.points.size()), "points");
   for (size_t i = 0; i < question.points.size(); i += 2) points.push_back({question.points[i], question.points[i + 1]});
@@ -107,14 +106,14 @@ Points known(const Landscape& landscape, const SeparatricesQuestion& question) {
 std::vector<Separatrix> separatrices(const SeparatricesQuestion& question) {
   const auto landscape = makeLandscape(question.landscape);
   if (landscape->dim() != 2) {
-    throw InvalidArgument("out_of_range", "landscape.id", question.landscape.id, "a landscape of two dimensions");
+    refuse("out_of_range", {"landscape.id"}, {question.landscape.id}, {"a landscape of two dimensions"});
   }
   requirePotential(*landscape);
   checkBox(question.box, 2);
   const Points points = known(*landscape, question);
   if (points.size() > mostPoints) {
-    throw InvalidArgument("too_large", question.points.empty() ? "box" : "points",
-                          std::to_string(points.size()) + " critical points", "at most " + std::to_string(mostPoints));
+    refuse("too_large", {question.points.empty() ? "box" : "points"}, {points.size(), " critical points"},
+           {"at most ", mostPoints});
   }
   const int evaluations = std::min(mostPerCurve, mostEvaluations / (4 * static_cast<int>(points.size()) + 1));
   std::vector<Separatrix> curves;

@@ -6,11 +6,11 @@ StepMap stepMap(const StepMapQuestion& question) {
   const auto landscape = makeLandscape(question.landscape);
   const Optimizer optimizer = makeOptimizer(question.optimizer);
   if (landscape->dim() != 1) {
-    throw InvalidArgument("out_of_range", "landscape.id", question.landscape.id, "a landscape of one dimension");
+    refuse("out_of_range", {"landscape.id"}, {question.landscape.id}, {"a landscape of one dimension"});
   }
-  checkPoint({question.from}, 1, "from");
-  checkPoint({question.to}, 1, "to");
-  checked({"n", {"nodes", "节点数"}, 2, 2, 100000, Scale::integer}, question.n, "n");
+  checkPoint({&question.from, 1}, 1, "from");
+  checkPoint({&question.to, 1}, 1, "to");
+  checked({"n", {"nodes", "节点数"}, 2, 2, 100000, Scale::integer}, question.n, {"n"});
   StepMap map;
   for (int i = 0; i < question.n; ++i) {
     const double x = question.from + (question.to - question.from) * i / (question.n - 1);

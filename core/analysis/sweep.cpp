@@ -20,8 +20,7 @@ SweepAxes sweepAxes(const Sweep& question) {
 Map sweep(const Sweep& question, int first, int count) {
   Plane plane(question);
   if (first < 0 || count < 0 || first > plane.pixels() - count) {
-    throw InvalidArgument("out_of_range", "first", std::to_string(first),
-                          "pixels within 0 … " + std::to_string(plane.pixels()));
+    refuse("out_of_range", {"first"}, {first}, {"pixels within 0 … ", plane.pixels()});
   }
   const size_t size = static_cast<size_t>(count);
   Map map{std::vector<std::uint8_t>(size), std::vector<std::uint32_t>(size), std::vector<double>(size * plane.dim()),

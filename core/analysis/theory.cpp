@@ -170,7 +170,7 @@ class Theory {
 }  // namespace
 
 void checkRadius(double radius) {
-  checked({"radius", {"radius", "半径"}, 1, 1e-12, 1e12, Scale::log}, radius, "radius");
+  checked({"radius", {"radius", "半径"}, 1, 1e-12, 1e12, Scale::log}, radius, {"radius"});
 }
 
 Record theory(const TheoryQuestion& question) {

@@ -86,9 +86,9 @@ bool atDefaults(const LandscapeInfo& info, const double* p) {
                     [](const Param& param, double value) { return param.value == value; });
 }
 
-void requirePotential(const Landscape& landscape, const std::string& field) {
+void requirePotential(const Landscape& landscape) {
   if (landscape.field()) {
-    throw InvalidArgument("out_of_range", field + ".id", "a field without a potential", "a landscape");
+    refuse("out_of_range", {"landscape.id"}, {"a field without a potential"}, {"a landscape"});
   }
 }
 

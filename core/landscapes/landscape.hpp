@@ -216,8 +216,8 @@ class FormulaLandscape final : public PreparedLandscape {
 struct LandscapeEntry {
   LandscapeInfo info;
   std::unique_ptr<Landscape> (*make)(const LandscapeInfo& info, const std::vector<double>& params);
-  // Where the parameters are not those of info: for typed formulas. `field` is the path of the selection, for messages.
-  std::unique_ptr<Landscape> (*makeTyped)(const Selection& selection, const std::string& field) = nullptr;
+  // Where the parameters are not those of info: for typed formulas. `owner` is the path of the selection, for messages.
+  std::unique_ptr<Landscape> (*makeTyped)(const Selection& selection, const char* owner) = nullptr;
 };
 
 // L is a formula as above, or a class derived from Landscape with info() that is made from its parameter values, or has
@@ -241,9 +241,9 @@ bool atDefaults(const LandscapeInfo& info, const double* p);
 // Every landscape, in menu order.
 std::span<const LandscapeEntry> landscapes();
 
-std::unique_ptr<Landscape> makeLandscape(const Selection& selection, const std::string& field = "landscape");
+std::unique_ptr<Landscape> makeLandscape(const Selection& selection, const char* owner = "landscape");
 
 // Throws InvalidArgument where `landscape` is a field: for questions that only a potential can answer.
-void requirePotential(const Landscape& landscape, const std::string& field = "landscape");
+void requirePotential(const Landscape& landscape);
 
 }  // namespace descent

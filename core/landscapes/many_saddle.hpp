@@ -27,7 +27,7 @@ class ManySaddle final : public Landscape {
   explicit ManySaddle(const std::vector<double>& params)
       : n_(static_cast<int>(params[0])), up_(n_ - static_cast<int>(params[1])) {
     if (up_ < 0) {
-      throw InvalidArgument("out_of_range", "landscape.params.k", plain(params[1]), "at most n = " + plain(params[0]));
+      refuse("out_of_range", {"landscape.params.k"}, {params[1]}, {"at most n = ", params[0]});
     }
   }
 

@@ -99,10 +99,10 @@ std::span<const LandscapeEntry> landscapes() {
   return all;
 }
 
-std::unique_ptr<Landscape> makeLandscape(const Selection& selection, const std::string& field) {
-  const LandscapeEntry& entry = find(landscapes(), selection.id, field + ".id");
-  if (entry.makeTyped) return entry.makeTyped(selection, field);
-  return entry.make(entry.info, resolve(entry.info.params, selection, field));
+std::unique_ptr<Landscape> makeLandscape(const Selection& selection, const char* owner) {
+  const LandscapeEntry& entry = find(landscapes(), selection.id, {owner, ".id"});
+  if (entry.makeTyped) return entry.makeTyped(selection, owner);
+  return entry.make(entry.info, resolve(entry.info.params, selection, owner));
 }
 
 }  // namespace descent

@@ -52,9 +52,9 @@ double advance(const Optimizer& optimizer, Oracle& f, double* w, Memory& memory)
   return hasLearningRate(optimizer.rule.info) ? (*p)[0] : std::numeric_limits<double>::quiet_NaN();
 }
 
-Optimizer makeOptimizer(const Selection& selection, const std::string& field) {
-  const OptimizerEntry& entry = find(optimizers(), selection.id, field + ".id");
-  return {entry, resolve(entry.info.params, selection, field)};
+Optimizer makeOptimizer(const Selection& selection, const char* owner) {
+  const OptimizerEntry& entry = find(optimizers(), selection.id, {owner, ".id"});
+  return {entry, resolve(entry.info.params, selection, owner)};
 }
 
 Optimizer makeOptimizer(const Selection& selection, const Selection& noise, const Selection& schedule) {
@@ -63,12 +63,10 @@ Optimizer makeOptimizer(const Selection& selection, const Selection& noise, cons
   optimizer.schedule = makeSchedule(schedule);
   const OptimizerInfo& info = optimizer.rule.info;
   if (optimizer.noise > 0 && !info.firstOrder) {
-    throw InvalidArgument("out_of_range", "noise.id", noise.id,
-                          std::string("none: ") + info.id + " needs exact numbers");
+    refuse("out_of_range", {"noise.id"}, {noise.id}, {"none: ", info.id, " needs exact numbers"});
   }
   if (optimizer.schedule.kind != ScheduleKind::constant && !hasLearningRate(info)) {
-    throw InvalidArgument("out_of_range", "schedule.id", schedule.id,
-                          std::string("constant: ") + info.id + " has no learning rate");
+    refuse("out_of_range", {"schedule.id"}, {schedule.id}, {"constant: ", info.id, " has no learning rate"});
   }
   return optimizer;
 }

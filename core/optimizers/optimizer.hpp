@@ -170,7 +170,7 @@ constexpr OptimizerEntry optimizerEntry() {
 // Every optimizer, in menu order.
 std::span<const OptimizerEntry> optimizers();
 
-Optimizer makeOptimizer(const Selection& selection, const std::string& field = "optimizer");
+Optimizer makeOptimizer(const Selection& selection, const char* owner = "optimizer");
 Optimizer makeOptimizer(const Selection& selection, const Selection& noise, const Selection& schedule);
 
 // Parameters that many rules share.

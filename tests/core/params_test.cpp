@@ -14,7 +14,7 @@ const std::vector<Param> params = {{"lr", {"a", "甲"}, 0.1, 0.001, 10, Scale::l
 
 std::string codeOf(const ParamMap& given) {
   try {
-    resolve(params, given, "optimizer.params");
+    resolve(params, given, "optimizer");
   } catch (const InvalidArgument& e) {
     EXPECT_NE(std::string(e.what()).find(e.field), std::string::npos);
     EXPECT_NE(std::string(e.what()).find(e.value), std::string::npos);

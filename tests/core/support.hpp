@@ -18,7 +18,7 @@ inline std::vector<double> pointIn(const std::vector<Interval>& box, Random& ran
   return w;
 }
 
-inline const LandscapeEntry& landscapeNamed(const std::string& id) { return find(landscapes(), id, "id"); }
+inline const LandscapeEntry& landscapeNamed(const std::string& id) { return find(landscapes(), id, {"id"}); }
 
 // A landscape on which the optimizer is at home.
 inline Selection homeOf(const OptimizerEntry& entry) { return {entry.info.quadraticOnly ? "valley" : "rosenbrock"}; }

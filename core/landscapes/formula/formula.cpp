@@ -7,12 +7,12 @@
 
 namespace descent {
 
-std::unique_ptr<Landscape> Formula::makeTyped(const Selection& selection, const std::string& field) {
+std::unique_ptr<Landscape> Formula::makeTyped(const Selection& selection, const char* owner) {
   formula::Expression expression;
   try {
     expression = formula::parse(selection.text ? *selection.text : info().formula);
   } catch (formula::ParseError& error) {
-    error.field = field + ".params.text";
+    error.field = joined({owner, ".params.text"});
     throw;
   }
   std::vector<Param> params;
@@ -20,7 +20,7 @@ std::unique_ptr<Landscape> Formula::makeTyped(const Selection& selection, const 
     const FormulaParam param{.id = id, .mathml = {}};
     params.push_back({id.c_str(), {id.c_str(), id.c_str()}, param.value, param.min, param.max});
   }
-  return std::make_unique<Formula>(formula::Program(expression), resolve(params, selection.params, field + ".params"));
+  return std::make_unique<Formula>(formula::Program(expression), resolve(params, selection.params, owner));
 }
 
 FormulaInfo formulaInfo(const std::string& text) {

@@ -42,7 +42,7 @@ class Formula final : public Landscape {
   bool tune(const std::vector<double>& params) override;
 
  private:
-  static std::unique_ptr<Landscape> makeTyped(const Selection& selection, const std::string& field);
+  static std::unique_ptr<Landscape> makeTyped(const Selection& selection, const char* owner);
 
   template <class D>
   D evaluate(const double* w) const;

@@ -24,7 +24,7 @@ std::vector<std::string> planar() {
 }  // namespace
 
 TEST_P(Declared, PointsAreFound) {
-  const LandscapeInfo& info = find(landscapes(), GetParam(), "id").info;
+  const LandscapeInfo& info = find(landscapes(), GetParam(), {"id"}).info;
   const auto landscape = makeLandscape({GetParam()});
   Box box;
   // Wider by a little: nothing may lie on the boundary, nor on a node of the grid by luck alone.

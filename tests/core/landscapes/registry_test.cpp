@@ -106,7 +106,7 @@ TEST(LandscapeRegistry, EntriesAreComplete) {
       EXPECT_LE(info.domain[i].min, info.start[i]);
       EXPECT_LE(info.start[i], info.domain[i].max);
     }
-    for (const Param& param : info.params) EXPECT_EQ(checked(param, param.value, param.id), param.value);
+    for (const Param& param : info.params) EXPECT_EQ(checked(param, param.value, {param.id}), param.value);
   }
 }
 

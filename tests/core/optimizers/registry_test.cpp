@@ -24,7 +24,7 @@ TEST_P(EveryOptimizer, DescribesItself) {
     EXPECT_GT(std::string(text).size(), 0u);
   }
   for (const Param& param : info.params) {
-    EXPECT_EQ(checked(param, param.value, param.id), param.value);
+    EXPECT_EQ(checked(param, param.value, {param.id}), param.value);
     EXPECT_EQ(param.choices.empty(), param.scale != Scale::choice);
   }
 }

@@ -58,7 +58,7 @@ std::vector<Pair> pairs() {
   return all;
 }
 
-const LandscapeInfo& infoOf(const std::string& id) { return find(landscapes(), id, "id").info; }
+const LandscapeInfo& infoOf(const std::string& id) { return find(landscapes(), id, {"id"}).info; }
 
 std::vector<std::vector<double>> points(const LandscapeInfo& info) {
   Random random(11);
