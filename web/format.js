@@ -35,7 +35,19 @@ export function formatNumber(value, digits = 3) {
  */
 export function formatSetting(value, digits = 3) {
   const text = formatNumber(value, digits);
-  return text.includes('·') || !text.includes('.') ? text : text.replace(/\.?0+$/, '');
+  return text.includes('.') ? text.replace(/\.?0+(?=·|$)/, '') : text;
+}
+
+/**
+ * Ticks with as many digits as tell them apart: 0.4995 and 0.5, not 0.5 twice.
+ * @param {readonly number[]} ticks
+ * @returns {(tick: number) => string}
+ */
+export function tickFormat(ticks) {
+  const step = Math.abs((ticks[1] ?? 0) - (ticks[0] ?? 0));
+  const largest = Math.max(...ticks.map(Math.abs));
+  const digits = step > 0 && Number.isFinite(step) ? Math.ceil(Math.log10(largest / step) + 1e-9) + 1 : 3;
+  return (tick) => formatSetting(tick, Math.max(3, Math.min(9, digits)));
 }
 
 /** @param {ArrayLike<number>} point @param {number} [digits] @returns {string} "(0.08, 0.12)" */

@@ -17,8 +17,8 @@
  * @property {number} part of the pixels that are final, 0 … 1
  */
 
-/** What a preview may take of this thread; less than a frame. */
-const PREVIEW_MILLISECONDS = 9;
+/** What a preview may take of this thread: a frame has to be drawn as well. */
+const PREVIEW_MILLISECONDS = 5;
 const FEWEST_PIXELS = 300;
 const UNKNOWN = 255;
 

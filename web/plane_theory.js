@@ -2,7 +2,7 @@
 
 import { fastest } from './plot/outcomes.js';
 
-const BOUNDARY_SAMPLES = 67;
+const BOUNDARY_SAMPLES = 41;
 const NUDGE = 0.005;
 
 /** @typedef {import('./plane.js').MapQuestion} MapQuestion */

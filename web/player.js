@@ -51,6 +51,35 @@ export function createPlayer(stage) {
   };
 }
 
+/** What drawing may take of a frame; the rest of the page needs some too. */
+const SHARE_OF_FRAME = 7;
+
+/**
+ * Work spread over frames, at least one item in each and no more than fit. An item that is added again while it waits keeps
+ * its place, so that none waits for ever.
+ * @template T
+ * @param {(item: T) => void} work
+ * @returns {(items: Iterable<T>) => void} adds items
+ */
+export function frameByFrame(work) {
+  /** @type {Set<T>} */
+  const waiting = new Set();
+  let handle = 0;
+  function frame() {
+    const begin = performance.now();
+    for (const item of waiting) {
+      waiting.delete(item);
+      work(item);
+      if (performance.now() - begin > SHARE_OF_FRAME) break;
+    }
+    handle = waiting.size > 0 ? requestAnimationFrame(frame) : 0;
+  }
+  return (items) => {
+    for (const item of items) waiting.add(item);
+    if (!handle && waiting.size > 0) handle = requestAnimationFrame(frame);
+  };
+}
+
 /** @param {() => void} action @param {number} milliseconds @returns {() => void} the action, at most once in that time, the last call always made */
 export function throttle(action, milliseconds) {
   let waiting = 0;

@@ -1,5 +1,7 @@
 // The canvases: their size, when they are drawn, and what pointers and keys do on them.
 
+import { frameByFrame } from './player.js';
+
 /** @typedef {import('./views/view.js').View} View */
 /** @typedef {import('./views/view.js').Frame} Frame */
 /** @typedef {import('./needs.js').Answers} Answers */
@@ -124,27 +126,27 @@ export function createStage(root, scenery, actions) {
     if (handle) move(handle, handle.at[0] + across * pixels, handle.at[1] + up * pixels);
   });
 
-  function draw() {
+  const draw = frameByFrame((/** @type {HTMLCanvasElement} */ canvas) => {
     const now = scenery();
-    for (const canvas of canvases()) {
-      const frame = frameOf(canvas, now);
-      if (frame.width === 0 || frame.height === 0) continue;
-      const ratio = Math.min(3, window.devicePixelRatio || 1);
-      const [width, height] = [Math.round(frame.width * ratio), Math.round(frame.height * ratio)];
-      if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-      const ctx = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
-      ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-      ctx.clearRect(0, 0, frame.width, frame.height);
-      const view = now.view(canvas.dataset.view ?? '');
-      view.draw(ctx, now.answers, frame);
-      canvas.setAttribute('aria-label', view.describe(now.answers, frame));
-      placeHandle(canvas, view, now.answers, frame);
-    }
-  }
+    const frame = frameOf(canvas, now);
+    // A canvas may have left with its scene while it waited.
+    if (frame.width === 0 || frame.height === 0) return;
+    const ratio = Math.min(3, window.devicePixelRatio || 1);
+    const [width, height] = [Math.round(frame.width * ratio), Math.round(frame.height * ratio)];
+    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+    const ctx = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+    ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+    ctx.clearRect(0, 0, frame.width, frame.height);
+    const view = now.view(canvas.dataset.view ?? '');
+    view.draw(ctx, now.answers, frame);
+    canvas.setAttribute('aria-label', view.describe(now.answers, frame));
+    placeHandle(canvas, view, now.answers, frame);
+  });
+  const drawAll = () => draw(canvases());
 
-  const observer = new ResizeObserver(draw);
+  const observer = new ResizeObserver(drawAll);
   observer.observe(root);
-  return { draw };
+  return { draw: drawAll };
 }
 
 /** @param {HTMLCanvasElement} canvas @param {View} view @param {Answers} answers @param {Frame} frame */

@@ -65,7 +65,7 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
       asked = question;
       pixel = taken.map ? pixelOf(taken.scene, taken) : null;
       maps ??= gear().map?.createMaps(lab, show);
-      maps?.want(answers.map);
+      if (!answers.map) maps?.want(undefined);
     }
     ride();
   }
@@ -81,8 +81,8 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
     answers = { ...answers, findings: { ...findings, probe } };
   }
 
-  /** @param {State} next */
-  function set(next) {
+  /** @param {State} next @param {boolean} [toEnd] shown to its end unless it is playing */
+  function set(next, toEnd = false) {
     const before = state;
     state = next;
     try {
@@ -92,7 +92,10 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
       if (!(error instanceof RangeError) || !state.chosen) throw error;
       state = before;
     }
-    if (state.step > last()) state = change(state, { step: last() });
+    if (state.step > last() || (toEnd && !state.playing && state.step !== last())) {
+      state = change(state, { step: last() });
+      ride();
+    }
     if (state.playing && !before.playing) player.play();
     if (!state.playing) player.pause();
     if (state.profile !== before.profile || state.locale !== before.locale || state.scene !== before.scene) dress();
@@ -102,11 +105,8 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
     else if (!state.playing || state.locale !== before.locale || state.profile !== before.profile) address.remember();
   }
 
-  /** A control was moved: the whole path is redrawn, and shown to its end unless it is playing. @param {State} next */
-  function setExperiment(next) {
-    set(next);
-    if (!state.playing && state.step !== last()) set(change(state, { step: last() }));
-  }
+  /** A control was moved: the whole path is redrawn. @param {State} next */
+  const setExperiment = (next) => set(next, true);
 
   /** @param {State} next */
   const inspect = (next) => set(change(next, { step: 0, playing: false }));
@@ -172,6 +172,14 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
     return explore(state, scene, answers, ofMap, actions, text);
   }
 
+  /** A map is asked for as it is drawn, so that a slider that moves faster than frames asks for no more than are seen. */
+  function mapNow() {
+    const known = maps?.now();
+    const map = answers.map && maps?.want(answers.map);
+    if (map !== known) requestAnimationFrame(showPage);
+    return map;
+  }
+
   const stage = createStage(
     root,
     () => ({
@@ -185,7 +193,7 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
         theme,
         text,
         camera: state.camera,
-        map: maps?.now(),
+        map: mapNow(),
         pixel,
         probe: state.probe ?? null,
       },
@@ -202,6 +210,12 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
   }, 2000);
 
   function show() {
+    showPage();
+    stage.draw();
+    announce();
+  }
+
+  function showPage() {
     const scene = sceneOf(state);
     const { critical } = gear();
     const tabs = { openTab: actions.openTab, openTool: critical ? look(critical).openTool : ignore };
@@ -224,8 +238,6 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
     const element = /** @type {HTMLDialogElement} */ (root.querySelector('#dialog'));
     if (state.dialog && !element.open) element.showModal();
     if (!state.dialog && element.open) element.close();
-    stage.draw();
-    announce();
   }
 
   /** @param {KeyboardEvent} event */

@@ -92,6 +92,55 @@ inEveryEngine('critical point lab', (place) => {
     await expectQuiet(page);
   });
 
+  test('while the formula is wrong the numbers of the last one are pale, and said to be old', async () => {
+    const page = await open('#v=1&formula=x*y&step=1');
+    const pale = () =>
+      page.eval(() =>
+        ['.verdict', '.probe', '.count'].map((part) => {
+          const group = document.querySelector(part)?.closest('[aria-disabled="true"]');
+          return (
+            Boolean(group?.getAttribute('aria-label')) && Number(getComputedStyle(group ?? document.body).opacity) < 1
+          );
+        }),
+      );
+    assert.deepEqual(await pale(), [false, false, false]);
+    await enter(page, '#formula', 'x*');
+    assert.deepEqual(await pale(), [true, true, true]);
+    assert.deepEqual(await page.eval(violations), []);
+    await enter(page, '#formula', 'X*Y');
+    assert.deepEqual(await pale(), [false, false, false]);
+    assert.equal(await verdict(page), 'slope-mixed');
+    assert.equal(await page.eval(() => document.querySelector('.panel [data-param]')), null);
+    await expectQuiet(page);
+  });
+
+  test('huge numbers push nothing over anything else', async () => {
+    for (const formula of ['x^99+y^99', 'x^99']) {
+      const page = await open(
+        `#v=1&formula=${encodeURIComponent(formula)}&box=-30,30,-30,30&start=${formula === 'x^99' ? '21.5' : '21.5,-22.7'}&step=0`,
+      );
+      const crossing = await page.eval(() => {
+        const boxes = [...document.querySelectorAll('.probe dd:not(.meaning), .probe dt, .panel .reason math')].map(
+          (part) => {
+            const range = document.createRange();
+            range.selectNodeContents(part);
+            return range.getBoundingClientRect();
+          },
+        );
+        const right = document.querySelector('.panel')?.getBoundingClientRect().right ?? 0;
+        const cross = boxes.flatMap((a, i) =>
+          boxes
+            .slice(i + 1)
+            .filter(
+              (b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4,
+            ),
+        );
+        return { cross: cross.length, wide: boxes.filter((box) => box.right > right + 1).length };
+      });
+      assert.deepEqual(crossing, { cross: 0, wide: 0 }, formula);
+    }
+  });
+
   test('letters typed into the formula are no shortcuts', async () => {
     const page = await open('#v=1&formula=x*y&step=1');
     await page.click('#formula');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { formatNumber, formatPoint, formatSetting, powerOfTen } from '../../web/format.js';
+import { formatNumber, formatPoint, formatSetting, powerOfTen, tickFormat } from '../../web/format.js';
 
 test('three significant digits, powers of ten as 10ⁿ', () => {
   assert.equal(formatNumber(0.8181818), '0.818');
@@ -18,6 +18,28 @@ test('settings and points drop idle zeros', () => {
   assert.equal(formatSetting(100), '100');
   assert.equal(formatPoint([0.08, 0.12]), '(0.08, 0.12)');
   assert.equal(formatPoint([0.09424, 0.10584], 5), '(0.09424, 0.10584)');
+});
+
+test('ticks are told apart, however close or large', () => {
+  for (const [ticks, labels] of /** @type {const} */ ([
+    [
+      [0.4995, 0.5, 0.5005],
+      ['0.4995', '0.5', '0.5005'],
+    ],
+    [
+      [12000, 12001, 12002],
+      ['12000', '12001', '12002'],
+    ],
+    [
+      [0, 1e99, 2e99],
+      ['0', '10⁹⁹', '2·10⁹⁹'],
+    ],
+    [
+      [-1, -0.5, 0, 0.5],
+      ['−1', '−0.5', '0', '0.5'],
+    ],
+  ]))
+    assert.deepEqual(ticks.map(tickFormat(ticks)), labels);
 });
 
 test('no number is ever shown as NaN, Infinity or 1e-7', () => {

@@ -10,7 +10,10 @@ const sheetMark = '?tex-classes.css';
 /** @param {string} tex */
 export function mathml(tex) {
   const display = tex.startsWith('\\displaystyle');
-  const markup = temml.renderToString(tex, { throwOnError: true, displayMode: display, xml: false, annotate: false });
+  const options = { throwOnError: true, displayMode: display, xml: false, annotate: false };
+  // A line breaks between two formulas, never within one.
+  const pieces = tex.split(';\\ ').map((piece) => temml.renderToString(piece, options));
+  const markup = pieces.join('; ');
   /** @type {Map<string, string>} */
   const rules = new Map();
   const clean = markup.replace(/<[a-z]+[^>]*\sstyle="([^"]*)"[^>]*>/g, (tag, /** @type {string} */ style) => {

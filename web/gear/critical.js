@@ -3,7 +3,7 @@
 import formulas from '../critical_verdicts.tex.js';
 import { criticalVerdict } from '../panels/critical_verdict.js';
 
-export { settle } from '../chosen.js';
+export { isStale, settle } from '../chosen.js';
 export { criticalActions } from '../critical_actions.js';
 export { findingsOf, lastWithin, probeAt } from '../findings.js';
 export { criticalBeliefCards, criticalBeliefs } from '../panels/critical_beliefs.js';

@@ -309,6 +309,7 @@ describe-taylor-surface = Surface with the paraboloid that touches it at { $prob
 legend-separatrix = dashed: borders of the basins
 count-corner = A corner has no ∇f: it is not counted.
 notice-formula = The link’s formula “{ $value }” cannot be used: { $why }
+stale = These are the numbers of the last formula that could be read.
 formula-not-finite = Not finite anywhere in view.
 count-none = no critical point in view
 critical_point_lab-curve-slope-verdict = A slope

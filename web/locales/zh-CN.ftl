@@ -309,6 +309,7 @@ describe-taylor-surface = 损失曲面与在 { $probe } 处相切的抛物面，
 legend-separatrix = 虚线：吸引域边界
 count-corner = 尖点没有 ∇f，不计入。
 notice-formula = 链接中的公式“{ $value }”无法使用：{ $why }
+stale = 以下仍是上一个有效公式的数值。
 formula-not-finite = 在视野内处处不是有限值。
 count-none = 视野内没有临界点
 critical_point_lab-curve-slope-verdict = 斜坡

@@ -1,12 +1,14 @@
 // The controls and numbers of the critical-point lab: one body per tool.
 
 import { html, nothing } from 'lit-html';
+import { isStale } from '../chosen.js';
 import { slider } from '../controls.js';
 import { census, indexSum } from '../findings.js';
 import { formatNumber, formatPoint } from '../format.js';
 import { curvatureSample, kindSample } from './kind_sample.js';
 import { landscapePicker } from './landscape_picker.js';
 import { matrixEditor } from './matrix_editor.js';
+import { stale } from './stale.js';
 
 /** @typedef {import('../needs.js').Answers} Answers */
 /** @typedef {import('../state.js').State} State */
@@ -57,9 +59,10 @@ export function criticalPanel(state, scene, answers, lab, actions, text) {
         })
       : nothing;
   };
+  const numbers = () => html`${probeNumbers(findings, text)} ${count(findings, answers.start, actions, text)}`;
   const body = {
     probe: () => html`${landscapePicker(state, lab, actions, text)}
-      ${probeNumbers(findings, text)} ${count(findings, answers.start, actions, text)}
+      ${isStale(state) ? stale(numbers(), text) : numbers()}
       <div class="controls">${control('lr')}</div>`,
     matrix: () => html`${matrixEditor(answers.values, actions, text)}
       <dl class="curvatures">${curvatures(findings, text)}</dl> ${count(findings, answers.start, actions, text)}`,

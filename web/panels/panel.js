@@ -1,6 +1,7 @@
 // The panel beside the stage: verdict, tabs, and the page of the chosen tab.
 
 import { html, nothing } from 'lit-html';
+import { stale } from './stale.js';
 import { verdictPanel } from './verdict.js';
 
 /**
@@ -18,8 +19,9 @@ export function panel(state, scene, answers, gear, page, actions, text) {
   const button = (/** @type {string} */ id, /** @type {() => void} */ choose) =>
     html`<button type="button" role="tab" id="tab-${id}" aria-selected=${id === selected} aria-controls="panel-body" @click=${choose}>${text(`tab-${id}`)}</button>`;
   const opens = (/** @type {import('../state.js').State['tab']} */ id) => button(id, () => actions.openTab(id));
+  const verdict = verdictPanel(scene, answers, gear, text);
   return html`<aside class="panel">
-    ${verdictPanel(scene, answers, gear, text)}
+    ${gear.critical?.isStale(state) ? stale(verdict, text) : verdict}
     <div class="tabs" role="tablist">
       ${scene.tools ? scene.tools.map(({ id }) => button(id, () => actions.openTool(id))) : opens('explore')}
       ${opens('explain')}${scene.belief ? opens('belief') : nothing}

@@ -1,5 +1,7 @@
 // The rectangle that data is drawn in, and its two scales. CSS pixels; y grows downwards on screen.
 
+import { tickFormat } from '../format.js';
+import { tickCount } from './axes.js';
 import { linearScale } from './scale.js';
 
 /** @typedef {{left: number, top: number, right: number, bottom: number}} Area edges in CSS pixels */
@@ -15,9 +17,20 @@ export function area(width, height, margin) {
   return { left: margin.left, top: margin.top, right: width - margin.right, bottom: height - margin.bottom };
 }
 
-/** Room for tick labels and axis names. @param {import('../theme.js').Theme} theme */
-export function axisMargin(theme) {
-  return { left: theme.text * 3.6, top: theme.text * 1.4, right: theme.text * 0.9, bottom: theme.text * 1.9 };
+/** Width of a digit, in units of the label size. */
+const DIGIT = 0.58;
+
+/**
+ * Room for tick labels and axis names.
+ * @param {import('../theme.js').Theme} theme
+ * @param {readonly [number, number]} [heights] what the axis that goes up runs over, where its labels may be long
+ * @param {number} [height] of all, in CSS pixels
+ */
+export function axisMargin(theme, heights, height = 0) {
+  const ticks = heights ? linearScale(heights, [0, 1]).ticks(tickCount(height - 3.3 * theme.text, theme)) : [];
+  const longest = Math.max(0, ...ticks.map(tickFormat(ticks)).map((label) => label.length));
+  const left = theme.text * Math.max(3.6, DIGIT * longest + 1);
+  return { left, top: theme.text * 1.4, right: theme.text * 0.9, bottom: theme.text * 1.9 };
 }
 
 /**

@@ -1,8 +1,11 @@
 // Axes with names, ticks and tick labels.
 
-import { formatSetting } from '../format.js';
+import { tickFormat } from '../format.js';
 
 /** @typedef {import('./area.js').Area} Area */
+
+/** On an axis that goes up. @param {number} height @param {import('../theme.js').Theme} theme */
+export const tickCount = (height, theme) => Math.max(2, Math.floor(height / (theme.text * 3.4)));
 
 /**
  * @param {CanvasRenderingContext2D} ctx
@@ -18,15 +21,15 @@ export function labelFont(ctx, theme, factor = 1) {
  * @param {CanvasRenderingContext2D} ctx
  * @param {Area} inside
  * @param {{x: import('./area.js').Scale, y: import('./area.js').Scale, xName: string, yName: string,
- *   note?: string, xTicks?: number[], yTicks?: number[], format?: (value: number) => string, yFormat?: (value: number) => string, grid?: boolean}} axes
+ *   note?: string, xTicks?: number[], yTicks?: number[], yFormat?: (value: number) => string, grid?: boolean}} axes
  * @param {import('../theme.js').Theme} theme
  */
 export function drawAxes(ctx, inside, axes, theme) {
   const { x, y } = axes;
-  const format = axes.format ?? ((value) => formatSetting(value));
-  const yFormat = axes.yFormat ?? format;
   const xTicks = axes.xTicks ?? x.ticks(Math.max(2, Math.floor((inside.right - inside.left) / (theme.text * 5))));
-  const yTicks = axes.yTicks ?? y.ticks(Math.max(2, Math.floor((inside.bottom - inside.top) / (theme.text * 3.4))));
+  const yTicks = axes.yTicks ?? y.ticks(tickCount(inside.bottom - inside.top, theme));
+  const format = tickFormat(xTicks);
+  const yFormat = axes.yFormat ?? tickFormat(yTicks);
   const tick = theme.text * 0.3;
 
   ctx.setLineDash([]);

@@ -60,13 +60,14 @@ function paint(width, height, ratio, map, plane, theme) {
   const basins = plane.basins && basinOf(map, plane);
   const colours = palette(plane, theme);
   const most = map.question.experiment.steps;
+  const shades = Uint8Array.from({ length: most + 1 }, (_, steps) => Math.round(shade(steps, most) * (SHADES - 1)));
   const fill = (/** @type {number} */ pixel) => {
     const kind = kinds[pixel] ?? outcome.way;
     if (kind === outcome.away) return colours.away;
     if (kind === outcome.cycle) return colours.cycle;
     if (kind === outcome.way) return colours.way;
     const family = basins ? colours.basins[basins[pixel] ?? -1] : colours.steps;
-    return family?.[Math.round(shade(map.steps[pixel] ?? 0, most) * (SHADES - 1))] ?? colours.way;
+    return family?.[shades[map.steps[pixel] ?? 0] ?? 0] ?? colours.way;
   };
   ctx.drawImage(pixels(map, fill), 0, 0, width, height);
 

@@ -16,7 +16,6 @@ const FAR = 1e5;
 
 /** @param {import('../needs.js').Answers} answers @param {import('./view.js').Frame} frame */
 function geometry(answers, frame) {
-  const inside = area(frame.width, frame.height, axisMargin(frame.theme));
   const [x0, x1] = frame.scene.box;
   let [low = 0, high = 1] = extent(answers.grid.loss.filter(Number.isFinite));
   // The critical points fill the view; what rises far above them leaves it.
@@ -24,6 +23,7 @@ function geometry(answers, frame) {
   const span = highest - lowest;
   if (span > 0) [low, high] = [Math.max(low, lowest - AROUND * span), Math.min(high, highest + AROUND * span)];
   const spare = MARGIN * (high - low || 1);
+  const inside = area(frame.width, frame.height, axisMargin(frame.theme, [low - spare, high + spare], frame.height));
   return { inside, x0, x1, ...stretchedScales(inside, [x0, x1, low - spare, high + spare]) };
 }
 

@@ -24,7 +24,10 @@ const CROWD = 60;
 
 /** @param {import('./view.js').Frame} frame */
 function geometry(frame) {
-  return equalScales(area(frame.width, frame.height, axisMargin(frame.theme)), frame.scene.box);
+  return equalScales(
+    area(frame.width, frame.height, axisMargin(frame.theme, [frame.scene.box[2], frame.scene.box[3]], frame.height)),
+    frame.scene.box,
+  );
 }
 
 /** @type {import('./view.js').View} */

@@ -89,14 +89,15 @@ export const strip = {
     ctx.strokeStyle = theme.colour('accent');
     ctx.lineWidth = theme.line * 2;
     ctx.beginPath();
-    ctx.moveTo(playhead, inside.top - theme.text * 0.3);
+    ctx.moveTo(playhead, inside.top);
     ctx.lineTo(playhead, inside.bottom);
     ctx.stroke();
     drawMarker(
       ctx,
       'triangle_down',
       playhead,
-      inside.top - theme.text * 0.3,
+      // Below the edge: above it stands the name of the axis.
+      inside.top + theme.text * 0.27,
       theme.text * 0.4,
       theme.colour('accent'),
       theme.colour('ground'),
