@@ -107,9 +107,10 @@ export function createStage(root, scenery, actions) {
   });
   root.addEventListener('keydown', (event) => {
     const canvas = canvasOf(event.target);
-    const handleElement = /** @type {HTMLElement} */ (event.target);
-    if (!canvas || !handleElement.classList.contains('handle')) return;
-    if (event.key === 'Enter') {
+    const element = /** @type {HTMLElement} */ (event.target);
+    const onHandle = element.classList.contains('handle');
+    if (!canvas || !(onHandle || element.dataset.turns !== undefined)) return;
+    if (event.key === 'Enter' && onHandle) {
       event.preventDefault();
       actions.togglePlay();
       return;
@@ -117,12 +118,13 @@ export function createStage(root, scenery, actions) {
     const [across, up] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key] ?? [
       0, 0,
     ];
-    const now = scenery();
-    const handle = now.view(canvas.dataset.view ?? '').handle?.(now.answers, frameOf(canvas, now));
     if (!across && !up) return;
     event.preventDefault();
     event.stopPropagation();
     const pixels = event.shiftKey ? 1 : 10;
+    if (!onHandle) return actions.turn(across * pixels * TURN_PER_PIXEL, up * pixels * TURN_PER_PIXEL);
+    const now = scenery();
+    const handle = now.view(canvas.dataset.view ?? '').handle?.(now.answers, frameOf(canvas, now));
     if (handle) move(handle, handle.at[0] + across * pixels, handle.at[1] + up * pixels);
   });
 

@@ -226,7 +226,7 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
       ${panel(state, scene, answers, gear(), page(), tabs, text)}
       <footer class="strip">
         ${transport(state, last(), actions, text)}
-        <div class="pane" role="slider" id="timeline" tabindex="0" aria-label=${text('timeline')} aria-valuemin="0" aria-valuemax=${last()} aria-valuenow=${state.step} @keydown=${onTimelineKey}>
+        <div class="pane" role="slider" id="timeline" tabindex="0" aria-label=${text('timeline')} aria-valuemin="0" aria-valuemax=${last()} aria-valuenow=${state.step} aria-valuetext=${`${state.step} / ${last()}`} @keydown=${onTimelineKey}>
           <canvas data-view="strip" role="img"></canvas></div>
       </footer>
       <dialog id="dialog" class=${state.dialog} @close=${actions.closeDialog}>${

@@ -93,6 +93,57 @@ inEveryEngine('page', (place) => {
     await expectQuiet(page);
   });
 
+  test('without a mouse: Tab reaches everything, arrows walk the tabs and turn the surface', async () => {
+    const page = await open('?locale=en#v=1&scene=narrow_valley&step=3');
+    const reached = new Set();
+    for (let i = 0; i < 40; i++) {
+      await page.key('Tab');
+      reached.add(
+        await page.eval(() => {
+          const { id, className, dataset } = /** @type {HTMLElement} */ (document.activeElement);
+          return id || dataset.view || String(className);
+        }),
+      );
+    }
+    for (const stop of [
+      'scene',
+      'language',
+      'share',
+      'help',
+      'handle',
+      'surface',
+      'tab-explore',
+      'control-lr',
+      'control-angle',
+      'play',
+      'speed',
+      'reset',
+      'data',
+      'timeline',
+    ])
+      assert.ok(reached.has(stop), `${stop} is not among ${[...reached]}`);
+    assert.ok(!reached.has('tab-explain'), 'one stop for all tabs');
+    await page.eval(() => document.getElementById('tab-explore')?.focus());
+    await page.key('ArrowRight');
+    assert.equal(await page.eval(() => document.activeElement?.id), 'tab-explain');
+    assert.match((await read(page, '#panel-body')) ?? '', /steeper across/);
+    await page.key('ArrowRight');
+    assert.equal(await page.eval(() => document.activeElement?.id), 'tab-explore');
+    const picture = () =>
+      page.eval(() =>
+        /** @type {HTMLCanvasElement} */ (document.querySelector('canvas[data-view="surface"]')).toDataURL(),
+      );
+    const before = await picture();
+    await page.eval(() => /** @type {HTMLElement} */ (document.querySelector('canvas[data-view="surface"]')).focus());
+    await page.key('ArrowRight');
+    await page.waitFor(
+      (known) =>
+        /** @type {HTMLCanvasElement} */ (document.querySelector('canvas[data-view="surface"]')).toDataURL() !== known,
+      before,
+    );
+    await expectQuiet(page);
+  });
+
   test('the common belief stands beside what happens', async () => {
     const page = await open('?locale=en#v=1&scene=saddle_escape&step=1');
     await page.click('#tab-belief');

@@ -52,6 +52,7 @@ reset = Reset
 timeline = Timeline: drag to any step
 
 verdict = Verdict
+tabs = What the panel shows
 tab-explore = Explore
 tab-explain = Explain
 tab-belief = Common belief
@@ -152,7 +153,7 @@ surface-height = height ×{ $factor }
 describe-contour-map = Contour map at step { $step }: { $points }
 describe-curve = Curve of the loss. Step { $step }: x = { $x }, loss = { $loss }
 describe-cobweb = Cobweb of the update. Now x = { $now }, next x = { $next }, slope at the minimum { $slope }
-describe-surface = Surface of the landscape with the paths up to step { $step }; the numbers are with the contour map
+describe-surface = Surface of the landscape with the paths up to step { $step }; the numbers are with the contour map. Arrow keys turn it.
 describe-eigen-errors = Error along each eigen-direction at step { $step }: { $errors }
 describe-strip = { $quantity } against the step, at step { $step } of { $last }: { $values }
 describe-map = Map of steps to rest over learning rate and momentum. Fastest pixel: η = { $lr }, β = { $beta }, { $steps } steps
@@ -305,7 +306,7 @@ belief-downhill-happens = On x² − y², ½ along λ = 2 changes f by { $up }, 
 belief-necessary = Minimum ⇔ vᵀHv > 0 for all v.
 belief-necessary-happens = v = 0 gives 0; x⁴ + y⁴ has λ = { $low } and { $high }, yet a { $kind }: enough, but not needed.
 describe-critical-map = Map with { $count } critical points. Probe at { $probe }, f = { $value }. { $points }
-describe-taylor-surface = Surface with the paraboloid that touches it at { $probe }, eigenvalues { $eigenvalues }
+describe-taylor-surface = Surface with the paraboloid that touches it at { $probe }, eigenvalues { $eigenvalues }. Arrow keys turn it.
 legend-separatrix = dashed: borders of the basins
 count-corner = A corner has no ∇f: it is not counted.
 notice-formula = The link’s formula “{ $value }” cannot be used: { $why }

@@ -52,6 +52,7 @@ reset = 重置
 timeline = 时间轴：拖到任意一步
 
 verdict = 结论
+tabs = 面板内容
 tab-explore = 动手
 tab-explain = 讲解
 tab-belief = 常见说法
@@ -152,7 +153,7 @@ surface-height = 高度 ×{ $factor }
 describe-contour-map = 等高线图，第 { $step } 步：{ $points }
 describe-curve = 损失曲线。第 { $step } 步：x = { $x }，损失 = { $loss }
 describe-cobweb = 更新映射的蛛网图。当前 x = { $now }，下一步 x = { $next }，极小值处斜率 { $slope }
-describe-surface = 损失曲面与截至第 { $step } 步的路径；数值见等高线图
+describe-surface = 损失曲面与截至第 { $step } 步的路径；数值见等高线图。可用方向键转动。
 describe-eigen-errors = 第 { $step } 步各特征方向上的误差：{ $errors }
 describe-strip = { $quantity }随步数的变化，第 { $step } 步，共 { $last } 步：{ $values }
 describe-map = 以学习率和动量为坐标的收敛步数图。最快的像素：η = { $lr }，β = { $beta }，{ $steps } 步
@@ -305,7 +306,7 @@ belief-downhill-happens = 在 x² − y² 上，沿 λ = 2 走 ½，f 变化 { $
 belief-necessary = 极小 ⇔ 对所有 v，vᵀHv > 0。
 belief-necessary-happens = v = 0 时总等于 0。而 x⁴ + y⁴ 的 λ = { $low } 与 { $high }，0 处仍是{ $kind }：正定是充分条件，不是必要条件。
 describe-critical-map = 等高线图，共 { $count } 个临界点。探针在 { $probe }，f = { $value }。{ $points }
-describe-taylor-surface = 损失曲面与在 { $probe } 处相切的抛物面，特征值 { $eigenvalues }
+describe-taylor-surface = 损失曲面与在 { $probe } 处相切的抛物面，特征值 { $eigenvalues }。可用方向键转动。
 legend-separatrix = 虚线：吸引域边界
 count-corner = 尖点没有 ∇f，不计入。
 notice-formula = 链接中的公式“{ $value }”无法使用：{ $why }

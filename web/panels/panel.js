@@ -4,6 +4,18 @@ import { html, nothing } from 'lit-html';
 import { stale } from './stale.js';
 import { verdictPanel } from './verdict.js';
 
+/** Arrow keys walk along the tabs and open them; Tab leads on into the page of the one that is open. @param {KeyboardEvent} event */
+function walkTabs(event) {
+  const tabs = [.../** @type {HTMLElement} */ (event.currentTarget).children];
+  const now = tabs.indexOf(/** @type {HTMLElement} */ (event.target));
+  const to = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: tabs.length - 1 }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  const tab = /** @type {HTMLElement} */ (tabs[(to + tabs.length) % tabs.length]);
+  tab.click();
+  tab.focus();
+}
+
 /**
  * @param {import('../state.js').State} state
  * @param {import('../scenes/scene.js').Scene} scene
@@ -17,12 +29,12 @@ export function panel(state, scene, answers, gear, page, actions, text) {
   const { tab } = state;
   const selected = tab === 'explore' && scene.tools ? state.tool : tab;
   const button = (/** @type {string} */ id, /** @type {() => void} */ choose) =>
-    html`<button type="button" role="tab" id="tab-${id}" aria-selected=${id === selected} aria-controls="panel-body" @click=${choose}>${text(`tab-${id}`)}</button>`;
+    html`<button type="button" role="tab" id="tab-${id}" aria-selected=${id === selected} tabindex=${id === selected ? 0 : -1} aria-controls="panel-body" @click=${choose}>${text(`tab-${id}`)}</button>`;
   const opens = (/** @type {import('../state.js').State['tab']} */ id) => button(id, () => actions.openTab(id));
   const verdict = verdictPanel(scene, answers, gear, text);
   return html`<aside class="panel">
     ${gear.critical?.isStale(state) ? stale(verdict, text) : verdict}
-    <div class="tabs" role="tablist">
+    <div class="tabs" role="tablist" aria-label=${text('tabs')} @keydown=${walkTabs}>
       ${scene.tools ? scene.tools.map(({ id }) => button(id, () => actions.openTool(id))) : opens('explore')}
       ${opens('explain')}${scene.belief ? opens('belief') : nothing}
     </div>

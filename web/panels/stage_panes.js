@@ -1,6 +1,6 @@
 // The panes of the stage, column by column: a canvas per view, with the handle of its start point.
 
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import { formatPoint } from '../format.js';
 
 /**
@@ -22,7 +22,7 @@ function pane(id, view, answers, text) {
     now: answers.start[0] ?? 0,
     words: formatPoint(answers.start),
   };
-  return html`<div class="pane ${id}"><canvas data-view=${id} ?data-turns=${view?.turns} role="img"></canvas>${
+  return html`<div class="pane ${id}"><canvas data-view=${id} ?data-turns=${view?.turns} role="img" tabindex=${view?.turns ? 0 : nothing}></canvas>${
     view?.handle
       ? html`<div class="handle" role="slider" tabindex="0" aria-label=${label} aria-valuenow=${now} aria-valuetext=${words}></div>`
       : ''
