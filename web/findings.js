@@ -10,7 +10,7 @@ const SECTION_REACH = 0.9;
 const CROWD = 60;
 
 /** @typedef {import('./core.js').Lab} Lab */
-/** @typedef {import('./analysis_questions.js').CriticalPoint} CriticalPoint */
+/** @typedef {import('./geometry_questions.js').CriticalPoint} CriticalPoint */
 /** @typedef {{id: string, params: Record<string, any>}} Landscape */
 /** @typedef {[number, number, number, number]} Box */
 
@@ -35,8 +35,8 @@ const CROWD = 60;
 
 /**
  * @typedef {object} Findings
- * @property {import('./analysis_questions.js').CriticalPoints} critical
- * @property {import('./analysis_questions.js').Separatrix[]} separatrices
+ * @property {import('./geometry_questions.js').CriticalPoints} critical
+ * @property {import('./geometry_questions.js').Separatrix[]} separatrices
  * @property {ArrayLike<number>[]} corners in view: where there is no gradient, so that no search for its zeros finds them
  * @property {Probe} probe
  * @property {Section[]} sections

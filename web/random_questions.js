@@ -1,4 +1,4 @@
-// Random matrices and clouds of walkers: what the library is asked, checked like the questions of core.js.
+// Random matrices and clouds of walkers: what the library is asked.
 import { choice, LONGEST, number, numbers, object, whole } from './checks.js';
 
 /**

@@ -1,4 +1,4 @@
-// Outcome maps of the library: what a caller asks, checked like the questions of core.js, and what the answer holds.
+// Outcome maps of the library: what a caller asks, and what the answer holds.
 import { EXPERIMENT, experiment, LONGEST, number, object, only, refuse, whole } from './checks.js';
 import { Pool, runSweep } from './sweep.js';
 

@@ -1,0 +1,83 @@
+// A landscape by itself: its values on a grid, its derivatives at a point, a typed formula.
+import { choice, LONGEST, numbers, object, refuse, whole } from './checks.js';
+
+/**
+ * @typedef {import('./run_questions.js').Choice} Choice
+ *
+ * @typedef {object} FieldQuestion
+ * @property {Choice} landscape
+ * @property {ArrayLike<number>} box x0, x1, y0, y1
+ * @property {number} nx nodes from x0 to x1, both included
+ * @property {number} ny rows, the first at y0
+ * @property {boolean} [gradient] also the gradient at every node
+ *
+ * @typedef {object} Field
+ * @property {number} nx
+ * @property {number} ny
+ * @property {Float64Array} loss ny × nx
+ * @property {Float64Array} [gradient] ny × nx × dim
+ *
+ * @typedef {object} CriticalQuestion
+ * @property {Choice} landscape
+ * @property {ArrayLike<number>} at
+ *
+ * @typedef {"minimum" | "maximum" | "saddle" | "degenerate" | "regular"} Kind
+ *
+ * @typedef {object} PointReport
+ * @property {number} value
+ * @property {Float64Array} gradient
+ * @property {Float64Array} hessian dim × dim
+ * @property {Float64Array} eigenvalues ascending
+ * @property {Float64Array} eigenvectors row i belongs to eigenvalue i
+ * @property {Kind} kind
+ *
+ * A formula has x and y (or x alone), numbers, pi, e, + - * / ^, brackets, sin cos tan asin acos atan sinh cosh tanh exp
+ * log sqrt abs min max; any other name is a parameter with default 1. -x^2 is -(x^2), 2^3^2 is 2^(3^2). The sign of a
+ * product may be left out behind a number, constant, closing bracket or ²: 2x, 3sin(x), 2(x+1)(y-2), x²y.
+ *
+ * @typedef {object} FormulaInfo
+ * @property {1 | 2} dim 2 where y occurs
+ * @property {FormulaParam[]} params in order of first appearance
+ * @property {string} mathml a <math> element
+ * @property {boolean} quadratic
+ *
+ * @typedef {object} FormulaParam
+ * @property {string} id
+ * @property {string} mathml its name: <mi>λ</mi>
+ * @property {number} value default
+ * @property {number} min lowest accepted
+ * @property {number} max
+ * @property {number} from good for a slider
+ * @property {number} to
+ *
+ * @typedef {RangeError & {code: "parse_error", field: string, column: number, key: string, found: string,
+ *   sentences: Record<string, string>}} FormulaError column from 1, in characters; sentences by language
+ *
+ * @typedef {object} Landscapes
+ * @property {(question: FieldQuestion) => Field} field
+ * @property {(question: CriticalQuestion) => PointReport} critical
+ * @property {(text: string) => FormulaInfo} formulaInfo throws a FormulaError where the text is no formula
+ */
+
+/** From what a caller asks to what the core is asked. */
+export const landscapeQuestions = {
+  critical(/** @type {unknown} */ value) {
+    const { landscape, at } = object(value, 'question');
+    return { landscape: choice(landscape, 'landscape'), at: numbers(at, 'at') };
+  },
+  field(/** @type {unknown} */ value) {
+    const { landscape, box, nx, ny, gradient = false } = object(value, 'question');
+    if (typeof gradient !== 'boolean') throw refuse('wrong_type', 'gradient', gradient, 'true or false');
+    return {
+      landscape: choice(landscape, 'landscape'),
+      box: numbers(box, 'box', 4),
+      nx: whole(nx, 'nx', 1, LONGEST),
+      ny: whole(ny, 'ny', 1, LONGEST),
+      gradient,
+    };
+  },
+  formulaInfo(/** @type {unknown} */ text) {
+    if (typeof text !== 'string') throw refuse('wrong_type', 'text', text, 'a formula as a string');
+    return { text };
+  },
+};
