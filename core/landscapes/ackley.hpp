@@ -27,14 +27,6 @@ struct Ackley {
   }
 
   static std::vector<KnownPoint> critical(const double*) { return known({{0, 0, 0, Kind::minimum}}); }
-
-  template <class T, class P>
-  static T value(const T* w, const P*) {
-    using std::cos, std::exp, std::sqrt, std::numbers::pi, std::numbers::e;
-    const T &x = w[0], &y = w[1];
-    return -20 * exp(-0.2 * sqrt((ipow(x, 2) + ipow(y, 2)) / 2)) - exp((cos(2 * pi * x) + cos(2 * pi * y)) / 2) + 20 +
-           e;
-  }
 };
 
 }  // namespace descent

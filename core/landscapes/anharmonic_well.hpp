@@ -28,11 +28,6 @@ struct AnharmonicWell {
     const double top = 1 / std::sqrt(-p[0]), height = -1 / (4 * p[0]);
     return known({{0, 0, Kind::minimum}, {top, height, Kind::maximum}, {-top, height, Kind::maximum}});
   }
-
-  template <class T, class P>
-  static T value(const T* w, const P* p) {
-    return ipow(w[0], 2) / 2 + p[0] * ipow(w[0], 4) / 4;
-  }
 };
 
 }  // namespace descent

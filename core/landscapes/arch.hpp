@@ -33,12 +33,6 @@ struct Arch {
     const Kind path = b == 0 ? Kind::minimum : Kind::regular;
     return known({{-1, 0, 0, feet, path}, {1, 0, 0, feet, path}, {0, a, b, top, path}});
   }
-
-  template <class T, class P>
-  static T value(const T* w, const P* p) {
-    const T arc = 1 - ipow(w[0], 2);
-    return p[2] / 2 * ipow(w[1] - p[0] * arc, 2) + p[1] * ipow(arc, 2);
-  }
 };
 
 }  // namespace descent

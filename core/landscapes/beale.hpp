@@ -28,12 +28,6 @@ struct Beale {
                   {0.10053793732415846, -2.6445135850231241, 9.8645122847555609, Kind::saddle},
                   {0, 1, 14.203125, Kind::saddle}});
   }
-
-  template <class T, class P>
-  static T value(const T* w, const P*) {
-    const T &x = w[0], &y = w[1];
-    return ipow(1.5 - x + x * y, 2) + ipow(2.25 - x + x * ipow(y, 2), 2) + ipow(2.625 - x + x * ipow(y, 3), 2);
-  }
 };
 
 }  // namespace descent

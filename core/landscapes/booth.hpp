@@ -26,12 +26,6 @@ struct Booth {
   }
 
   static std::vector<KnownPoint> critical(const double*) { return known({{1, 3, 0, Kind::minimum}}); }
-
-  template <class T, class P>
-  static T value(const T* w, const P*) {
-    const T &x = w[0], &y = w[1];
-    return ipow(x + 2 * y - 7, 2) + ipow(2 * x + y - 5, 2);
-  }
 };
 
 }  // namespace descent

@@ -24,11 +24,6 @@ struct BoundedSaddle {
   static std::vector<KnownPoint> critical(const double*) {
     return known({{0, 0, 0, Kind::saddle}, {0, 1, -0.25, Kind::minimum}, {0, -1, -0.25, Kind::minimum}});
   }
-
-  template <class T, class P>
-  static T value(const T* w, const P*) {
-    return ipow(w[0], 2) / 2 + ipow(w[1], 4) / 4 - ipow(w[1], 2) / 2;
-  }
 };
 
 }  // namespace descent

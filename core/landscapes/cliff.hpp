@@ -30,12 +30,6 @@ struct Cliff {
     if (!atDefaults(info(), p)) return {};
     return known({{-0.5, 0, Kind::minimum}});
   }
-
-  template <class T, class P>
-  static T value(const T* w, const P* p) {
-    using std::tanh;
-    return p[0] / 2 * (1 + tanh(p[1] * w[0])) + p[2] / 2 * ipow(w[0] + p[3], 2);
-  }
 };
 
 }  // namespace descent

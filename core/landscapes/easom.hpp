@@ -39,13 +39,6 @@ struct Easom {
                   {1.3049954504376675, 3.1415926535897931, 0.0090056781485738629, Kind::maximum},
                   {3.1415926535897931, 1.3049954504376675, 0.0090056781485738629, Kind::maximum}});
   }
-
-  template <class T, class P>
-  static T value(const T* w, const P*) {
-    using std::cos, std::exp, std::numbers::pi;
-    const T &x = w[0], &y = w[1];
-    return -cos(x) * cos(y) * exp(-ipow(x - pi, 2) - ipow(y - pi, 2));
-  }
 };
 
 }  // namespace descent

@@ -30,11 +30,6 @@ struct EdgeOfStability {
                   {2, 0, 0.25, Kind::degenerate, Kind::maximum},
                   {0, 0, 0.25, Kind::degenerate, Kind::maximum}});
   }
-
-  template <class T, class P>
-  static T value(const T* w, const P*) {
-    return ipow(1 - ipow(w[0], 2) * ipow(w[1], 2), 2) / 4;
-  }
 };
 
 }  // namespace descent

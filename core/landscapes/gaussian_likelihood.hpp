@@ -27,12 +27,6 @@ struct GaussianLikelihood {
     if (square == 0) return {};
     return known({{1 / square, (1 + std::log(square)) / 2, Kind::minimum}});
   }
-
-  template <class T, class P>
-  static T value(const T* w, const P* p) {
-    using std::log;
-    return (w[0] * ipow(p[0], 2) - log(w[0])) / 2;
-  }
 };
 
 }  // namespace descent

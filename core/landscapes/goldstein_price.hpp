@@ -35,14 +35,6 @@ struct GoldsteinPrice {
                   {0.6, 0.4, 990, Kind::saddle},
                   {0.8, 0.2, 1155, Kind::maximum}});
   }
-
-  template <class T, class P>
-  static T value(const T* w, const P*) {
-    const T &x = w[0], &y = w[1];
-    const T a = 19 - 14 * x + 3 * ipow(x, 2) - 14 * y + 6 * x * y + 3 * ipow(y, 2);
-    const T b = 18 - 32 * x + 12 * ipow(x, 2) + 48 * y - 36 * x * y + 27 * ipow(y, 2);
-    return (1 + ipow(x + y + 1, 2) * a) * (30 + ipow(2 * x - 3 * y, 2) * b);
-  }
 };
 
 }  // namespace descent

@@ -23,12 +23,6 @@ struct KinkedParabola {
   }
 
   static std::vector<KnownPoint> critical(const double*) { return known({{0, 0, Kind::minimum}}); }
-
-  template <class T, class P>
-  static T value(const T* w, const P*) {
-    const auto positive = [](const T& z) { return select(T(0.0) > z, T(0.0), z); };
-    return 25 * ipow(w[0], 2) / 2 - 12 * ipow(positive(w[0] - 1), 2) + 12 * ipow(positive(w[0] - 2), 2);
-  }
 };
 
 }  // namespace descent

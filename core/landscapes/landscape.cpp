@@ -1,4 +1,4 @@
-// Tables of known points, and what every formula landscape shares.
+// Tables of known points, and landscapes from their text.
 #include "landscape.hpp"
 
 #include <algorithm>
@@ -48,10 +48,10 @@ std::vector<KnownPoint> knownSum(std::initializer_list<LinePoint> points) {
   return all;
 }
 
-PreparedLandscape::PreparedLandscape(const LandscapeInfo& info, const std::vector<double>& params, Critical critical)
-    : p_(params), info_(info), params_(params), critical_(critical) {}
+TextLandscape::TextLandscape(const LandscapeInfo& info, const std::vector<double>& params, Critical critical)
+    : info_(info), params_(params), critical_(critical) {}
 
-PreparedLandscape::~PreparedLandscape() = default;
+TextLandscape::~TextLandscape() = default;
 
 namespace {
 
@@ -67,19 +67,17 @@ std::vector<double> inFormulaOrder(const LandscapeInfo& info, const std::vector<
 
 }  // namespace
 
-Landscape& PreparedLandscape::typed() const {
+Landscape& TextLandscape::typed() const {
   if (!typed_) {
     typed_ = std::make_unique<Formula>(parsedFormula(info_.formula).program, inFormulaOrder(info_, params_));
   }
   return *typed_;
 }
 
-void PreparedLandscape::follow(const std::vector<double>& params) {
+bool TextLandscape::tune(const std::vector<double>& params) {
   params_ = params;
-  if (typed_) typed_->tune(inFormulaOrder(info_, params));
+  return !typed_ || typed_->tune(inFormulaOrder(info_, params));
 }
-
-double PreparedLandscape::hessian(const double* w, double* g, double* h) const { return typed().hessian(w, g, h); }
 
 bool atDefaults(const LandscapeInfo& info, const double* p) {
   return std::equal(info.params.begin(), info.params.end(), p,

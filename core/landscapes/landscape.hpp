@@ -1,15 +1,13 @@
 // What a landscape is: a loss f of dim coordinates with exact gradient and Hessian, and the data that describe it.
-// Almost every landscape is one templated formula; FormulaLandscape<F> gives it derivatives by dual numbers. F has
-//   static constexpr LandscapeInfo info();                                      id, titles, parameters, known points, …
-//   static constexpr int dim;                                               1, 2, …
-//   static constexpr bool hot = true;                                       optional: compiled for SIMD lanes
-//   template <class T, class P> static T value(const T* w, const P* p);     the formula, once, over any scalar type
-//   template <class P> static std::array<P, N> prepare(const P* p);         optional: value() then receives its result
-//   as p
+// Almost every landscape is its formula as text, evaluated with dual numbers: TextLandscape. It has
+//   static constexpr LandscapeInfo info();                                  id, titles, formula, parameters, …
+//   static constexpr int dim;                                               1 or 2
 //   static std::vector<KnownPoint> critical(const double* p);               its known critical points at parameters p
-// Values and gradients come from value(), over double and dual numbers. Hessians, which are wanted rarely, come from
-// the formula as text: the same operations on dual numbers of second order, without code of their own for each
-// landscape. n-dimensional ones and fields derive from Landscape by hand; the same property tests check them.
+// Those that are swept most, or whose formula is no text, are compiled too: CompiledLandscape. They have besides
+//   template <class T, class P> static T value(const T* w, const P* p);     the formula over any scalar type
+//   static constexpr bool hot = true;                                       optional: SIMD lanes, a kilobyte each
+//   template <class P> static std::array<P, N> prepare(const P* p);         optional: value() then gets its result as p
+// n-dimensional ones and fields derive from Landscape by hand; the same property tests check them.
 #pragma once
 
 #include <array>
@@ -58,7 +56,7 @@ struct Interval {
 struct LandscapeInfo {
   const char* id;
   Text title;
-  // In the grammar of typed formulas and in the order of operations of value(): x, y and the parameter ids.
+  // In the grammar of typed formulas, with x, y and the parameter ids; in the order of operations of value().
   const char* formula;
   int dim;
   Params params;
@@ -114,37 +112,44 @@ __attribute__((flatten)) void slopesOf(Flight<V>* flights, int count, Value valu
   }
 }
 
-// What does not depend on the formula of a FormulaLandscape.
-class PreparedLandscape : public Landscape {
+// A landscape of the catalogue, evaluated from its formula's text.
+class TextLandscape : public Landscape {
  public:
-  ~PreparedLandscape() override;
-  bool quadratic() const override { return info_.quadratic; }
-  std::vector<KnownPoint> critical() const override { return critical_(params_.data()); }
-  double hessian(const double* w, double* g, double* h) const override;
-
- protected:
-  // The same landscape, evaluated from its text: Hessians, and the lanes of those that are not hot, come from there.
-  Landscape& typed() const;
-  void follow(const std::vector<double>& params);
   using Critical = std::vector<KnownPoint> (*)(const double* p);
 
-  PreparedLandscape(const LandscapeInfo& info, const std::vector<double>& params, Critical critical);
+  // info: the registry's.
+  TextLandscape(const LandscapeInfo& info, const std::vector<double>& params, Critical critical);
+  ~TextLandscape() override;
 
-  std::vector<double> p_;  // as value() wants them
+  int dim() const override { return info_.dim; }
+  double value(const double* w) const override { return typed().value(w); }
+  double gradient(const double* w, double* g) const override { return typed().gradient(w, g); }
+  double hessian(const double* w, double* g, double* h) const override { return typed().hessian(w, g, h); }
+  bool quadratic() const override { return info_.quadratic; }
+  std::vector<KnownPoint> critical() const override { return critical_(params_.data()); }
+
+  bool lanes() const override { return typed().lanes(); }
+  void slopes(Flight<f64x2>* flights, int count) const override { typed().slopes(flights, count); }
+  void slopes(Flight<f32x4>* flights, int count) const override { typed().slopes(flights, count); }
+  const std::vector<double>* uniforms() const override { return typed().uniforms(); }
+  bool tune(const std::vector<double>& params) override;
 
  private:
+  // Made when it is first asked for.
+  Landscape& typed() const;
+
   const LandscapeInfo& info_;
   std::vector<double> params_;
   Critical critical_;
   mutable std::unique_ptr<Landscape> typed_;
 };
 
+// Values, gradients and lanes from value() of F; Hessians, which are wanted rarely, from the text where there is one.
 template <class F>
-class FormulaLandscape final : public PreparedLandscape {
+class CompiledLandscape final : public TextLandscape {
  public:
-  // info: F's, of the registry.
-  FormulaLandscape(const LandscapeInfo& info, const std::vector<double>& params)
-      : PreparedLandscape(info, params, F::critical) {
+  CompiledLandscape(const LandscapeInfo& info, const std::vector<double>& params)
+      : TextLandscape(info, params, F::critical) {
     tune(params);
   }
 
@@ -155,19 +160,8 @@ class FormulaLandscape final : public PreparedLandscape {
     } else {
       p_ = params;
     }
-    follow(params);
-    return true;
+    return TextLandscape::tune(params);
   }
-
-  bool lanes() const override {
-    if constexpr (compiledLanes) return p_.size() <= Flight<f64x2>::mostUniforms;
-    return !F::info().prose && F::dim <= 2 && typed().lanes();
-  }
-  const std::vector<double>* uniforms() const override { return compiledLanes ? &p_ : typed().uniforms(); }
-  void slopes(Flight<f64x2>* flights, int count) const override { slopesAt(flights, count); }
-  void slopes(Flight<f32x4>* flights, int count) const override { slopesAt(flights, count); }
-
-  int dim() const override { return F::dim; }
 
   double value(const double* w) const override { return F::value(w, p_.data()); }
 
@@ -186,22 +180,24 @@ class FormulaLandscape final : public PreparedLandscape {
       }
       return f.v;
     } else {
-      return PreparedLandscape::hessian(w, g, h);
+      return TextLandscape::hessian(w, g, h);
     }
   }
 
+  bool lanes() const override { return hot && p_.size() <= Flight<f64x2>::mostUniforms; }
+  const std::vector<double>* uniforms() const override { return &p_; }
+  void slopes(Flight<f64x2>* flights, int count) const override { slopesAt(flights, count); }
+  void slopes(Flight<f32x4>* flights, int count) const override { slopesAt(flights, count); }
+
  private:
-  // Kernels of their own for the landscapes that are swept most; they cost about a kilobyte each.
-  static constexpr bool compiledLanes = requires { F::hot; };
+  static constexpr bool hot = requires { F::hot; };
 
   template <class V>
   void slopesAt(Flight<V>* flights, int count) const {
-    if constexpr (compiledLanes) {
+    if constexpr (hot) {
       slopesOf<F::dim>(
           flights, count,
           [](const auto* w, const V* p) __attribute__((flatten, always_inline)) { return F::value(w, p); });
-    } else {
-      typed().slopes(flights, count);
     }
   }
 
@@ -211,6 +207,8 @@ class FormulaLandscape final : public PreparedLandscape {
     for (int i = 0; i < F::dim; ++i) x[i] = D::variable(w[i], i);
     return F::value(x, p_.data());
   }
+
+  std::vector<double> p_;  // as value() wants them
 };
 
 struct LandscapeEntry {
@@ -220,8 +218,8 @@ struct LandscapeEntry {
   std::unique_ptr<Landscape> (*makeTyped)(const Selection& selection, const char* owner) = nullptr;
 };
 
-// L is a formula as above, or a class derived from Landscape with info() that is made from its parameter values, or has
-// a make() of its own that chooses.
+// L is one of the kinds above; a class derived from Landscape with info(), made from its parameter values; or has a
+// make() of its own that chooses.
 template <class L>
 constexpr LandscapeEntry landscapeEntry() {
   return {L::info(), [](const LandscapeInfo& info, const std::vector<double>& params) -> std::unique_ptr<Landscape> {
@@ -229,8 +227,10 @@ constexpr LandscapeEntry landscapeEntry() {
               return L::make(info, params);
             } else if constexpr (std::is_base_of_v<Landscape, L>) {
               return std::make_unique<L>(params);
+            } else if constexpr (requires(const double* w) { L::value(w, w); }) {
+              return std::make_unique<CompiledLandscape<L>>(info, params);
             } else {
-              return std::make_unique<FormulaLandscape<L>>(info, params);
+              return std::make_unique<TextLandscape>(info, params, L::critical);
             }
           }};
 }

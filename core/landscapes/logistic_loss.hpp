@@ -25,13 +25,6 @@ struct LogisticLoss {
   }
 
   static std::vector<KnownPoint> critical(const double*) { return {}; }
-
-  template <class T, class P>
-  static T value(const T* w, const P*) {
-    using std::exp, std::log1p;
-    const T &x = w[0], &y = w[1];
-    return log1p(exp(-(3 * x + y))) + log1p(exp(-(x + 2.5 * y))) + log1p(exp(-(2 * x + 4 * y)));
-  }
 };
 
 }  // namespace descent

@@ -25,11 +25,6 @@ struct LogisticMap {
   static std::vector<KnownPoint> critical(const double*) {
     return known({{1, -1.0 / 6, Kind::minimum}, {0, 0, Kind::maximum}});
   }
-
-  template <class T, class P>
-  static T value(const T* w, const P*) {
-    return ipow(w[0], 3) / 3 - ipow(w[0], 2) / 2;
-  }
 };
 
 }  // namespace descent

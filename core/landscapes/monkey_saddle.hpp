@@ -23,11 +23,6 @@ struct MonkeySaddle {
   }
 
   static std::vector<KnownPoint> critical(const double*) { return known({{0, 0, 0, Kind::degenerate, Kind::saddle}}); }
-
-  template <class T, class P>
-  static T value(const T* w, const P*) {
-    return ipow(w[0], 3) - 3 * w[0] * ipow(w[1], 2);
-  }
 };
 
 }  // namespace descent

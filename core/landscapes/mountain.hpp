@@ -26,13 +26,6 @@ struct Mountain {
     const double u = -p[0] / 4;
     return known({{u / std::sqrt(1 - u * u), 0, 1 + p[0] / 2 + p[0] * p[0] / 16, Kind::maximum}});
   }
-
-  template <class T, class P>
-  static T value(const T* w, const P* p) {
-    using std::sqrt;
-    const T q = 1 + ipow(w[0], 2) + ipow(w[1], 2);
-    return 1 / q + p[0] / 2 * (1 - w[0] / sqrt(q));
-  }
 };
 
 }  // namespace descent

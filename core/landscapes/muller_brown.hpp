@@ -32,15 +32,6 @@ struct MullerBrown {
                   {0.21248658200066201, 0.29298832510736778, -72.248940112325215, Kind::saddle},
                   {-0.82200155873273206, 0.62431280281487134, -40.664843508657398, Kind::saddle}});
   }
-
-  template <class T, class P>
-  static T value(const T* w, const P*) {
-    using std::exp;
-    const T &x = w[0], &y = w[1];
-    return -200 * exp(-ipow(x - 1, 2) - 10 * ipow(y, 2)) - 100 * exp(-ipow(x, 2) - 10 * ipow(y - 0.5, 2)) -
-           170 * exp(-6.5 * ipow(x + 0.5, 2) + 11 * (x + 0.5) * (y - 1.5) - 6.5 * ipow(y - 1.5, 2)) +
-           15 * exp(0.7 * ipow(x + 1, 2) + 0.6 * (x + 1) * (y - 1) + 0.7 * ipow(y - 1, 2));
-  }
 };
 
 }  // namespace descent

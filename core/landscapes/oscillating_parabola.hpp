@@ -25,12 +25,6 @@ struct OscillatingParabola {
   }
 
   static std::vector<KnownPoint> critical(const double*) { return known({{0, 0, Kind::minimum}}); }
-
-  template <class T, class P>
-  static T value(const T* w, const P* p) {
-    using std::cos, std::numbers::pi;
-    return ipow(w[0], 2) * (1 + p[0] * cos(2 * pi * w[0]));
-  }
 };
 
 }  // namespace descent

@@ -23,12 +23,6 @@ struct Peano {
   }
 
   static std::vector<KnownPoint> critical(const double*) { return known({{0, 0, 0, Kind::degenerate, Kind::saddle}}); }
-
-  template <class T, class P>
-  static T value(const T* w, const P*) {
-    const T &x = w[0], &y = w[1];
-    return (y - ipow(x, 2)) * (y - 2 * ipow(x, 2));
-  }
 };
 
 }  // namespace descent

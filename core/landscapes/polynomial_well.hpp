@@ -25,11 +25,6 @@ struct PolynomialWell {
     return known(
         {{-1, 0, Kind::minimum}, {1, 0, Kind::minimum}, {-0.27674227984426889, 0.90814812435855943, Kind::maximum}});
   }
-
-  template <class T, class P>
-  static T value(const T* w, const P*) {
-    return ipow(ipow(w[0], 2) - 1, 2) * (ipow(w[0] - 1, 2) + 0.5) / 2;
-  }
 };
 
 }  // namespace descent

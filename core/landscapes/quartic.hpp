@@ -22,11 +22,6 @@ struct Quartic {
   }
 
   static std::vector<KnownPoint> critical(const double*) { return known({{0, 0, Kind::degenerate, Kind::minimum}}); }
-
-  template <class T, class P>
-  static T value(const T* w, const P*) {
-    return ipow(w[0], 4);
-  }
 };
 
 }  // namespace descent

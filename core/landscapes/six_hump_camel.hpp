@@ -38,12 +38,6 @@ struct SixHumpCamel {
                   {-1.2302298765166524, -0.16233458445899493, 2.4962953510235768, Kind::maximum},
                   {1.2302298765166524, 0.16233458445899493, 2.4962953510235768, Kind::maximum}});
   }
-
-  template <class T, class P>
-  static T value(const T* w, const P*) {
-    const T &x = w[0], &y = w[1];
-    return (4 - 2.1 * ipow(x, 2) + ipow(x, 4) / 3) * ipow(x, 2) + x * y + (-4 + 4 * ipow(y, 2)) * ipow(y, 2);
-  }
 };
 
 }  // namespace descent

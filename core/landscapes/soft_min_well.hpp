@@ -29,13 +29,6 @@ struct SoftMinWell {
                   {1, 0, Kind::minimum},
                   {-0.58228467062757241, 1.2305639463637896, Kind::maximum}});
   }
-
-  template <class T, class P>
-  static T value(const T* w, const P* p) {
-    using std::exp, std::log1p;
-    const T flat = ipow(w[0] - 1, 2) / 2, steep = p[0] * ipow(w[0] + 1, 2) / 2;
-    return flat - log1p(exp(p[1] * (flat - steep))) / p[1];
-  }
 };
 
 }  // namespace descent

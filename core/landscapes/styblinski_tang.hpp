@@ -26,12 +26,6 @@ struct StyblinskiTang {
                      {2.7468027709908370, -25.029446655283943, Kind::minimum},
                      {0.15673125678034010, 0.19561235905535807, Kind::maximum}});
   }
-
-  template <class T, class P>
-  static T value(const T* w, const P*) {
-    const T &x = w[0], &y = w[1];
-    return (ipow(x, 4) - 16 * ipow(x, 2) + 5 * x) / 2 + (ipow(y, 4) - 16 * ipow(y, 2) + 5 * y) / 2;
-  }
 };
 
 }  // namespace descent

@@ -27,13 +27,6 @@ struct TanhNet {
                   {0.62078255303404261, 1.4426068805325125, 0.0048660512237264462, Kind::minimum},
                   {-0.62078255303404261, -1.4426068805325125, 0.0048660512237264462, Kind::minimum}});
   }
-
-  template <class T, class P>
-  static T value(const T* w, const P*) {
-    using std::tanh;
-    const T &x = w[0], &y = w[1];
-    return (ipow(y * tanh(-x) + 0.9, 2) + ipow(y * tanh(0.5 * x) - 0.3, 2) + ipow(y * tanh(2 * x) - 1.2, 2)) / 6;
-  }
 };
 
 }  // namespace descent

@@ -31,12 +31,6 @@ struct ThreeHumpCamel {
                   {-1.0705422918236598, 0.53527114591182989, 0.87736155776314018, Kind::saddle},
                   {1.0705422918236598, -0.53527114591182989, 0.87736155776314018, Kind::saddle}});
   }
-
-  template <class T, class P>
-  static T value(const T* w, const P*) {
-    const T &x = w[0], &y = w[1];
-    return 2 * ipow(x, 2) - 1.05 * ipow(x, 4) + ipow(x, 6) / 6 + x * y + ipow(y, 2);
-  }
 };
 
 }  // namespace descent

@@ -49,11 +49,6 @@ struct TiltedHat {
     return all;
   }
 
-  template <class T, class P>
-  static T value(const T* w, const P* p) {
-    return ipow(ipow(w[0], 2) + ipow(w[1], 2) - 1, 2) / 4 + p[0] / 2 * (1 - w[0]);
-  }
-
   static std::unique_ptr<Landscape> make(const LandscapeInfo& info, const std::vector<double>& params);
 };
 
@@ -95,7 +90,7 @@ class TiltedHatN final : public Landscape {
 };
 
 inline std::unique_ptr<Landscape> TiltedHat::make(const LandscapeInfo& info, const std::vector<double>& params) {
-  if (params[1] == dim) return std::make_unique<FormulaLandscape<TiltedHat>>(info, params);
+  if (params[1] == dim) return std::make_unique<TextLandscape>(info, params, critical);
   return std::make_unique<TiltedHatN>(params);
 }
 

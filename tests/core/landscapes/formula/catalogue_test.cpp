@@ -1,5 +1,5 @@
-// The formula printed beside every landscape is the landscape: typed in, it gives the same numbers, and the same bits
-// where only + − * / and integer powers of x and y are involved.
+// The formula printed beside every landscape is the landscape: typed in, it gives the same numbers as the formula
+// written in C++, and the same bits where only + − * / and integer powers of x and y are involved.
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -8,6 +8,7 @@
 
 #include "descent.hpp"
 #include "landscapes/formula/parser.hpp"
+#include "landscapes/written_in_cpp.hpp"
 
 namespace descent {
 namespace {
@@ -99,6 +100,33 @@ TEST(FormulaCatalogue, TypedAndBuiltInHaveTheSameDerivatives) {
       expectClose(g2, g, pair.exact, pair.id + " gradient");
       expectClose(g3, g, pair.exact, pair.id + " gradient alone");
       expectClose(h2, h, pair.exact, pair.id + " Hessian");
+    }
+  }
+}
+
+// Those that are compiled for speed are their own second spelling, and compared above.
+TEST(FormulaCatalogue, EveryFormulaIsWrittenTwice) {
+  for (const LandscapeEntry& entry : landscapes()) {
+    if (entry.info.typed || entry.info.prose) continue;
+    const bool text = typeid(*makeLandscape({entry.info.id})) == typeid(TextLandscape);
+    EXPECT_EQ(written::formulas.contains(entry.info.id), text) << entry.info.id;
+  }
+}
+
+TEST(FormulaCatalogue, TextAndCppHaveTheSameDerivatives) {
+  for (const Pair& pair : pairs()) {
+    if (!written::formulas.contains(pair.id)) continue;
+    const LandscapeInfo& info = infoOf(pair.id);
+    const auto typed = makeLandscape(pair.typed);
+    const std::vector<double> p = resolve(info.params, pair.builtIn, "landscape");
+    const auto n = static_cast<size_t>(typed->dim());
+    for (const std::vector<double>& w : points(info)) {
+      const auto wanted = written::formulas.at(pair.id)(w.data(), p.data());
+      std::vector<double> g(n), h(n * n);
+      const double f = typed->hessian(w.data(), g.data(), h.data());
+      expectClose({f}, {wanted.value}, pair.exact, pair.id + " value");
+      expectClose(g, wanted.gradient, pair.exact, pair.id + " gradient");
+      expectClose(h, wanted.hessian, pair.exact, pair.id + " Hessian");
     }
   }
 }
