@@ -28,33 +28,37 @@ double norm(const std::vector<double>& w) {
 // What counts as the same place in cycles.
 constexpr double same = 1e-9;
 
+// The last rows of one walker: w, then ‖∇f‖².
+class Rows final : public Past {
+ public:
+  explicit Rows(size_t dim) : width_(dim + 1), places_((rows + 1) * width_) {}
+
+  double record(const std::vector<double>& w, const std::vector<double>& g) {
+    double* place = at(++now_);
+    *std::copy(w.begin(), w.end(), place) = 0;
+    for (const double x : g) place[width_ - 1] += x * x;
+    return place[width_ - 1];
+  }
+  double row(int back, double* w) const override {
+    const double* place = const_cast<Rows*>(this)->at(now_ - back);
+    std::copy(place, place + width_ - 1, w);
+    return place[width_ - 1];
+  }
+
+ private:
+  double* at(int row) { return places_.data() + static_cast<size_t>(row) % (rows + 1) * width_; }
+
+  size_t width_;
+  std::vector<double> places_;
+  int now_ = -1;
+};
+
 }  // namespace
 
 void Walker::step() {
   at_ = w;
   oracle_.know(at_.data(), g.data());
   advance(optimizer_, oracle_, w.data(), memory);
-}
-
-int period(Walker walker, int row, int steps, std::vector<double>& end) {
-  constexpr int longest = cycleRows / 3;
-  std::vector<std::vector<double>> rows = {walker.w};
-  for (; row < steps; ++row) {
-    walker.look();
-    walker.step();
-    rows.push_back(walker.w);
-  }
-  const int last = static_cast<int>(rows.size()) - 1;
-  const double tolerance = same * std::max(1.0, size(rows[last]));
-  end = rows[last];
-  for (int period = 2; period <= longest && 3 * period <= last; ++period) {
-    bool repeats = distance(rows[last], rows[last - 1]) > 1e3 * tolerance;
-    for (int n = last - 3 * period; repeats && n + period <= last; ++n) {
-      repeats = distance(rows[n], rows[n + period]) <= tolerance;
-    }
-    if (repeats) return period;
-  }
-  return 0;
 }
 
 int repeatsFrom(Walker walker, int steps, int period) {
@@ -97,24 +101,22 @@ Verdict walk(const Plane::Point& point, int steps, std::uint64_t seed) {
   Walker walker(point, seed);
   Watch watch;
   watch.begin(*point.landscape, point.start.data(), steps, habitsOf(point.optimizer), Rest());
-  const int compared = std::max(0, steps - cycleRows);
+  Rows rows(walker.w.size());
   for (int n = 0;; ++n) {
     walker.look();
-    const double gradient = norm(walker.g), square = gradient * gradient;
-    const bool quiet =
-        square > watch.low && square <= watch.high && size(walker.w) <= watch.bound && n < watch.wake && n != compared;
-    if (!quiet) {
-      if (watch.at(n, walker.w.data())) break;
-      std::vector<double> end;
-      const int found = n == compared && !watch.resting() ? period(walker, n, steps, end) : 0;
-      if (found > 0) {
-        return {found == 2 ? Outcome::Type::two_cycle : Outcome::Type::periodic,
-                repeatsFrom(Walker(point, seed), steps, found), end};
-      }
-    }
+    const double square = rows.record(walker.w, walker.g);
+    watch.calm = square > watch.bar * watch.bar ? 0 : watch.calm + 1;
+    const bool quiet = square > watch.low && size(walker.w) <= watch.bound && n < watch.wake;
+    if (!quiet && watch.at(n, walker.w.data(), walker.g.data(), rows)) break;
     walker.step();
   }
-  const Verdict verdict{watch.type(), watch.step(), walker.w};
+  Verdict verdict{watch.type(), watch.step(), walker.w};
+  const int found = verdict.type == Outcome::Type::running ? watch.cycle(walker.w.data(), rows, same) : 0;
+  if (found > 0) {
+    verdict.type = found == 2 ? Outcome::Type::two_cycle : Outcome::Type::periodic;
+    verdict.step = repeatsFrom(Walker(point, seed), steps, found);
+  }
+  if (watch.back() > 0) rows.row(watch.back(), verdict.end.data());
   return watch.unsettled() ? settled(point, steps, seed, verdict) : verdict;
 }
 

@@ -37,13 +37,6 @@ class Walker {
   std::vector<double> at_;
 };
 
-// The rows before the last one that are compared for cycles: three times the longest period.
-constexpr int cycleRows = 48;
-
-// The period of the rows from `row` to the last, `steps`, where coordinates within `tolerance`·max(1, ‖w‖∞) are the
-// same; 0 where there is none. With a period, `end` is the last row.
-int period(Walker walker, int row, int steps, std::vector<double>& end);
-
 // The first row from which the run repeats with this period until its last row, `steps`.
 int repeatsFrom(Walker walker, int steps, int period);
 

@@ -1,5 +1,8 @@
 // What one iterate of a sweep is waited for: divergence, rest, or the end of its run. The definitions stand in
-// sweep.hpp. A row is quiet while low < ‖∇f‖² ≤ high and ‖w‖∞ ≤ bound; only other rows, and row `wake`, need at().
+// sweep.hpp. Whoever steps it counts the rows with ‖∇f‖ ≤ bar, without a gap up to now, in `calm`, keeps the last rows
+// (Past), and calls at() for the rows that are not quiet, low < ‖∇f‖² and ‖w‖∞ ≤ bound, and for row `wake`.
+// When a run came to rest is read off the last rows once it has rested long enough, so that an oscillation that passes
+// through small gradients costs nothing.
 #pragma once
 
 #include "sweep.hpp"
@@ -10,7 +13,7 @@ namespace descent {
 struct Rest {
   double gradient = 1e-8;  // × max(1, ‖H‖₂)
   double distance = 1e-6;  // × max(1, ‖w‖∞)
-  double near = 1e-3;      // gradients above this are never at rest
+  double near = 1e-3;      // gradients above this are never at rest, but for a very steep landscape
   // A preview cannot resolve such gradients: it stops at larger ones and reckons when this one would be reached.
   double aim = 0;
 
@@ -25,37 +28,60 @@ struct Habits {
 
 Habits habitsOf(const Optimizer& optimizer);
 
+// The rows before the one that is looked at.
+class Past {
+ public:
+  static constexpr int rows = 63;
+
+  // Row n − back, 1 ≤ back ≤ min(n, rows): w and ‖∇f‖².
+  virtual double row(int back, double* w) const = 0;
+
+ protected:
+  ~Past() = default;
+};
+
+// The rows before the last one that are compared for cycles: three times the longest period.
+constexpr int cycleRows = 48;
+
 class Watch {
  public:
   // steps: the length of the run.
   void begin(const Landscape& landscape, const double* w, int steps, const Habits& habits, const Rest& rest);
 
-  // Looks at row n; true when the pixel is decided. Rows may be skipped only as said above.
-  bool at(int n, const double* w);
+  // Looks at row n with gradient g; true when the pixel is decided. Rows may be skipped only as said above.
+  bool at(int n, const double* w, const double* g, const Past& past);
 
-  bool resting() const { return resting_; }
+  // The period of the rows up to the last one, which is at `end`, where coordinates within `same`·max(1, ‖w‖∞) are the
+  // same place; 0 where there is none.
+  int cycle(const double* end, const Past& past, double same);
+
   Outcome::Type type() const { return type_; }
   int step() const { return step_; }
-  // The gradient vanishes at the last row, but since when is not known: only the whole run can tell.
+  // So many rows before the one that was looked at is the last one that counts.
+  int back() const { return back_; }
+  // At rest, but since when is beyond the rows that are known: only the whole run can tell.
   bool unsettled() const { return unsettled_; }
 
-  double low = 0, high = 0, bound = 0;
-  int wake = 0;
+  double low = 0, bar = 0, bound = 0;
+  int calm = 0, wake = 0;
 
  private:
   bool decide(Outcome::Type type, int step);
-  void approach(int n, const double* w, double gradient);
+  bool outside(int n, const double* w, const Past& past);
+  bool look(int n, const double* w, const double* g, double gradient, const Past& past);
+  bool expect(int n);
+  bool goesOn(int n);
   int reckoned(double factor) const;
 
   const Landscape* landscape_ = nullptr;
   Rest rest_;
   Habits habits_ = {};
-  int steps_ = 0, from_ = 0, step_ = 0;
+  int steps_ = 0, from_ = 0, step_ = 0, back_ = 0;
   int nearRow_ = 0;  // where the gradient became small, and how small
-  double nearGradient_ = 0, restGradient_ = 0;
-  bool resting_ = false, unsettled_ = false;
-  Outcome::Type type_ = Outcome::Type::running;
-  std::vector<double> g_, h_;
+  double nearGradient_ = 0, restGradient_ = 0, next_ = 0;
+  bool unsettled_ = false, late_ = false, leaves_ = false, slow_ = false;
+  Outcome::Type type_ = Outcome::Type::running, kind_ = Outcome::Type::running;
+  std::vector<double> g_, h_, limit_, row_;
 };
 
 }  // namespace descent

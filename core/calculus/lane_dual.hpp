@@ -13,6 +13,13 @@ namespace descent {
 
 #define DESCENT_INLINE __attribute__((always_inline)) inline
 
+// Unrolled by hand: the build has -fno-unroll-loops.
+template <int count, class Action>
+DESCENT_INLINE void unrolled(Action action) {
+  [&]<int... i>(std::integer_sequence<int, i...>) __attribute__((always_inline)) { (action(i), ...); }
+  (std::make_integer_sequence<int, count>());
+}
+
 // A derivative that may be known to be zero.
 template <class V>
 struct Slope {
@@ -31,6 +38,9 @@ struct Slope {
   friend DESCENT_INLINE Slope operator*(const Slope& a, const V& factor) {
     return a.zero ? a : Slope{a.v * factor, false};
   }
+  friend DESCENT_INLINE Slope operator*(const Slope& a, const Slope& b) {
+    return a.zero ? a : b.zero ? b : Slope{a.v * b.v, false};
+  }
   friend DESCENT_INLINE Slope operator/(const Slope& a, const V& divisor) {
     return a.zero ? a : Slope{a.v / divisor, false};
   }
@@ -45,7 +55,7 @@ struct LaneDual {
 
   LaneDual() = default;
   DESCENT_INLINE LaneDual(const V& value) : v(value) {
-    each([&](int i) { g[i] = {V(0.0), true}; });
+    unrolled<N>([&](int i) { g[i] = {V(0.0), true}; });
   }
   DESCENT_INLINE explicit LaneDual(double value) : LaneDual(V(value)) {}
 
@@ -55,17 +65,11 @@ struct LaneDual {
     return x;
   }
 
-  // Unrolled by hand: the build has -fno-unroll-loops.
-  template <class Action>
-  static DESCENT_INLINE void each(Action action) {
-    [&]<int... i>(std::integer_sequence<int, i...>) { (action(i), ...); }
-    (std::make_integer_sequence<int, N>());
-  }
   template <class Make>
   static DESCENT_INLINE LaneDual made(const V& value, Make make) {
     LaneDual r;
     r.v = value;
-    each([&](int i) { r.g[i] = make(i); });
+    unrolled<N>([&](int i) { r.g[i] = make(i); });
     return r;
   }
   static DESCENT_INLINE LaneDual chain(const LaneDual& a, const V& f, const V& f1) {

@@ -66,8 +66,16 @@ struct Lanes {
   Lanes(float value) : v(Vector{} + static_cast<S>(value)) {}
   Lanes(int value) : v(Vector{} + static_cast<S>(value)) {}
 
-  S operator[](int lane) const { return v[lane]; }
-  void set(int lane, double value) { v[lane] = static_cast<S>(value); }
+  // In memory one lane at any place is read and written alone; as an element of a vector it would go there and back.
+  S operator[](int lane) const {
+    S value;
+    std::memcpy(&value, reinterpret_cast<const char*>(&v) + lane * sizeof(S), sizeof(S));
+    return value;
+  }
+  void set(int lane, double number) {
+    const S value = static_cast<S>(number);
+    std::memcpy(reinterpret_cast<char*>(&v) + lane * sizeof(S), &value, sizeof(S));
+  }
 
   friend Lanes operator+(Lanes a, Lanes b) { return a.v + b.v; }
   friend Lanes operator-(Lanes a, Lanes b) { return a.v - b.v; }
@@ -87,6 +95,8 @@ struct Lanes {
   friend Mask operator!=(Lanes a, Lanes b) { return {a.v != b.v}; }
 
   friend Lanes select(Mask mask, Lanes yes, Lanes no) { return mask.bits ? yes.v : no.v; }
+  // 0 where the mask holds.
+  friend Lanes unless(Mask mask, Lanes a) { return Vector(Bits(a.v) & ~mask.bits); }
   // Both have the same bits in every lane.
   friend bool same(Lanes a, Lanes b) { return all(Mask{Bits(a.v) == Bits(b.v)}); }
 

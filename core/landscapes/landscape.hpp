@@ -18,6 +18,7 @@
 
 #include "../calculus/dual.hpp"
 #include "../calculus/flight.hpp"
+#include "../calculus/jet.hpp"
 #include "../calculus/lane_dual.hpp"
 #include "../calculus/spectrum.hpp"
 #include "../params.hpp"
@@ -94,6 +95,11 @@ class Landscape {
   virtual bool lanes() const { return false; }
   virtual void slopes(Flight<f64x2>*, int) const {}
   virtual void slopes(Flight<f32x4>*, int) const {}
+  // `gliding` flights with known slopes, until some lane is not quiet or the row is `until`, at least one step:
+  // v ← numbers[1]·v − numbers[0]·g, w ← w + v with v = memory[0, 1]. Only where glides() says yes.
+  virtual bool glides() const { return false; }
+  virtual void glide(Flight<f64x2>*, Trail<f64x2>&, std::int64_t) const {}
+  virtual void glide(Flight<f32x4>*, Trail<f32x4>&, std::int64_t) const {}
   // The parameters as value() takes them; tune() puts others in their place, false where it cannot.
   virtual const std::vector<double>* uniforms() const { return nullptr; }
   virtual bool tune(const std::vector<double>&) { return false; }
@@ -110,6 +116,36 @@ __attribute__((flatten)) void slopesOf(Flight<V>* flights, int count, Value valu
     f->g[0] = y.g[0].value();
     f->g[1] = dim == 2 ? y.g[dim - 1].value() : V(0.0);
   }
+}
+
+// glide() from the same, in one loop: a flight's next step waits for its last one while the others take theirs.
+template <int dim, class V, class Value>
+__attribute__((flatten)) void glideOf(Flight<V>* flights, Trail<V>& trail, std::int64_t until, Value value) {
+  std::int64_t now = trail.now;
+  typename V::Mask calm;
+  do {
+    ++now;
+    calm = Flight<V>::everywhere();
+    V* place = trail.at(now, 0);
+    for (Flight<V>* f = flights; f != flights + gliding; ++f, place += 3) {
+      V w[dim], g[dim];
+      LaneDual<V, dim> x[dim];
+      unrolled<dim>([&](int c) {
+        const V v = f->numbers[1] * f->memory[c] - f->numbers[0] * f->g[c];
+        f->memory[c] = v;
+        f->w[c] = place[c] = w[c] = f->w[c] + v;
+        x[c] = LaneDual<V, dim>::variable(w[c], c);
+      });
+      const LaneDual<V, dim> y = value(x, f->uniforms);
+      unrolled<dim>([&](int c) { f->g[c] = g[c] = y.g[c].value(); });
+      V square = g[0] * g[0];
+      if constexpr (dim == 2) square += g[1] * g[1];
+      place[2] = square;
+      f->calm = f->counted(f->calm, square);
+      calm = calm & f->template quiet<dim>(w, square);
+    }
+  } while (now < until && all(calm));
+  trail.now = now;
 }
 
 // A landscape of the catalogue, evaluated from its formula's text.
@@ -144,7 +180,7 @@ class TextLandscape : public Landscape {
   mutable std::unique_ptr<Landscape> typed_;
 };
 
-// Values, gradients and lanes from value() of F; Hessians, which are wanted rarely, from the text where there is one.
+// Values, gradients and lanes from value() of F; Hessians too where it is hot or there is no text.
 template <class F>
 class CompiledLandscape final : public TextLandscape {
  public:
@@ -172,7 +208,9 @@ class CompiledLandscape final : public TextLandscape {
   }
 
   double hessian(const double* w, double* g, double* h) const override {
-    if constexpr (F::info().prose) {
+    if constexpr (hot) {
+      return hessianOf(w, g, h);
+    } else if constexpr (F::info().prose) {
       const auto f = evaluate<Dual2<double, F::dim>>(w);
       for (int i = 0; i < F::dim; ++i) {
         g[i] = f.g[i];
@@ -188,17 +226,42 @@ class CompiledLandscape final : public TextLandscape {
   const std::vector<double>* uniforms() const override { return &p_; }
   void slopes(Flight<f64x2>* flights, int count) const override { slopesAt(flights, count); }
   void slopes(Flight<f32x4>* flights, int count) const override { slopesAt(flights, count); }
+  bool glides() const override { return hot; }
+  void glide(Flight<f64x2>* flights, Trail<f64x2>& trail, std::int64_t until) const override {
+    glideAt(flights, trail, until);
+  }
+  void glide(Flight<f32x4>* flights, Trail<f32x4>& trail, std::int64_t until) const override {
+    glideAt(flights, trail, until);
+  }
 
  private:
   static constexpr bool hot = requires { F::hot; };
 
   template <class V>
+  static constexpr auto onLanes = [](const auto* w, const V* p) __attribute__((flatten, always_inline)) {
+    return F::value(w, p);
+  };
+
+  template <class V>
   void slopesAt(Flight<V>* flights, int count) const {
-    if constexpr (hot) {
-      slopesOf<F::dim>(
-          flights, count,
-          [](const auto* w, const V* p) __attribute__((flatten, always_inline)) { return F::value(w, p); });
-    }
+    if constexpr (hot) slopesOf<F::dim>(flights, count, onLanes<V>);
+  }
+
+  template <class V>
+  void glideAt([[maybe_unused]] Flight<V>* flights, [[maybe_unused]] Trail<V>& trail,
+               [[maybe_unused]] std::int64_t until) const {
+    if constexpr (hot) glideOf<F::dim>(flights, trail, until, onLanes<V>);
+  }
+
+  __attribute__((flatten)) double hessianOf(const double* w, double* g, double* h) const {
+    constexpr int n = F::dim;
+    Jet<n> x[n];
+    unrolled<n>([&](int i) { x[i] = Jet<n>::variable(w[i], i); });
+    const Jet<n> f = F::value(x, p_.data());
+    unrolled<n>([&](int i) { g[i] = f.g[i].value(); });
+    h[0] = f.h[0].value();
+    if constexpr (n == 2) h[1] = h[2] = f.h[1].value(), h[3] = f.h[2].value();
+    return f.v;
   }
 
   template <class D>

@@ -4,10 +4,10 @@
 //   template <class Oracle, class T, class M, class P> static void step(Oracle& f, T* w, M& memory, const P* p);
 //   static Mode mode(const double* p, double lambda);                          optional: the rule on ½λx²
 //   static Tuning tuning(const double* p, double lowest, double highest);      optional: closed forms on a quadratic
-//   static constexpr bool lanes = true;     optional: steps SIMD lanes too: first order, no randomness, no branches on
-//   T,
-//                                           asks for the gradient at w before it moves w
-//   static constexpr bool counts = true;    with lanes, where the rule reads memory.steps
+//   static constexpr bool lanes = true;    optional: steps SIMD lanes too: first order, no randomness or branch on T,
+//                                          asks for the gradient at w before it moves w; with it also
+//                          bool counts     the rule reads memory.steps
+//                          bool glides     it is v ← p[1]·v − p[0]·∇f, w ← w + v with memory v, or w ← w − p[0]·∇f
 // T and P are double, or SIMD lanes for a sweep; p holds the parameters in declared order (p[0] is always lr where
 // there is one). f.gradient(at, out) may be asked anywhere; f.dim() coordinates.
 #pragma once
@@ -109,6 +109,7 @@ struct OptimizerEntry {
   // One step of many iterates, g known; null where the rule does not step lanes.
   void (*step64)(const Landscape& landscape, Flight<f64x2>* flights, int count) = nullptr;
   void (*step32)(const Landscape& landscape, Flight<f32x4>* flights, int count) = nullptr;
+  bool glides = false;
 };
 
 // The oracle and the memory of one flight.
@@ -162,6 +163,7 @@ template <class R>
 constexpr OptimizerEntry optimizerEntry() {
   OptimizerEntry entry{R::info(), R::template step<Oracle, double, Memory, double>, nullptr, nullptr};
   if constexpr (requires { R::lanes; }) entry.step64 = stepLanes<R, f64x2>, entry.step32 = stepLanes<R, f32x4>;
+  if constexpr (requires { R::glides; }) entry.glides = true;
   if constexpr (requires { &R::mode; }) entry.mode = R::mode;
   if constexpr (requires { &R::tuning; }) entry.tuning = R::tuning;
   return entry;

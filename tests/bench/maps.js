@@ -236,9 +236,9 @@ return function map(xs, ys, kind, steps, firstRow, lastRow) {
             const tau = 1e-8 * Math.max(1, Math.abs(lowest), Math.abs(highest));
             if (resting && n < STEPS && lowest < -tau) wake = STEPS;
             else {
-              if (resting ? from < STEPS : gradient <= tau) {
+              if (n < STEPS || gradient <= tau) {
                 k = lowest > tau ? 1 : 2;
-                step = resting ? from : settledFrom(x, y, lr, beta);
+                step = n < STEPS ? from : settledFrom(x, y, lr, beta);
                 if (step > STEPS - 1) {
                   k = 0;
                   step = STEPS;
