@@ -15,9 +15,8 @@ const FAR = 1e5;
  * @param {number} step the highlighted one
  * @param {import('./runner_style.js').RunnerStyle} style
  * @param {import('../theme.js').Theme} theme
- * @param {number} [slot] place among the runners, so that the labels of those that left do not collide
  */
-export function drawHops(ctx, inside, track, step, style, theme, slot = 0) {
+export function drawHops(ctx, inside, track, step, style, theme) {
   const last = Math.min(step, track.count - 1);
   const colour = theme.colour(style.colour);
   ctx.save();
@@ -44,7 +43,21 @@ export function drawHops(ctx, inside, track, step, style, theme, slot = 0) {
   }
   if (last > 0) drawArrow(ctx, track.at(last - 1), track.at(last), colour, theme);
   ctx.restore();
+}
 
+/**
+ * Where the run is: its marker, or an arrow at the border. Drawn when all paths are, so that none crosses it.
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {import('./area.js').Area} inside
+ * @param {Track} track
+ * @param {number} step the highlighted one
+ * @param {import('./runner_style.js').RunnerStyle} style
+ * @param {import('../theme.js').Theme} theme
+ * @param {number} [slot] place among the runners, so that the labels of those that left do not collide
+ */
+export function drawHead(ctx, inside, track, step, style, theme, slot = 0) {
+  const last = Math.min(step, track.count - 1);
+  const colour = theme.colour(style.colour);
   const [x, y] = track.at(last);
   if (isInside(inside, x, y))
     drawMarker(ctx, style.marker, x, y, 5.2 * theme.line ** 0.5, colour, theme.colour('ground'));
@@ -123,9 +136,10 @@ function drawLeaving(ctx, inside, x, y, label, colour, theme, slot) {
   const labelY = atY < (inside.top + inside.bottom) / 2 ? atY + away : atY - away;
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
-  ctx.lineWidth = 4;
-  ctx.setLineDash([]);
-  ctx.strokeStyle = theme.colour('ground');
-  ctx.strokeText(label, labelX, labelY);
+  ctx.globalAlpha = 0.88;
+  ctx.fillStyle = theme.colour('ground');
+  ctx.fillRect(labelX - 3, labelY - theme.text * 0.6, width + 6, theme.text * 1.2);
+  ctx.globalAlpha = 1;
+  ctx.fillStyle = colour;
   ctx.fillText(label, labelX, labelY);
 }

@@ -3,7 +3,7 @@
 import { formatNumber } from '../format.js';
 import { area, axisMargin, equalScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
-import { drawHops } from '../plot/hops.js';
+import { drawHead, drawHops } from '../plot/hops.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { pointAt } from './view.js';
 
@@ -57,6 +57,7 @@ export const cobweb = {
       coordinates: (/** @type {number} */ i) => [w(Math.floor(i / 2))],
     };
     drawHops(ctx, inside, track, 2 * Math.min(frame.step, run.steps), runnerStyle(answer.id), theme);
+    drawHead(ctx, inside, track, 2 * Math.min(frame.step, run.steps), runnerStyle(answer.id), theme);
   },
 
   describe(answers, frame) {

@@ -4,7 +4,7 @@ import { formatPoint } from '../format.js';
 import { area, axisMargin, equalScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawContours, gridLevels } from '../plot/contours.js';
-import { drawHops } from '../plot/hops.js';
+import { drawHead, drawHops } from '../plot/hops.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { pointAt, shownRuns } from './view.js';
 
@@ -27,18 +27,19 @@ export const contour_map = {
     const note = text(`levels-${gridLevels(answers.grid, frame.scene.critical).kind}`);
     drawAxes(ctx, inside, { x, y, xName: text('axis-x'), yName: text('axis-y'), note }, theme);
 
-    const shown = shownRuns(answers, frame);
-    for (let slot = shown.length - 1; slot >= 0; slot--) {
-      const answer = /** @type {import('../needs.js').RunAnswer} */ (shown[slot]);
-      const { run } = answer;
-      const track = {
+    const runners = shownRuns(answers, frame).map(({ id, run }) => ({
+      style: runnerStyle(id),
+      track: {
         count: run.steps + 1,
         at: (/** @type {number} */ k) =>
           /** @type {[number, number]} */ ([x(run.w[2 * k] ?? 0), y(run.w[2 * k + 1] ?? 0)]),
         coordinates: (/** @type {number} */ k) => run.w.subarray(2 * k, 2 * k + 2),
-      };
-      drawHops(ctx, inside, track, frame.step, runnerStyle(answer.id), theme, slot);
-    }
+      },
+    }));
+    // The first runner lies on top.
+    for (const { track, style } of [...runners].reverse()) drawHops(ctx, inside, track, frame.step, style, theme);
+    for (const [slot, { track, style }] of [...runners.entries()].reverse())
+      drawHead(ctx, inside, track, frame.step, style, theme, slot);
   },
 
   handle(answers, frame) {

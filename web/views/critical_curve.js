@@ -5,7 +5,7 @@ import { formatNumber, formatPoint } from '../format.js';
 import { area, axisMargin, stretchedScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawKind } from '../plot/critical_marks.js';
-import { drawHops, isInside } from '../plot/hops.js';
+import { drawHead, drawHops, isInside } from '../plot/hops.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { shownRuns } from './view.js';
 
@@ -73,6 +73,7 @@ export const critical_curve = {
         coordinates: (/** @type {number} */ k) => run.w.subarray(k, k + 1),
       };
       drawHops(ctx, inside, track, frame.step, runnerStyle(answer.id), theme);
+      drawHead(ctx, inside, track, frame.step, runnerStyle(answer.id), theme);
     }
     for (const { at, kind, value } of findings.critical.points) {
       const [px, py] = [x(at[0] ?? 0), y(value)];

@@ -7,7 +7,7 @@ import { area, axisMargin, equalScales } from '../plot/area.js';
 import { drawAxes, labelFont } from '../plot/axes.js';
 import { drawContours, gridLevels } from '../plot/contours.js';
 import { drawEigenArrows, drawKind, largestCurvature } from '../plot/critical_marks.js';
-import { drawHops, isInside } from '../plot/hops.js';
+import { drawHead, drawHops, isInside } from '../plot/hops.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { shownRuns } from './view.js';
 
@@ -76,6 +76,7 @@ export const critical_map = {
         coordinates: (/** @type {number} */ k) => run.w.subarray(2 * k, 2 * k + 2),
       };
       drawHops(ctx, inside, track, frame.step, runnerStyle(answer.id), theme);
+      drawHead(ctx, inside, track, frame.step, runnerStyle(answer.id), theme);
     }
     for (const { at, kind, line } of points) {
       const [px, py] = [x(at[0] ?? 0), y(at[1] ?? 0)];

@@ -3,7 +3,7 @@
 import { formatNumber } from '../format.js';
 import { area, axisMargin, stretchedScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
-import { drawHops } from '../plot/hops.js';
+import { drawHead, drawHops } from '../plot/hops.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { pointAt, shownRuns } from './view.js';
 
@@ -44,6 +44,7 @@ export const curve = {
         coordinates: (/** @type {number} */ k) => run.w.subarray(k, k + 1),
       };
       drawHops(ctx, inside, track, frame.step, runnerStyle(answer.id), theme);
+      drawHead(ctx, inside, track, frame.step, runnerStyle(answer.id), theme);
     }
   },
 

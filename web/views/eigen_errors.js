@@ -6,7 +6,7 @@ import { labelFont } from '../plot/axes.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { logScale } from '../plot/scale.js';
 
-const FLOOR = 1e-8;
+const FLOOR = 1e-12;
 const CEILING = 1e2;
 
 /** @type {import('./view.js').View} */
@@ -35,8 +35,8 @@ export const eigen_errors = {
     ctx.strokeStyle = theme.colour('grid');
     ctx.setLineDash([]);
     ctx.lineWidth = theme.line;
-    const stride = (x(1e2) - x(1)) / 2 < theme.text * 1.3 ? 5 : 2;
-    for (let exponent = -8; exponent <= 2; exponent += stride) {
+    const stride = (x(1e2) - x(1)) / 2 < theme.text * 1.3 ? 7 : 2;
+    for (let exponent = -12; exponent <= 2; exponent += stride) {
       const at = x(10 ** exponent);
       ctx.beginPath();
       ctx.moveTo(at, inside.top);

@@ -3,7 +3,7 @@
 import { formatNumber, formatPoint, formatSetting } from '../format.js';
 import { area, axisMargin, equalScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
-import { drawHops } from '../plot/hops.js';
+import { drawHead, drawHops } from '../plot/hops.js';
 import { drawLegend, flow, legendHeight } from '../plot/legend.js';
 import { legendItems } from '../plot/map_legend.js';
 import { drawBasins, drawBoundary, drawCross, drawFastest, drawOptimum } from '../plot/map_marks.js';
@@ -65,6 +65,7 @@ function drawRun(ctx, inside, answers, frame, x, y) {
   const coordinates = (/** @type {number} */ k) => run.w.subarray(2 * k, 2 * k + 2);
   const track = { count: run.steps + 1, at, coordinates };
   drawHops(ctx, inside, track, frame.step, runnerStyle(answer.id), frame.theme);
+  drawHead(ctx, inside, track, frame.step, runnerStyle(answer.id), frame.theme);
 }
 
 /** @param {Answers} answers @param {Frame} frame @param {number} px @param {number} py @returns {[number, number]} values of the pixel there */
