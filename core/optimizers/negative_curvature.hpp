@@ -29,11 +29,9 @@ struct NegativeCurvature {
   static void step(Oracle& f, T* w, M& memory, const P* p) {
     T* g = memory.gradient();
     f.gradient(w, g);
-    T squared(0.0);
-    for (int i = 0; i < f.dim(); ++i) squared += g[i] * g[i];
     T &lowest = memory[0][0], &jump = memory[1][0];
     lowest = jump = 0;
-    if (std::sqrt(squared) < p[1]) {
+    if (length(g, f.dim()) < p[1]) {
       const Spectrum curvature = spectrumAt(f, w, g);
       lowest = curvature.values[0];
       if (lowest < -p[2]) {

@@ -21,12 +21,9 @@ struct NormalizedGradient {
 
   template <class Oracle, class T, class M, class P>
   static void step(Oracle& f, T* w, M& memory, const P* p) {
-    using std::sqrt;
     T* g = memory.gradient();
     f.gradient(w, g);
-    T squared(0.0);
-    for (int i = 0; i < f.dim(); ++i) squared += g[i] * g[i];
-    const T norm = sqrt(squared);
+    const T norm = length(g, f.dim());
     const T scale = select(norm > T(0.0), p[0] / norm, T(0.0));
     for (int i = 0; i < f.dim(); ++i) w[i] = w[i] - scale * g[i];
   }

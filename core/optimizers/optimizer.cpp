@@ -22,11 +22,7 @@ Memory::Memory(const OptimizerInfo& info, int dim) : dim_(dim), scratch_(2 * sta
   values_.assign(size, 0.0);
 }
 
-double Oracle::knownNorm() const {
-  double squared = 0;
-  for (int i = 0; i < dim(); ++i) squared += knownGradient_[i] * knownGradient_[i];
-  return std::sqrt(squared);
-}
+double Oracle::knownNorm() const { return length(knownGradient_, dim()); }
 
 void Oracle::gradient(const double* w, double* g) {
   // By content, not by address: a rule may have moved w since the row was recorded.

@@ -31,10 +31,8 @@ struct PerturbedGradient {
   static void step(Oracle& f, T* w, M& memory, const P* p) {
     T *g = memory.gradient(), &last = memory[0][0];
     f.gradient(w, g);
-    T squared(0.0);
-    for (int i = 0; i < f.dim(); ++i) squared += g[i] * g[i];
     const bool rested = last == 0 || memory.steps - (last - 1) > p[3];
-    if (rested && std::sqrt(squared) <= p[2]) {
+    if (rested && length(g, f.dim()) <= p[2]) {
       last = memory.steps + 1;
       kick(f.random, w, f.dim(), p[1]);
       f.gradient(w, g);
