@@ -37,7 +37,8 @@ Object separatrixToJs(const Separatrix& curve) {
   object.set("kind", curve.stable ? "stable" : "unstable")
       .set("from", curve.from)
       .set("to", curve.to.empty() ? val::null() : copied(curve.to))
-      .set("line", curve.line);
+      .set("line", curve.line)
+      .set("cut", curve.cut);
   return object;
 }
 

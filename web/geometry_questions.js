@@ -43,8 +43,9 @@ import { choice, LONGEST, number, numbers, object, refuse, whole } from './check
  * @typedef {object} Separatrix
  * @property {"stable" | "unstable"} kind stable: what flows into the saddle; unstable: what leaves it
  * @property {Float64Array} from the saddle
- * @property {Float64Array | null} to the critical point at its other end; null where it leaves the box
+ * @property {Float64Array | null} to the critical point at its other end; null where it leaves the box or is cut
  * @property {Float64Array} line [node][2], the saddle first
+ * @property {boolean} cut it goes on: the work on one answer is bounded, and the more saddles the less for each
  *
  * @typedef {object} FlowQuestion
  * @property {Choice} landscape

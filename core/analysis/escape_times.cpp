@@ -73,22 +73,6 @@ Unstable saddleNear(const Landscape& landscape, const std::vector<double>& start
 
 }  // namespace
 
-EscapeTimes escapeTimes(const Landscape& landscape, const Optimizer& optimizer, const EscapeQuestion& question) {
-  requirePotential(landscape);
-  check(question, landscape.dim());
-  const Unstable saddle = saddleNear(landscape, question.start);
-  constexpr double none = std::numeric_limits<double>::quiet_NaN();
-  EscapeTimes result{{}, 0, none, none, {}, static_cast<int>(saddle.directions.size()), {0, 1, {}}};
-  result.times.reserve(question.walkers);
-  for (int i = 0; i < question.walkers; ++i) {
-    Stepper walker(landscape, optimizer, question.start, question.seed, static_cast<std::uint64_t>(i));
-    result.times.push_back(firstPassage(walker, saddle, question));
-  }
-  summarise(result);
-  result.predicted = predictEscape(saddle, optimizer, question);
-  return result;
-}
-
 EscapeTimes escapeTimes(const EscapeQuestion& question) {
   const auto landscape = makeLandscape(question.landscape);
   const Optimizer optimizer = makeOptimizer(question.optimizer, question.noise, {"constant"});
@@ -96,7 +80,19 @@ EscapeTimes escapeTimes(const EscapeQuestion& question) {
     refuse("out_of_range", {"optimizer.id"}, {question.optimizer.id},
            {"an optimizer that does not need a quadratic landscape"});
   }
-  return escapeTimes(*landscape, optimizer, question);
+  requirePotential(*landscape);
+  check(question, landscape->dim());
+  const Unstable saddle = saddleNear(*landscape, question.start);
+  constexpr double none = std::numeric_limits<double>::quiet_NaN();
+  EscapeTimes result{{}, 0, none, none, {}, static_cast<int>(saddle.directions.size()), {0, 1, {}}};
+  result.times.reserve(question.walkers);
+  for (int i = 0; i < question.walkers; ++i) {
+    Stepper walker(*landscape, optimizer, question.start, question.seed, static_cast<std::uint64_t>(i));
+    result.times.push_back(firstPassage(walker, saddle, question));
+  }
+  summarise(result);
+  result.predicted = predictEscape(saddle, optimizer, question);
+  return result;
 }
 
 }  // namespace descent

@@ -44,6 +44,5 @@ struct EscapeTimes {
 };
 
 EscapeTimes escapeTimes(const EscapeQuestion& question);
-EscapeTimes escapeTimes(const Landscape& landscape, const Optimizer& optimizer, const EscapeQuestion& question);
 
 }  // namespace descent

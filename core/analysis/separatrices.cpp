@@ -74,7 +74,7 @@ void follow(const Landscape& landscape, const Box& box, const Points& points, do
       return;
     }
     // Not past a critical point in one stride.
-    if (!integrator.advance(std::min(size / 100, std::max(nearest / 2, close / 2)))) return;
+    if (!integrator.advance(std::min(size / 100, std::max(nearest / 2, close / 2)))) break;
     const std::vector<double>& here = integrator.at();
     if (!inside(box, here.data())) {
       push(curve.line, crossing(box, before, here));
@@ -85,6 +85,7 @@ void follow(const Landscape& landscape, const Box& box, const Points& points, do
       last = here;
     }
   }
+  curve.cut = true;
 }
 
 Points known(const Landscape& landscape, const SeparatricesQuestion& question) {
@@ -125,7 +126,7 @@ std::vector<Separatrix> separatrices(const SeparatricesQuestion& question) {
     for (const bool stable : {false, true}) {
       for (const double sign : {1.0, -1.0}) {
         double direction[2] = {sign * curvature.vectors(0, stable), sign * curvature.vectors(1, stable)};
-        curves.push_back({stable, point, {}, {}});
+        curves.push_back({stable, point, {}, {}, false});
         follow(*landscape, question.box, points, direction, evaluations, curves.back());
       }
     }

@@ -19,6 +19,7 @@ struct Separatrix {
   std::vector<double> from;  // the saddle
   std::vector<double> to;    // the critical point that the curve ends in; empty where it leaves the box
   std::vector<double> line;  // [node][2], saddle first
+  bool cut = false;          // it goes on: the work on one answer is bounded, the more saddles the less for each
 };
 
 // Four per saddle: unstable along +v and −v of the lowest eigenvalue, stable along +v and −v of the highest.

@@ -17,16 +17,35 @@ Box boxFrom(FuzzedDataProvider& bytes) {
   return Box(sides.begin(), sides.begin() + size);
 }
 
-Axis axisFrom(FuzzedDataProvider& bytes) {
-  const char* const paths[] = {"start.0",     "start.1", "optimizer.lr", "optimizer.beta", "landscape.a",
-                               "landscape.b", ""};
-  return {bytes.PickValueInArray(paths), number(bytes, 0.1), number(bytes, 1), bytes.ConsumeIntegralInRange(-1, 4),
-          bytes.ConsumeBool() ? Scale::linear : Scale::log};
+// Mostly a quantity that this run has, over a part of its range.
+Axis axisFrom(FuzzedDataProvider& bytes, const Selection& landscape, const Selection& optimizer) {
+  const int n = bytes.ConsumeIntegralInRange(-1, 4);
+  const Scale scale = bytes.ConsumeBool() ? Scale::linear : Scale::log;
+  std::vector<Axis> good;
+  const auto add = [&](const std::string& part, const auto& params) {
+    for (const Param& param : params) {
+      const double reach = std::min(param.max - param.value, 2 * std::abs(param.value));
+      good.push_back({part + param.id, param.value, param.value + reach, n, scale});
+    }
+  };
+  for (const OptimizerEntry& entry : optimizers()) {
+    if (optimizer.id == entry.info.id) add("optimizer.", entry.info.params);
+  }
+  if (const LandscapeInfo* info = infoOf(landscape.id)) {
+    add("landscape.", info->params);
+    for (int i = 0; i < info->dim; ++i) {
+      good.push_back({"start." + std::to_string(i), info->domain[i].min, info->domain[i].max, n, scale});
+    }
+  }
+  if (!good.empty() && bytes.ConsumeIntegralInRange(0, 7) > 0) {
+    return good[bytes.ConsumeIntegralInRange<std::size_t>(0, good.size() - 1)];
+  }
+  return {bytes.ConsumeRandomLengthString(16), number(bytes, 0.1), number(bytes, 1), n, scale};
 }
 
 void ask(FuzzedDataProvider& bytes) {
   const Selection landscape = landscapeFrom(bytes);
-  switch (bytes.ConsumeIntegralInRange(0, 14)) {
+  switch (bytes.ConsumeIntegralInRange(0, 16)) {
     case 0:
       theory({landscape, choose(bytes, optimizers()), pointFrom(bytes, landscape), number(bytes, 1)});
       return;
@@ -70,22 +89,47 @@ void ask(FuzzedDataProvider& bytes) {
                    number(bytes, 1), bytes.ConsumeIntegralInRange(-1, 8), bytes.ConsumeIntegral<std::uint64_t>(),
                    bytes.ConsumeIntegralInRange(-1, 60)});
       return;
-    case 11:
-      bifurcation({landscape, choose(bytes, optimizers()), pointFrom(bytes, landscape), axisFrom(bytes),
+    case 11: {
+      const Selection optimizer = choose(bytes, optimizers());
+      bifurcation({landscape, optimizer, pointFrom(bytes, landscape), axisFrom(bytes, landscape, optimizer),
                    bytes.ConsumeIntegralInRange(-1, 30), bytes.ConsumeIntegralInRange(-1, 20),
                    bytes.ConsumeIntegralInRange(-1, 3)});
       return;
-    case 12:
-      lyapunov({landscape, choose(bytes, optimizers()), pointFrom(bytes, landscape),
-                bytes.ConsumeIntegralInRange(-1, 30), bytes.ConsumeIntegralInRange(-1, 60), axisFrom(bytes)});
+    }
+    case 12: {
+      const Selection optimizer = choose(bytes, optimizers());
+      lyapunov({landscape, optimizer, pointFrom(bytes, landscape), bytes.ConsumeIntegralInRange(-1, 30),
+                bytes.ConsumeIntegralInRange(-1, 60),
+                bytes.ConsumeBool() ? Axis{"", 0, 0, 0} : axisFrom(bytes, landscape, optimizer)});
       return;
+    }
     case 13:
       minimumEnergyPath(
           {landscape, pointFrom(bytes, landscape), pointFrom(bytes, landscape), bytes.ConsumeIntegralInRange(-1, 9)});
       return;
-    default:
-      sweep({experimentFrom(bytes), axisFrom(bytes), axisFrom(bytes), bytes.ConsumeBool()},
-            bytes.ConsumeIntegralInRange(-1, 9), bytes.ConsumeIntegralInRange(-1, 9));
+    case 14: {
+      goeIndex({bytes.ConsumeIntegralInRange(-1, 12), bytes.ConsumeIntegralInRange(-1, 20),
+                bytes.ConsumeIntegral<std::uint64_t>()});
+      goeEigenvalues(bytes.ConsumeIntegralInRange(-1, 12), bytes.ConsumeIntegral<std::uint64_t>(), 0);
+      return;
+    }
+    case 15: {
+      Ensemble ensemble({landscape, pointFrom(bytes, landscape), number(bytes, 1), number(bytes, 0.1),
+                         number(bytes, 0.1), bytes.ConsumeIntegralInRange(-1, 40),
+                         bytes.ConsumeIntegral<std::uint64_t>()});
+      ensemble.step(bytes.ConsumeIntegralInRange(-1, 9));
+      const std::array<double, 4> sides = frame(bytes);
+      ensemble.draw({sides[0], sides[1], sides[2], sides[3], bytes.ConsumeIntegralInRange(-1, 20),
+                     bytes.ConsumeIntegralInRange(-1, 20), 1, 0});
+      return;
+    }
+    default: {
+      const Experiment experiment = experimentFrom(bytes);
+      const Axis x = axisFrom(bytes, experiment.landscape, experiment.optimizer),
+                 y = axisFrom(bytes, experiment.landscape, experiment.optimizer);
+      sweep({experiment, x, y, bytes.ConsumeBool()}, bytes.ConsumeIntegralInRange(-1, 9),
+            bytes.ConsumeIntegralInRange(-1, 9));
+    }
   }
 }
 

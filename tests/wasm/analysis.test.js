@@ -151,6 +151,24 @@ test('escape times: an ensemble beside its prediction', () => {
   refuses('out_of_range', 'walkers', () => lab.escapeTimes({ ...question, walkers: 0 }));
 });
 
+test('the more directions lead down, the sooner noise leaves the saddle', () => {
+  const means = [1, 4, 16].map((k) => {
+    const { mean, negative, predicted } = lab.escapeTimes({
+      landscape: { id: 'many_saddle', params: { n: 20, k } },
+      optimizer: { id: 'gradient_descent', params: { lr: 0.1 } },
+      noise: 1e-3,
+      start: new Array(20).fill(0),
+      walkers: 100,
+      steps: 400,
+    });
+    assert.equal(negative, k);
+    assert.ok(Math.abs(mean - (predicted?.mean ?? 0)) < 2.5);
+    return predicted?.mean ?? 0;
+  });
+  for (const [i, mean] of [52.2494019, 45.7052104, 41.3369471].entries())
+    assert.ok(Math.abs((means[i] ?? 0) - mean) < 1e-6);
+});
+
 test('what needs a potential refuses a field', () => {
   const landscape = { id: 'rotational_field' };
   const run = { landscape, optimizer: { id: 'gradient_descent' }, start: [1, 0], steps: 3 };

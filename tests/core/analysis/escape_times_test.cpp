@@ -9,30 +9,6 @@ using namespace descent;
 
 namespace {
 
-// Σ ±x², k of them negative.
-class ManySaddle final : public Landscape {
- public:
-  ManySaddle(int n, int k) : n_(n), k_(k) {}
-  int dim() const override { return n_; }
-  double value(const double* w) const override {
-    double sum = 0;
-    for (int i = 0; i < n_; ++i) sum += (i < k_ ? -1 : 1) * w[i] * w[i];
-    return sum;
-  }
-  double gradient(const double* w, double* g) const override {
-    for (int i = 0; i < n_; ++i) g[i] = (i < k_ ? -2 : 2) * w[i];
-    return value(w);
-  }
-  double hessian(const double* w, double* g, double* h) const override {
-    for (int i = 0; i < n_ * n_; ++i) h[i] = i % (n_ + 1) ? 0 : i / n_ < k_ ? -2 : 2;
-    return gradient(w, g);
-  }
-  bool quadratic() const override { return true; }
-
- private:
-  int n_, k_;
-};
-
 struct Row {
   const char* rule;
   ParamMap params;
@@ -57,13 +33,12 @@ EscapeQuestion onSaddle(int walkers) {
 
 TEST_P(EscapeTable, WithinFourStandardErrors) {
   const Row& row = GetParam();
-  const ManySaddle saddle(row.k + 1, row.k);
   EscapeQuestion question = onSaddle(row.k > 16 ? 2000 : 10000);
+  question.landscape = {"many_saddle", {{"n", row.k + 1.0}, {"k", double(row.k)}}};
   question.optimizer = {row.rule, row.params};
   question.noise.params["sigma"] = row.sigma;
   question.start.assign(row.k + 1, 0);
-  const EscapeTimes found =
-      escapeTimes(saddle, makeOptimizer(question.optimizer, question.noise, {"constant"}), question);
+  const EscapeTimes found = escapeTimes(question);
   ASSERT_EQ(found.escaped, question.walkers);
   EXPECT_EQ(found.negative, row.k);
   EXPECT_NEAR(found.mean, row.predicted, 4 * found.sd / std::sqrt(question.walkers));

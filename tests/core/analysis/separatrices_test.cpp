@@ -60,6 +60,21 @@ TEST(Separatrices, EveryEscapeOfHimmelblauEndsInAMinimum) {
   EXPECT_EQ(toMaximum, 4);  // one branch of each saddle comes down from the hill in the middle
 }
 
+TEST(Separatrices, SaysWhereACurveIsCut) {
+  for (const Separatrix& curve : separatrices({{"bounded_saddle"}, {-1.5, 1.5, -1.5, 1.5}})) EXPECT_FALSE(curve.cut);
+  // Past a crowd of points the strides are short, and the work for each curve is bounded.
+  std::vector<double> crowd = {0, 0};
+  for (int i = 0; i < 490; ++i) crowd.insert(crowd.end(), {0.002, 0.1 + i * 2e-3});
+  int cut = 0;
+  for (const Separatrix& curve : separatrices({{"saddle"}, {-1, 1.1, -1, 1.2}, crowd})) {
+    if (!curve.cut) continue;
+    ++cut;
+    EXPECT_TRUE(curve.to.empty());
+    EXPECT_LT(std::abs(curve.line.back()), 0.9);
+  }
+  EXPECT_EQ(cut, 1);
+}
+
 TEST(Separatrices, TakesKnownPoints) {
   const auto curves = separatrices({{"bounded_saddle"}, {-1.5, 1.5, -1.5, 1.5}, {0, 0, 0, 1, 0, -1}});
   ASSERT_EQ(curves.size(), 4u);
