@@ -177,12 +177,10 @@ struct Dual {
     return chain(a, log1p(a.v), f1, -(f1 * f1));
   }
   friend Dual sin(const Dual& a) {
-    using std::cos, std::sin;
     const T f = sin(a.v);
     return chain(a, f, cos(a.v), -f);
   }
   friend Dual cos(const Dual& a) {
-    using std::cos, std::sin;
     const T f = cos(a.v);
     return chain(a, f, -sin(a.v), -f);
   }

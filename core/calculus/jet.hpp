@@ -86,12 +86,12 @@ struct Jet {
   DESCENT_INLINE Jet& operator*=(const Jet& a) { return *this = *this * a; }
 
   friend DESCENT_INLINE Jet sin(const Jet& a) {
-    const double f = std::sin(a.v);
-    return chain(a, f, std::cos(a.v), -f);
+    const double f = sin(a.v);
+    return chain(a, f, cos(a.v), -f);
   }
   friend DESCENT_INLINE Jet cos(const Jet& a) {
-    const double f = std::cos(a.v);
-    return chain(a, f, -std::sin(a.v), -f);
+    const double f = cos(a.v);
+    return chain(a, f, -sin(a.v), -f);
   }
   friend DESCENT_INLINE Jet ipow(const Jet& a, int n) {
     if (n == 0) return Jet(1.0);

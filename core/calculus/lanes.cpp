@@ -1,5 +1,7 @@
 // sin, cos and exp on four floats: reduction in parts, then minimax polynomials, to about 2 units in the last place for
 // |x| < 1e4. Coefficients of Moshier's Cephes library (netlib.org/cephes, sinf.c and expf.c).
+// sin and cos on two doubles, and so on one: π/2 in three parts, 119 bits in all, which leaves less than one unit in
+// the last place up to |x| = 6000; the standard library's beyond. Coefficients of Sun's fdlibm (k_sin.c, k_cos.c).
 #include "lanes.hpp"
 
 #include <initializer_list>
@@ -30,7 +32,48 @@ inline V wave(V x, int shift) {
   return V(Bits(chosen) ^ ((quadrant & 2) << 30));
 }
 
+constexpr double farthest = 6000;
+
+// sin(x + shift·π/2)
+inline f64x2 wave(f64x2 x, int shift) {
+  const f64x2 bias = 0x1.8p52, biased = x * 6.36619772367581382433e-01 + bias, n = biased - bias;
+  // What is left of x, as a sum of two.
+  const f64x2 first = x - n * 1.57079632673412561417e+00, part = n * 6.07710050630396597660e-11, second = first - part;
+  const f64x2 rest = n * 2.02226624879595063154e-21 - ((first - second) - part);
+  const f64x2 r = second - rest, low = (second - r) - rest;
+  const f64x2 z = r * r, zz = z * z, cube = z * r;
+  const f64x2 s = ((z * 1.58969099521155010221e-10 - 2.50507602534068634195e-08) * z + 2.75573137070700676789e-06) * z -
+                  1.98412698298579493134e-04;
+  const f64x2 sine =
+      r - ((z * (low * 0.5 - cube * (s * z + 8.33333333332248946124e-03)) - low) - cube * -1.66666666666666324348e-01);
+  const f64x2 c =
+      z * ((z * 2.48015872894767294178e-05 - 1.38888888888741095749e-03) * z + 4.16666666666666019037e-02) +
+      zz * zz * ((z * -1.13596475577881948265e-11 + 2.08757232129817482790e-09) * z - 2.75573143513906633035e-07);
+  const f64x2 half = z * 0.5, large = f64x2(1.0) - half;
+  const f64x2 cosine = large + (((f64x2(1.0) - large) - half) + (z * c - r * low));
+  using Whole = f64x2::Bits;
+  const Whole quadrant = Whole(biased.v) + shift;
+  const f64x2 chosen = select({(quadrant & 1) != 0}, cosine, sine);
+  return f64x2::Vector(Whole(chosen.v) ^ ((quadrant & 2) << 62));
+}
+
+inline f64x2 wave(f64x2 x, int shift, double (*beyond)(double)) {
+  f64x2 y = wave(x, shift);
+  const auto near = abs(x) <= f64x2(farthest);
+  if (!all(near)) {
+    for (int i = 0; i < f64x2::size; ++i) {
+      if (!near[i]) y.set(i, beyond(x[i]));
+    }
+  }
+  return y;
+}
+
 }  // namespace
+
+f64x2 sinPolynomial(f64x2 x) { return wave(x, 0, std::sin); }
+f64x2 cosPolynomial(f64x2 x) { return wave(x, 1, std::cos); }
+double sin(double x) { return sinPolynomial(f64x2(x))[0]; }
+double cos(double x) { return cosPolynomial(f64x2(x))[0]; }
 
 f32x4 sinPolynomial(f32x4 x) { return wave(x.v, 0); }
 f32x4 cosPolynomial(f32x4 x) { return wave(x.v, 1); }

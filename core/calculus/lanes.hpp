@@ -1,6 +1,7 @@
 // Lanes: one native 128-bit vector as a scalar type for formulas and rules: f64x2, f32x4.
 // Every operation acts lane by lane. On f64x2 each lane has the bits that double has: + − × ÷ √ round alike, other
-// functions are called for one lane after the other. On f32x4, for previews only, sin, cos and exp are polynomials.
+// functions are called for one lane after the other, and sin and cos are the same polynomials for both. On f32x4, for
+// previews only, sin, cos and exp are shorter ones.
 // Comparisons give a mask for select(); all(mask) is the only way back to a branch.
 #pragma once
 
@@ -49,6 +50,8 @@ struct Lanes;
 [[gnu::noinline, gnu::const]] Lanes<float> expPolynomial(Lanes<float> x);
 [[gnu::noinline, gnu::const]] Lanes<float> sinPolynomial(Lanes<float> x);
 [[gnu::noinline, gnu::const]] Lanes<float> cosPolynomial(Lanes<float> x);
+[[gnu::noinline, gnu::const]] Lanes<double> sinPolynomial(Lanes<double> x);
+[[gnu::noinline, gnu::const]] Lanes<double> cosPolynomial(Lanes<double> x);
 
 template <class S>
 struct Lanes {
@@ -121,14 +124,8 @@ struct Lanes {
   friend Lanes expm1(Lanes a) { return each(std::expm1, a); }
   friend Lanes log(Lanes a) { return each(std::log, a); }
   friend Lanes log1p(Lanes a) { return each(std::log1p, a); }
-  friend Lanes sin(Lanes a) {
-    if constexpr (size == 4) return sinPolynomial(a);
-    return each(std::sin, a);
-  }
-  friend Lanes cos(Lanes a) {
-    if constexpr (size == 4) return cosPolynomial(a);
-    return each(std::cos, a);
-  }
+  friend Lanes sin(Lanes a) { return sinPolynomial(a); }
+  friend Lanes cos(Lanes a) { return cosPolynomial(a); }
   friend Lanes tan(Lanes a) { return each(std::tan, a); }
   friend Lanes asin(Lanes a) { return each(std::asin, a); }
   friend Lanes acos(Lanes a) { return each(std::acos, a); }

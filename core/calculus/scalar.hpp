@@ -15,6 +15,10 @@ T ipow(const T& x, int n) {
   return power;
 }
 
+// To one unit in the last place, with the bits that each lane of a SIMD vector has.
+double sin(double x);
+double cos(double x);
+
 // Both branches are evaluated, so that the same line works lane by lane.
 inline double select(bool condition, double yes, double no) { return condition ? yes : no; }
 

@@ -52,7 +52,7 @@ struct Rastrigin {
 
   template <class T, class P>
   static T value(const T* w, const P* p) {
-    using std::cos, std::numbers::pi;
+    using std::numbers::pi;
     const T &x = w[0], &y = w[1];
     return 2 * p[0] + ipow(x, 2) - p[0] * cos(2 * pi * x) + ipow(y, 2) - p[0] * cos(2 * pi * y);
   }

@@ -33,7 +33,6 @@ struct Valley {
   // κ, cos, sin: the angle is turned into numbers once, not at every evaluation.
   template <class P>
   static std::array<P, 3> prepare(const P* p) {
-    using std::cos, std::sin;
     const P radians = p[1] * 3.14159265358979323846 / 180;
     return {p[0], cos(radians), sin(radians)};
   }

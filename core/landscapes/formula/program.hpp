@@ -27,8 +27,8 @@ struct Instruction {
 // to = a op b, on registers r and uniforms s.
 template <class T, class P>
 inline void execute(const Instruction& i, T* r, const P* s) {
-  using std::sin, std::cos, std::tan, std::asin, std::acos, std::atan, std::sinh, std::cosh, std::tanh, std::exp,
-      std::log, std::sqrt, std::abs, std::pow;
+  using std::tan, std::asin, std::acos, std::atan, std::sinh, std::cosh, std::tanh, std::exp, std::log, std::sqrt,
+      std::abs, std::pow;
   const auto binary = [&](auto operation) {
     switch (i.form) {
       case Form::second:
