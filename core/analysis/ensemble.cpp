@@ -23,13 +23,12 @@ inline Words next(Words& state) {
   return state;
 }
 
-// Sum of four 16-bit uniforms, moved and scaled to mean 0 and variance 1.
+// Sum of the four bytes of a word, moved and scaled to mean 0 and variance 1.
 inline f32x4 bell(Words& state) {
-  const Words a = next(state), b = next(state);
-  const Words sum = (a & 0xffffu) + (a >> 16) + (b & 0xffffu) + (b >> 16);
-  f32x4::Vector v;
-  for (int i = 0; i < f32x4::size; ++i) v[i] = static_cast<float>(static_cast<std::int32_t>(sum[i]));
-  return (f32x4(v) - f32x4(131070.0f)) * f32x4(static_cast<float>(std::sqrt(3.0) / 65536));
+  const Words word = next(state), pairs = (word & 0xff00ffu) + (word >> 8 & 0xff00ffu);
+  const Words sum = (pairs & 0xffffu) + (pairs >> 16);
+  const f32x4 real = __builtin_convertvector(f32x4::Bits(sum), f32x4::Vector);
+  return (real - f32x4(510.0f)) * f32x4(static_cast<float>(std::sqrt(3.0 / 65535)));
 }
 
 }  // namespace
@@ -102,10 +101,16 @@ const std::vector<std::uint32_t>& Ensemble::draw(const Picture& p) {
   const float sx = static_cast<float>(p.width / (p.x1 - p.x0)), sy = static_cast<float>(p.height / (p.y1 - p.y0));
   const float x0 = static_cast<float>(p.x0), y1 = static_cast<float>(p.y1);
   const float width = static_cast<float>(p.width), height = static_cast<float>(p.height);
-  for (size_t i = 0; i < x_.size(); ++i) {
-    const float column = (x_[i] - x0) * sx, row = (y1 - y_[i]) * sy;
-    if (column >= 0 && column < width && row >= 0 && row < height) {
-      image_[static_cast<size_t>(static_cast<int>(row)) * p.width + static_cast<int>(column)] = p.color;
+  for (size_t i = 0; i < x_.size(); i += f32x4::size) {
+    f32x4 x, y;
+    std::memcpy(&x, &x_[i], sizeof x);
+    std::memcpy(&y, &y_[i], sizeof y);
+    const f32x4 column = (x - x0) * sx, row = (y1 - y) * sy, zero(0.0f);
+    const auto inside = (column >= zero) & (column < width) & (row >= zero) & (row < height);
+    const auto whole = [&](f32x4 part) { return __builtin_convertvector(select(inside, part, zero).v, f32x4::Bits); };
+    const f32x4::Bits places = whole(row) * p.width + whole(column);
+    for (int lane = 0; lane < f32x4::size; ++lane) {
+      if (inside[lane]) image_[static_cast<size_t>(places[lane])] = p.color;
     }
   }
   return image_;

@@ -1,11 +1,10 @@
-// Elimination of as many matrices at once as fit into the flight; entry (i, j) of all of them lies together.
+// Index counts of tridiagonal samples, four at a time; and dense samples with their eigenvalues.
 #include "goe.hpp"
 
 #include <Eigen/Eigenvalues>
 #include <cmath>
 
-#include "../calculus/lanes.hpp"
-#include "../calculus/random.hpp"
+#include "../calculus/lane_random.hpp"
 #include "../params.hpp"
 
 namespace descent {
@@ -14,9 +13,10 @@ namespace {
 // Stream 0 of a seed is the seed's own; samples start from 1.
 void fill(int n, std::uint64_t seed, std::uint64_t sample, double* packed) {
   Random random(seed, sample + 1);
+  random.normals(packed, n * (n + 1) / 2);
   for (int i = 0; i < n; ++i) {
-    for (int j = 0; j < i; ++j) *packed++ = random.normal() * std::sqrt(0.5);
-    *packed++ = random.normal();
+    for (int j = 0; j < i; ++j) *packed++ *= std::sqrt(0.5);
+    ++packed;
   }
 }
 
@@ -31,47 +31,119 @@ void check(const GoeQuestion& q) {
   }
 }
 
-constexpr int vectors = 4, together = vectors * f64x2::size;
+constexpr int together = f32x4::size;
 
-// The lower triangles a (packed by rows) are destroyed; negative[s] counts the negative pivots of matrix s.
-void pivots(int n, f64x2 (*a)[vectors], int* negative) {
-  const auto at = [](int i, int j) { return i * (i + 1) / 2 + j; };
-  std::fill(negative, negative + together, 0);
-  for (int k = 0; k < n; ++k) {
-    f64x2 inverse[vectors];
-    for (int v = 0; v < vectors; ++v) {
-      const f64x2 pivot = a[at(k, k)][v];
-      inverse[v] = f64x2(1.0) / pivot;
-      for (int lane = 0; lane < f64x2::size; ++lane) negative[v * f64x2::size + lane] += pivot[lane] < 0;
+// ln u for 0 < u < 1, to about one unit in the last place. Coefficients of Moshier's Cephes library (logf.c).
+inline f32x4 logarithm(f32x4 u) {
+  using Bits = f32x4::Bits;
+  // u = m·2ᵉ with √½ ≤ m < √2
+  const Bits bits = Bits(u.v), exponent = (bits - 0x3f3504f3) >> 23;
+  const f32x4 m = f32x4::Vector(bits - (exponent << 23)), x = m - f32x4(1.0f), z = x * x;
+  const f32x4 e = __builtin_convertvector(exponent, f32x4::Vector);
+  f32x4 y(7.0376836292e-2f);
+  for (const float c : {-1.1514610310e-1f, 1.1676998740e-1f, -1.2420140846e-1f, 1.4249322787e-1f, -1.6668057665e-1f,
+                        2.0000714765e-1f, -2.4999993993e-1f, 3.3333331174e-1f}) {
+    y = y * x + f32x4(c);
+  }
+  y = y * x * z + e * f32x4(-2.12194440e-4f) - f32x4(0.5f) * z;
+  return x + y + e * f32x4(0.693359375f);
+}
+
+// Four tridiagonal matrices at a time that have the eigenvalues of the ensemble: what Householder's reflections make of
+// it, drawn at once. Diagonal: normal; squares beside it: χ²ₖ/2, k = n − 1 … 1. χ²₂ₘ/2 is −ln of a product of m
+// uniforms.
+class Tridiagonals {
+ public:
+  Tridiagonals(int n, std::uint64_t seed) : n_(n), random_(seed), diagonal_(n + 1), square_(n + 1) {}
+
+  void draw() {
+    for (int i = 0; i < n_; i += 2) {
+      const LaneRandom::Words words = random_.next();
+      const f32x4 s = sine(words), twice = f32x4(-2.0f) * logarithm(random_.uniform());
+      diagonal_[i] = sqrt(twice) * s;
+      // The sign is a bit that the sine does not use.
+      const f32x4 other = sqrt(twice * abs(f32x4(1.0f) - s * s));
+      diagonal_[i + 1] = f32x4::Vector(f32x4::Bits(other.v) | f32x4::Bits(words << 23 & 0x80000000));
     }
-    for (int i = k + 1; i < n; ++i) {
-      f64x2 factor[vectors];
-      for (int v = 0; v < vectors; ++v) factor[v] = a[at(i, k)][v] * inverse[v];
-      for (int j = k + 1; j <= i; ++j) {
-        for (int v = 0; v < vectors; ++v) a[at(i, j)][v] -= factor[v] * a[at(j, k)][v];
+    // Squares of normal numbers, halved, for the odd k.
+    for (int k = 1; k < n_; k += 4) {
+      const f32x4 s = sine(random_.next()), part = s * s, half = -logarithm(random_.uniform());
+      square_[k] = half * part;
+      if (k + 2 < n_) square_[k + 2] = half * abs(f32x4(1.0f) - part);
+    }
+    for (int k = 2; k < n_; ++k) {
+      f32x4 sum = k % 2 == 0 ? f32x4(0.0f) : square_[k];
+      for (int left = k / 2; left > 0; left -= most) {
+        f32x4 product = random_.uniform();
+        for (int i = 1; i < std::min(left, most); ++i) product *= random_.uniform();
+        sum -= logarithm(product);
       }
+      square_[k] = sum;
     }
   }
-}
+
+  double diagonal(int i, int sample) const { return diagonal_[i][sample]; }
+  double square(int k, int sample) const { return square_[k][sample]; }
+
+  // Of two of the four, by the signs of the pivots of LDLᵀ.
+  void negative(int first, int* count) const {
+    f64x2::Bits sum = {};
+    f64x2 pivot(0.0);
+    for (int i = 0; i < n_; ++i) {
+      const f64x2 a = pair(diagonal_[i], first);
+      pivot = i == 0 ? a : a - pair(square_[n_ - i], first) / pivot;
+      sum -= (pivot < f64x2(0.0)).bits;
+    }
+    for (int i = 0; i < f64x2::size; ++i) count[first + i] = static_cast<int>(sum[i]);
+  }
+
+ private:
+  // So many uniforms have a product that no float is too small for.
+  static constexpr int most = 16;
+
+  static f64x2 pair(const f32x4& v, int first) { return f64x2::Vector{v[first], v[first + 1]}; }
+
+  // sin of a uniform angle within ± π/2.
+  static f32x4 sine(LaneRandom::Words words) {
+    const f32x4 x = (LaneRandom::uniform(words) - f32x4(0.5f)) * f32x4(3.14159265f), z = x * x;
+    f32x4 y(2.6083159809786593541503e-06f);
+    for (const float c :
+         {-1.981069071916863322258e-04f, 8.33307858556509017944336e-03f, -1.66666597127914428710938e-01f}) {
+      y = y * z + f32x4(c);
+    }
+    return x + x * z * y;
+  }
+
+  int n_;
+  LaneRandom random_;
+  std::vector<f32x4> diagonal_, square_;
+};
 
 }  // namespace
 
 std::vector<double> goeIndex(const GoeQuestion& q) {
   check(q);
-  const size_t size = static_cast<size_t>(q.n) * (q.n + 1) / 2;
-  std::vector<double> count(static_cast<size_t>(q.n) + 1), one(size);
-  std::vector<f64x2> storage(size * vectors);
-  auto* a = reinterpret_cast<f64x2(*)[vectors]>(storage.data());
+  std::vector<double> count(static_cast<size_t>(q.n) + 1);
+  Tridiagonals matrices(q.n, q.seed);
   for (int first = 0; first < q.samples; first += together) {
-    for (int s = 0; s < together; ++s) {
-      fill(q.n, q.seed, static_cast<std::uint64_t>(first) + s, one.data());
-      for (size_t i = 0; i < size; ++i) a[i][s / f64x2::size].set(s % f64x2::size, one[i]);
-    }
     int negative[together];
-    pivots(q.n, a, negative);
+    matrices.draw();
+    for (int s = 0; s < together; s += f64x2::size) matrices.negative(s, negative);
     for (int s = 0; s < together && first + s < q.samples; ++s) ++count[static_cast<size_t>(negative[s])];
   }
   return count;
+}
+
+std::vector<double> goeTridiagonal(const GoeQuestion& q) {
+  check(q);
+  std::vector<double> all;
+  Tridiagonals matrices(q.n, q.seed);
+  for (int sample = 0; sample < q.samples; ++sample) {
+    if (sample % together == 0) matrices.draw();
+    for (int i = 0; i < q.n; ++i) all.push_back(matrices.diagonal(i, sample % together));
+    for (int k = q.n - 1; k > 0; --k) all.push_back(matrices.square(k, sample % together));
+  }
+  return all;
 }
 
 std::vector<double> goeMatrix(int n, std::uint64_t seed, std::uint64_t sample) {

@@ -1,8 +1,8 @@
 // Random symmetric matrices of the Gaussian orthogonal ensemble, density ∝ exp(−tr H²/2): how many negative
-// eigenvalues? Diagonal entries have variance 1, the others ½. The number of negative eigenvalues is the number of
-// negative pivots of LDLᵀ (Sylvester's law of inertia); many matrices are eliminated at once, on SIMD lanes. P(none
-// negative): 1/2, (2 − √2)/4, (π − 2√2)/(4π), 1/4 − √2/16 − 1/(2π) for n = 1 … 4. Dean & Majumdar, Phys. Rev. Lett. 97
-// (2006) 160201.
+// eigenvalues? Diagonal entries have variance 1, the others ½. For counts the tridiagonal matrices of Dumitriu &
+// Edelman (J. Math. Phys. 43, 2002, 5830) are drawn, which have the same eigenvalues in distribution; the number of
+// negative ones is the number of negative pivots of LDLᵀ (Sylvester's law of inertia). P(none negative): 1/2, (2 −
+// √2)/4, (π − 2√2)/(4π), 1/4 − √2/16 − 1/(2π) for n = 1 … 4. Dean & Majumdar, Phys. Rev. Lett. 97 (2006) 160201.
 #pragma once
 
 #include <cstdint>
@@ -22,7 +22,10 @@ constexpr double maxGoeWork = 2e10;  // samples·n³
 // count[k]: how many of the samples have k negative eigenvalues; n + 1 numbers.
 std::vector<double> goeIndex(const GoeQuestion& question);
 
-// Sample number `sample` of a seed: n×n, row by row. The same whatever is asked beside it.
+// The samples that goeIndex counts: of each n diagonal entries, then the n − 1 squares of those beside them.
+std::vector<double> goeTridiagonal(const GoeQuestion& question);
+
+// Dense sample number `sample` of a seed: n×n, row by row. The same whatever is asked beside it.
 std::vector<double> goeMatrix(int n, std::uint64_t seed, std::uint64_t sample);
 
 // Ascending; by Eigen.

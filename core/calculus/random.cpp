@@ -3,11 +3,14 @@
 
 #include <cmath>
 
+#include "lanes.hpp"
+
 namespace descent {
 namespace {
 
-double ratio(double x, const double (&numerator)[8], const double (&denominator)[8]) {
-  double n = numerator[7], d = denominator[7];
+template <class T>
+T ratio(T x, const double (&numerator)[8], const double (&denominator)[8]) {
+  T n = numerator[7], d = denominator[7];
   for (int i = 6; i >= 0; --i) {
     n = n * x + numerator[i];
     d = d * x + denominator[i];
@@ -49,14 +52,32 @@ constexpr double f[8] = {1.0,
                          1.42151175831644588870e-7,
                          2.04426310338993978564e-15};
 
+constexpr double central = 0.425;
+
+template <class T>
+T inMiddle(T q) {
+  return q * ratio(T(0.180625) - q * q, a, b);
+}
+
 }  // namespace
 
 double inverseNormal(double p) {
   const double q = p - 0.5;
-  if (std::abs(q) <= 0.425) return q * ratio(0.180625 - q * q, a, b);
+  if (std::abs(q) <= central) return inMiddle(q);
   const double r = std::sqrt(-std::log(q < 0 ? p : 1.0 - p));
   const double x = r <= 5.0 ? ratio(r - 1.6, c, d) : ratio(r - 5.0, e, f);
   return q < 0 ? -x : x;
+}
+
+void Random::normals(double* out, int count) {
+  int i = 0;
+  for (; i + 2 <= count; i += 2) {
+    const f64x2::Vector p = {open(), open()};
+    const f64x2 q = f64x2(p) - f64x2(0.5), x = inMiddle(q);
+    const auto middle = abs(q) <= f64x2(central);
+    for (int lane = 0; lane < 2; ++lane) out[i + lane] = middle[lane] ? x[lane] : inverseNormal(p[lane]);
+  }
+  if (i < count) out[i] = normal();
 }
 
 }  // namespace descent

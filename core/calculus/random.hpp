@@ -19,8 +19,9 @@ class Random {
 
   std::uint64_t next() { return mix(state_ += gamma); }
   double uniform() { return unit(next()); }
-  // 52 bits, moved by half a unit: strictly inside (0, 1).
-  double normal() { return inverseNormal(static_cast<double>(next() >> 12) * 0x1p-52 + 0x1p-53); }
+  double normal() { return inverseNormal(open()); }
+  // Many at once: the same numbers, but that not one waits for the other.
+  void normals(double* out, int count);
 
   static std::uint64_t mix(std::uint64_t z) {
     z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
@@ -29,6 +30,9 @@ class Random {
   }
 
  private:
+  // 52 bits, moved by half a unit: strictly inside (0, 1).
+  double open() { return static_cast<double>(next() >> 12) * 0x1p-52 + 0x1p-53; }
+
   static constexpr std::uint64_t gamma = 0x9e3779b97f4a7c15u;
   static double unit(std::uint64_t z) { return static_cast<double>(z >> 11) * 0x1p-53; }
 

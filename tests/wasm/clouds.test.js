@@ -3,13 +3,19 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { lab } from './lab.js';
 
-test('index counts are those of the eigenvalues, and the same again', () => {
-  const counts = lab.goeIndex({ n: 4, samples: 500, seed: 9 });
-  const expected = new Float64Array(5);
-  for (let sample = 0; sample < 500; sample++)
-    expected[lab.goeEigenvalues({ n: 4, seed: 9, sample }).filter((value) => value < 0).length]++;
-  assert.deepEqual(counts, expected);
-  assert.deepEqual(lab.goeIndex({ n: 4, samples: 500, seed: 9 }), counts);
+// P(none negative) = (2 − √2)/4 for n = 2, within 4 standard errors.
+test('index counts are those of theory, and the same again', () => {
+  const samples = 100_000;
+  const counts = lab.goeIndex({ n: 2, samples, seed: 9 });
+  const p = (2 - Math.SQRT2) / 4;
+  assert.ok(Math.abs(counts[0] / samples - p) < 4 * Math.sqrt((p * (1 - p)) / samples), `${counts}`);
+  assert.equal(counts[0] + counts[1] + counts[2], samples);
+  assert.deepEqual(lab.goeIndex({ n: 2, samples, seed: 9 }), counts);
+  const values = lab.goeEigenvalues({ n: 5, seed: 9, sample: 3 });
+  assert.deepEqual(
+    values,
+    values.toSorted((a, b) => a - b),
+  );
 });
 
 test('a cloud is drawn where it is', () => {

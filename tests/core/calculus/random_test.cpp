@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <vector>
 
 namespace descent {
 namespace {
@@ -16,6 +17,14 @@ TEST(Random, StreamZeroIsSplitMix64) {
   for (const double expected : {0.7415648787718233, 0.1599103928769201, 0.27860113025513866}) {
     EXPECT_EQ(again.uniform(), expected);
   }
+}
+
+TEST(Random, ManyNormalsAreTheSameNumbers) {
+  Random one(11, 3), many(11, 3);
+  std::vector<double> all(4001);
+  many.normals(all.data(), 4001);
+  for (const double x : all) ASSERT_EQ(x, one.normal());
+  EXPECT_EQ(one.next(), many.next());
 }
 
 TEST(Random, InverseNormalQuantiles) {
