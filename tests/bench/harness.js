@@ -1,6 +1,8 @@
 // Interleaved rounds: every round runs every variant once, in turn; a ratio is the median of the ratios within rounds.
 // Time is the processor time of this process (variants use one thread), so that other work on the machine disturbs less.
 
+/** @typedef {{name: string, what: string, goal: string, got: string, notes?: string}} Row */
+
 export const ROUNDS = 7;
 export const WARM_UPS = 3;
 
@@ -11,7 +13,7 @@ function spent() {
 }
 
 /** @param {number[]} values @param {number} part */
-function quantile(values, part) {
+export function quantile(values, part) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.round(part * (sorted.length - 1))];
 }

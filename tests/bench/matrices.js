@@ -1,5 +1,5 @@
-// Peers of rows P5 and P6 in hand-written JavaScript: the same random numbers, the same elimination, and Householder's
-// tridiagonal form with implicit QL (Golub & Van Loan, Matrix Computations, 8.3) for eigenvalues.
+// Peers of rows P5 and P6 in hand-written JavaScript. P5: the same random numbers, Householder's tridiagonal form and
+// implicit QL (Golub & Van Loan, Matrix Computations, 8.3). P6: the same algorithm with a generator of the same kind.
 
 const A = [3.3871328727963665, 133.14166789178438, 1971.5909503065513, 13731.69376550946];
 A.push(45921.95393154987, 67265.7709270087, 33430.57558358813, 2509.0809287301227);
@@ -95,29 +95,56 @@ export function fill(n, seed, sample, packed) {
   }
 }
 
-/** Negative pivots of LDLᵀ; destroys a. @param {number} n @param {Float64Array} a */
-export function negativePivots(n, a) {
-  let negative = 0;
-  for (let k = 0; k < n; k++) {
-    const pivot = a[(k * (k + 1)) / 2 + k];
-    const inverse = 1 / pivot;
-    if (pivot < 0) negative++;
-    for (let i = k + 1; i < n; i++) {
-      const row = (i * (i + 1)) / 2;
-      const factor = a[row + k] * inverse;
-      for (let j = k + 1; j <= i; j++) a[row + j] -= factor * a[(j * (j + 1)) / 2 + k];
-    }
-  }
-  return negative;
+// xoshiro128+, as the core has it on four lanes.
+const state = new Int32Array(4);
+
+/** Uniform in (0, 1). */
+function uniform() {
+  const [a, b, c, d] = [state[0], state[1], state[2], state[3]];
+  const e = c ^ a;
+  const f = d ^ b;
+  state[1] = b ^ e;
+  state[0] = a ^ f;
+  state[2] = e ^ (b << 9);
+  state[3] = (f << 11) | (f >>> 21);
+  return (((a + d) >>> 9) + 0.5) * 2 ** -23;
 }
 
-/** @param {number} n @param {number} samples @param {number} seed */
+/**
+ * How many of the samples have 0, 1 … n negative eigenvalues: the core's algorithm (core/analysis/goe.cpp) in doubles,
+ * tridiagonal matrices by Box and Muller's normal numbers and logarithms of products, and the signs of the pivots of LDLᵀ.
+ * @param {number} n @param {number} samples @param {number} seed
+ */
 export function indexCounts(n, samples, seed) {
+  state.set([seed, 0x9e3779b9, 0x243f6a88, 0xb7e15162]);
   const counts = new Float64Array(n + 1);
-  const a = new Float64Array((n * (n + 1)) / 2);
-  for (let s = 0; s < samples; s++) {
-    fill(n, seed, s, a);
-    counts[negativePivots(n, a)]++;
+  const diagonal = new Float64Array(n + 1);
+  const square = new Float64Array(n + 2);
+  for (let sample = 0; sample < samples; sample++) {
+    for (let i = 0; i < n; i += 2) {
+      const angle = 2 * Math.PI * uniform();
+      const radius = Math.sqrt(-2 * Math.log(uniform()));
+      diagonal[i] = radius * Math.sin(angle);
+      diagonal[i + 1] = radius * Math.cos(angle);
+    }
+    for (let k = 1; k < n; k += 4) {
+      const s = Math.sin(Math.PI * (uniform() - 0.5));
+      const half = -Math.log(uniform());
+      square[k] = half * s * s;
+      square[k + 2] = half * (1 - s * s);
+    }
+    for (let k = 2; k < n; k++) {
+      let product = uniform();
+      for (let i = 1; i < k >> 1; i++) product *= uniform();
+      square[k] = (k & 1 ? square[k] : 0) - Math.log(product);
+    }
+    let pivot = diagonal[0];
+    let negative = pivot < 0 ? 1 : 0;
+    for (let i = 1; i < n; i++) {
+      pivot = diagonal[i] - square[n - i] / pivot;
+      if (pivot < 0) negative++;
+    }
+    counts[negative]++;
   }
   return counts;
 }

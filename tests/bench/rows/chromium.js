@@ -1,0 +1,121 @@
+// Rows P4, P8, P12 and P13: what only a browser can tell, wall time.
+import { serve, strictPolicy } from '../../../web/build/serve.js';
+import { root } from '../../../web/build/steps.js';
+import { launch } from '../../browsers/driver.js';
+import { quantile, ratio, shown } from '../harness.js';
+
+/** @typedef {import('../harness.js').Row} Row */
+
+/** @returns {Promise<Row[]>} */
+export async function onWorkers() {
+  const site = await serve(root, {
+    policy: strictPolicy.replace("script-src 'self'", "script-src 'self' 'unsafe-eval'"),
+  });
+  const browser = await launch('chromium');
+  try {
+    const page = await browser.open(`${site.url}tests/bench/pages/workers.html`);
+    const { rounds, loaded, ready } = await page.waitFor(() => /** @type {any} */ (window).answers);
+    const column = (/** @type {number} */ i) => rounds.map((/** @type {number[]} */ round) => round[i]);
+    const core = ratio(column(0), column(1));
+    const js = ratio(column(2), column(3));
+    const disturbed = js.median < 1.6 ? ' (disturbed: the peer itself scales below 1.6)' : '';
+    return [
+      {
+        name: 'P4',
+        what: 'Chromium, 1 → 2 Workers, f64 map: scaling ÷ scaling of JavaScript Workers in the same rounds, wall time',
+        goal: '≥ 0.95',
+        got: `${(core.median / js.median).toFixed(2)}${disturbed}`,
+        notes: `core ${shown(core)}, JavaScript ${shown(js)}`,
+      },
+      {
+        name: 'P12',
+        what: 'Chromium: load() · two Workers ready, wall time, first time in a fresh page',
+        goal: '≤ 30 · ≤ 40 ms',
+        got: `${loaded.toFixed(0)} · ${ready.toFixed(0)} ms`,
+      },
+    ];
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+/**
+ * Milliseconds of this thread: handlers of pointer moves, and callbacks of frames with what they leave for at once.
+ * Scripts alone; style, layout and painting come after them.
+ */
+function watch() {
+  /** @type {{moves: number[], frames: number[]}} */
+  const spent = { moves: [], frames: [] };
+  const ask = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (callback) =>
+    ask((now) => {
+      const before = performance.now();
+      callback(now);
+      queueMicrotask(() => spent.frames.push(performance.now() - before));
+    });
+  let before = 0;
+  window.addEventListener('pointermove', () => (before = performance.now()), true);
+  window.addEventListener('pointermove', () => spent.moves.push(performance.now() - before));
+  Object.assign(window, { spent });
+}
+
+const spentIn = () => /** @type {any} */ (window).spent;
+const SECONDS_A_SCENE = 2;
+
+/** @returns {Promise<Row[]>} */
+export async function onThePage() {
+  const site = await serve(`${root}/dist/site`, { policy: strictPolicy });
+  const browser = await launch('chromium');
+  try {
+    const { scenes } = await import('../../../web/scenes/index.js');
+    /** @type {{id: string, worst: number}[]} */
+    const played = [];
+    /** @type {number[]} */
+    const all = [];
+    for (const { id } of scenes) {
+      const page = await browser.open(`${site.url}?locale=en&scene=${id}#v=1&scene=${id}`);
+      await page.waitFor(() => document.querySelector('#play'));
+      await page.eval(watch);
+      await page.eval(() => /** @type {HTMLElement} */ (document.querySelector('#play')).click());
+      await page.eval((s) => new Promise((resolve) => setTimeout(resolve, 1000 * s)), SECONDS_A_SCENE);
+      const { frames } = await page.eval(spentIn);
+      all.push(...frames);
+      if (frames.length > 0) played.push({ id, worst: quantile(frames, 0.99) });
+    }
+    const page = await browser.open(`${site.url}?locale=en#v=1&scene=narrow_valley`);
+    await page.waitFor(() => document.querySelector('.handle'));
+    await page.eval(watch);
+    const handle = await page.box('.handle');
+    const middle = { x: handle.x + handle.width / 2, y: handle.y + handle.height / 2 };
+    for (let i = 0; i < 6; i++) {
+      const far = { x: middle.x + 40, y: middle.y - 30 };
+      await (i % 2 === 0 ? page.drag(middle, far) : page.drag(far, middle));
+    }
+    const { moves, frames } = await page.eval(spentIn);
+    const sum = (/** @type {number[]} */ list) => list.reduce((a, b) => a + b, 0);
+    played.sort((a, b) => b.worst - a.worst);
+    return [
+      {
+        name: 'P13',
+        what: `Chromium: scripts per frame while a scene plays, p99 over ${scenes.length} scenes, ${SECONDS_A_SCENE} s each, wall time`,
+        goal: '≤ 8 ms',
+        got: `${quantile(all, 0.99).toFixed(1)} ms`,
+        notes: `${all.length} frames, median ${quantile(all, 0.5).toFixed(1)} ms; worst scenes ${played
+          .slice(0, 3)
+          .map(({ id, worst }) => `${id} ${worst.toFixed(1)}`)
+          .join(', ')}`,
+      },
+      {
+        name: 'P8',
+        what: 'Chromium: scripts per drag event, the run, its verdict and drawing included (scene narrow_valley), wall time',
+        goal: '≤ 4 ms',
+        got: `${((sum(moves) + sum(frames)) / moves.length).toFixed(1)} ms`,
+        notes: `${moves.length} moves, ${frames.length} frames`,
+      },
+    ];
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
