@@ -67,12 +67,16 @@ export function frameByFrame(work) {
   let handle = 0;
   function frame() {
     const begin = performance.now();
+    // Even if an item fails the others are done.
+    handle = requestAnimationFrame(frame);
     for (const item of waiting) {
       waiting.delete(item);
       work(item);
       if (performance.now() - begin > SHARE_OF_FRAME) break;
     }
-    handle = waiting.size > 0 ? requestAnimationFrame(frame) : 0;
+    if (waiting.size > 0) return;
+    cancelAnimationFrame(handle);
+    handle = 0;
   }
   return (items) => {
     for (const item of items) waiting.add(item);

@@ -144,7 +144,16 @@ export function createStage(root, scenery, actions) {
     canvas.setAttribute('aria-label', view.describe(now.answers, frame));
     placeHandle(canvas, view, now.answers, frame);
   });
-  const drawAll = () => draw(canvases());
+  function drawAll() {
+    const now = scenery();
+    for (const canvas of canvases())
+      if (!canvas.hasAttribute('aria-label'))
+        canvas.setAttribute(
+          'aria-label',
+          now.view(canvas.dataset.view ?? '').describe(now.answers, frameOf(canvas, now)),
+        );
+    draw(canvases());
+  }
 
   const observer = new ResizeObserver(drawAll);
   observer.observe(root);

@@ -65,7 +65,8 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
       asked = question;
       pixel = taken.map ? pixelOf(taken.scene, taken) : null;
       maps ??= gear().map?.createMaps(lab, show);
-      if (!answers.map) maps?.want(undefined);
+      // The first one at once, so that the page opens with all its rows; the next ones as they are drawn.
+      if (!answers.map || !maps?.now()) maps?.want(answers.map);
     }
     ride();
   }

@@ -283,21 +283,25 @@ inEveryEngine('page', (place) => {
         }
   });
 
-  test('nothing is wider than a phone', async () => {
-    for (const width of [320, 390])
-      for (const { id } of scenes)
-        for (const profile of ['default', 'projector']) {
-          const address = `${place.site}?locale=en&colorProfile=${profile}#v=1&scene=${id}&step=9`;
-          const page = await place.browser.open(address, { width, height: 844 });
-          await page.waitFor(() => document.querySelector('#verdict'));
-          const shown = await page.eval(() => innerWidth);
-          for (const tab of await page.eval(() => [...document.querySelectorAll('.tabs button')].map(({ id }) => id))) {
-            await page.eval((one) => document.getElementById(one)?.click(), tab);
-            const over = await page.eval(
-              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-            );
-            assert.ok(over <= 0, `${id} ${tab} ${profile} at ${shown}: ${over}`);
+  // The other drivers cannot make a window as narrow as that.
+  if (place.engine === 'chromium')
+    test('nothing is wider than a phone', async () => {
+      for (const width of [320, 390])
+        for (const { id } of scenes)
+          for (const profile of ['default', 'projector']) {
+            const address = `${place.site}?locale=en&colorProfile=${profile}#v=1&scene=${id}&step=9`;
+            const page = await place.browser.open(address, { width, height: 844 });
+            await page.waitFor(() => document.querySelector('#verdict'));
+            const shown = await page.eval(() => innerWidth);
+            for (const tab of await page.eval(() =>
+              [...document.querySelectorAll('.tabs button')].map(({ id }) => id),
+            )) {
+              await page.eval((one) => document.getElementById(one)?.click(), tab);
+              const over = await page.eval(
+                () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+              );
+              assert.ok(over <= 0, `${id} ${tab} ${profile} at ${shown}: ${over}`);
+            }
           }
-        }
-  });
+    });
 });

@@ -21,6 +21,7 @@ test('work is spread over frames, and nothing waits for ever', () => {
   const page = /** @type {any} */ (globalThis);
   const { performance: own, requestAnimationFrame: none } = page;
   page.requestAnimationFrame = (/** @type {() => void} */ action) => frames.push(action);
+  page.cancelAnimationFrame = () => frames.pop();
   page.performance = { now: () => clock };
   /** @type {string[][]} */
   const drawn = [];
