@@ -40,11 +40,10 @@ inline f32x4 logarithm(f32x4 u) {
   const Bits bits = Bits(u.v), exponent = (bits - 0x3f3504f3) >> 23;
   const f32x4 m = f32x4::Vector(bits - (exponent << 23)), x = m - f32x4(1.0f), z = x * x;
   const f32x4 e = __builtin_convertvector(exponent, f32x4::Vector);
-  f32x4 y(7.0376836292e-2f);
-  for (const float c : {-1.1514610310e-1f, 1.1676998740e-1f, -1.2420140846e-1f, 1.4249322787e-1f, -1.6668057665e-1f,
-                        2.0000714765e-1f, -2.4999993993e-1f, 3.3333331174e-1f}) {
-    y = y * x + f32x4(c);
-  }
+  const f32x4 low = (x * f32x4(7.0376836292e-2f) - f32x4(1.1514610310e-1f)) * x + f32x4(1.1676998740e-1f);
+  const f32x4 middle = (low * x - f32x4(1.2420140846e-1f)) * x + f32x4(1.4249322787e-1f);
+  const f32x4 high = (middle * x - f32x4(1.6668057665e-1f)) * x + f32x4(2.0000714765e-1f);
+  f32x4 y = (high * x - f32x4(2.4999993993e-1f)) * x + f32x4(3.3333331174e-1f);
   y = y * x * z + e * f32x4(-2.12194440e-4f) - f32x4(0.5f) * z;
   return x + y + e * f32x4(0.693359375f);
 }
@@ -85,16 +84,18 @@ class Tridiagonals {
   double diagonal(int i, int sample) const { return diagonal_[i][sample]; }
   double square(int k, int sample) const { return square_[k][sample]; }
 
-  // Of two of the four, by the signs of the pivots of LDLᵀ.
-  void negative(int first, int* count) const {
-    f64x2::Bits sum = {};
-    f64x2 pivot(0.0);
-    for (int i = 0; i < n_; ++i) {
-      const f64x2 a = pair(diagonal_[i], first);
-      pivot = i == 0 ? a : a - pair(square_[n_ - i], first) / pivot;
-      sum -= (pivot < f64x2(0.0)).bits;
+  // Of each of the four, by the signs of the pivots of LDLᵀ.
+  void negative(int* count) const {
+    f64x2::Bits sums[2] = {};
+    f64x2 left = pair(diagonal_[0], 0), right = pair(diagonal_[0], 2);
+    for (int i = 1;; ++i) {
+      sums[0] -= (left < f64x2(0.0)).bits;
+      sums[1] -= (right < f64x2(0.0)).bits;
+      if (i == n_) break;
+      left = pair(diagonal_[i], 0) - pair(square_[n_ - i], 0) / left;
+      right = pair(diagonal_[i], 2) - pair(square_[n_ - i], 2) / right;
     }
-    for (int i = 0; i < f64x2::size; ++i) count[first + i] = static_cast<int>(sum[i]);
+    for (int s = 0; s < together; ++s) count[s] = static_cast<int>(sums[s / 2][s % 2]);
   }
 
  private:
@@ -106,11 +107,8 @@ class Tridiagonals {
   // sin of a uniform angle within ± π/2.
   static f32x4 sine(LaneRandom::Words words) {
     const f32x4 x = (LaneRandom::uniform(words) - f32x4(0.5f)) * f32x4(3.14159265f), z = x * x;
-    f32x4 y(2.6083159809786593541503e-06f);
-    for (const float c :
-         {-1.981069071916863322258e-04f, 8.33307858556509017944336e-03f, -1.66666597127914428710938e-01f}) {
-      y = y * z + f32x4(c);
-    }
+    const f32x4 low = z * f32x4(2.6083159809786593541503e-06f) - f32x4(1.981069071916863322258e-04f);
+    const f32x4 y = (low * z + f32x4(8.33307858556509017944336e-03f)) * z - f32x4(1.66666597127914428710938e-01f);
     return x + x * z * y;
   }
 
@@ -128,7 +126,7 @@ std::vector<double> goeIndex(const GoeQuestion& q) {
   for (int first = 0; first < q.samples; first += together) {
     int negative[together];
     matrices.draw();
-    for (int s = 0; s < together; s += f64x2::size) matrices.negative(s, negative);
+    matrices.negative(negative);
     for (int s = 0; s < together && first + s < q.samples; ++s) ++count[static_cast<size_t>(negative[s])];
   }
   return count;

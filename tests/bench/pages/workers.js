@@ -5,8 +5,9 @@ import { question, SIDE, surfaces } from '../maps.js';
 
 const surface = surfaces[0];
 const asked = question(surface, 'f64');
+const wasm = await (await fetch(new URL('../../../dist/lib/descent-lab.wasm', import.meta.url))).arrayBuffer();
 const before = performance.now();
-const lab = await load();
+const lab = await load({ wasm });
 const loaded = performance.now();
 await lab.prepareSweeps({ workers: 2 });
 const ready = performance.now();
