@@ -12,6 +12,23 @@ using namespace descent;
 
 EnsembleQuestion cloud() { return {{"booth"}, {1, 3}, 0.5, 0.05, 0, 5000, 3}; }
 
+// Mean 0 and variance s²/3 in both coordinates, and nothing outside.
+TEST(Ensemble, StartsUniformlyWithinItsSpread) {
+  const Ensemble ensemble(cloud());
+  for (const bool across : {true, false}) {
+    double sum = 0, squares = 0, most = 0;
+    for (size_t i = 0; i < 5000; ++i) {
+      const double away = across ? ensemble.x()[i] - 1.0 : ensemble.y()[i] - 3.0;
+      sum += away;
+      squares += away * away;
+      most = std::max(most, std::abs(away));
+    }
+    EXPECT_LE(most, 0.5 + 1e-6);
+    EXPECT_NEAR(sum / 5000, 0, 4 * 0.5 / std::sqrt(3 * 5000.0));
+    EXPECT_NEAR(squares / 5000, 0.25 / 3, 4 * 0.25 * std::sqrt(4.0 / 45 / 5000));
+  }
+}
+
 TEST(Ensemble, WithoutNoiseEveryWalkerFindsTheMinimum) {
   Ensemble ensemble(cloud());
   ensemble.step(400);

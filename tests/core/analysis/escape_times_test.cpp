@@ -59,6 +59,12 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"gradient_descent", {{"lr", 0.1}}, 1e-3, 16, 41.33694708189528, 1.041466},
                     Row{"gradient_descent", {{"lr", 0.1}}, 1e-3, 64, 37.40327056606669, 0.573261}));
 
+// Var ln χ = ψ′(½)/4 = π²/8.
+TEST(EscapeTimes, PredictedSpread) {
+  const double sd = std::acos(-1) / std::sqrt(8) / std::log(1.2);
+  EXPECT_NEAR(escapeTimes(onSaddle(2)).predicted->sd, sd, 1e-10);
+}
+
 TEST(EscapeTimes, HeavyBall) {
   const struct {
     double lr, beta, predicted;

@@ -117,6 +117,7 @@ TEST(LandscapeReference, ArchSlicesShowAWallThatIsNotThere) {
   EXPECT_EQ(arch->critical()[0].kind, Kind::saddle);
   EXPECT_EQ(arch->critical()[2].kind, Kind::minimum);
   EXPECT_EQ(makeLandscape({"arch", {{"b", 0}}})->critical()[0].decided, Kind::minimum);
+  EXPECT_EQ(makeLandscape({"arch", {{"b", 0}}})->critical()[0].kind, Kind::degenerate);
   // Down from the saddle at the left foot to the minimum on top.
   const double side = curvature.vectors(0, 0) > 0 ? 1e-3 : -1e-3;
   const auto run = descend({"arch", {{"b", -0.2}}}, 0.05,

@@ -103,11 +103,12 @@ TEST(SecondOrderRules, PerturbedDescentLeavesTheExactSaddle) {
 }
 
 TEST(SecondOrderRules, KicksAreUniformInTheBallOfAnyDimension) {
-  for (const int n : {2, 3, 50}) {
+  for (const int n : {1, 2, 3, 50}) {
     double square = 0, most = 0;
     const std::vector<double> start(n);
     constexpr int kicks = 2000;
-    const auto landscape = makeLandscape({"tilted_hat", {{"n", double(n)}, {"t", 0.01}}});
+    const auto landscape =
+        makeLandscape(n == 1 ? Selection{"quartic"} : Selection{"tilted_hat", {{"n", double(n)}, {"t", 0.01}}});
     for (int seed = 0; seed < kicks; ++seed) {
       const Optimizer rule = makeOptimizer({"perturbed_gradient", {{"lr", 1e-6}, {"radius", 1}, {"threshold", 1}}});
       const auto run = simulate(*landscape, rule, start, 1, seed);
@@ -120,6 +121,39 @@ TEST(SecondOrderRules, KicksAreUniformInTheBallOfAnyDimension) {
     const double mean = n / (n + 2.0), sd = std::sqrt(n / (n + 4.0) - mean * mean);
     EXPECT_NEAR(square, mean, 4 * sd / std::sqrt(kicks) + 1e-5);
     EXPECT_LE(most, 1 + 1e-5);
+  }
+}
+
+TEST(AdaptiveRules, ShortGradientsAreNotClipped) {
+  const auto run = [](const char* id) { return simulate({{"valley"}, {id, {{"lr", 0.03}}}, {0.02, 0.03}, 50}); };
+  EXPECT_EQ(run("clipped_gradient").w, run("gradient_descent").w);
+}
+
+// On x² − y²: x − 2x/(2 + δ), y + 2y/(2 + δ).
+TEST(SecondOrderRules, SaddleFreeNewtonIsDamped) {
+  const auto run = simulate({{"saddle"}, {"saddle_free_newton", {{"lr", 1}, {"damping", 0.5}}}, {1, 0.1}, 1});
+  EXPECT_NEAR(run.at(1)[0], 1 - 2 / 2.5, 1e-15);
+  EXPECT_NEAR(run.at(1)[1], 0.1 * (1 + 2 / 2.5), 1e-15);
+}
+
+// |λ|/ρ = 2/ρ along the way down, to the side on which the point lies; to either side from the ridge itself.
+TEST(SecondOrderRules, NegativeCurvatureJumpsToEitherSide) {
+  const ParamMap params = {{"lr", 0.1}, {"threshold", 1e-3}, {"rho", 4}};
+  for (const double y : {1e-6, -1e-6, 0.0}) {
+    const auto run = simulate({{"saddle"}, {"negative_curvature", params}, {0, y}, 1});
+    const double moved = run.at(1)[1] - y;
+    EXPECT_NEAR(std::abs(moved), 0.5, 1e-15) << y;
+    EXPECT_GE(moved * y, 0) << y;
+  }
+}
+
+TEST(Refusals, SayWhatIsAllowed) {
+  try {
+    makeOptimizer({"gradient_descent"}, {"minibatch", {{"batch", 200}, {"size", 100}}}, {"constant"});
+    FAIL();
+  } catch (const InvalidArgument& e) {
+    EXPECT_EQ(e.value, "200");
+    EXPECT_EQ(e.allowed, "at most size = 100");
   }
 }
 
