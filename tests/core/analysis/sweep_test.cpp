@@ -110,6 +110,18 @@ TEST(Sweep, RunsThatEndOnTheirSlowWay) {
   }
 }
 
+TEST(Sweep, AxesHoldBothEnds) {
+  Sweep q = cases()[0].question;
+  q.x = {"optimizer.lr", 0.01, 1, 3, Scale::log};
+  q.y = {"optimizer.beta", 0, 0.9, 4};
+  const SweepAxes axes = sweepAxes(q);
+  ASSERT_EQ(axes.x.size(), 3u);
+  ASSERT_EQ(axes.y.size(), 4u);
+  for (int i = 0; i < 3; ++i) EXPECT_NEAR(axes.x[i], std::pow(10, i - 2), 1e-15);
+  for (int j = 0; j < 4; ++j) EXPECT_NEAR(axes.y[j], 0.3 * j, 1e-15);
+  EXPECT_EQ(axes.dim, 2);
+}
+
 TEST(Sweep, AnyPartitionGivesTheSameMap) {
   const Sweep q = cases()[5].question;
   const int pixels = q.x.n * q.y.n;
