@@ -108,7 +108,9 @@ TEST(FormulaCatalogue, TypedAndBuiltInHaveTheSameDerivatives) {
 TEST(FormulaCatalogue, EveryFormulaIsWrittenTwice) {
   for (const LandscapeEntry& entry : landscapes()) {
     if (entry.info.typed || entry.info.prose) continue;
-    const bool text = typeid(*makeLandscape({entry.info.id})) == typeid(TextLandscape);
+    const auto made = makeLandscape({entry.info.id});
+    const Landscape& landscape = *made;
+    const bool text = typeid(landscape) == typeid(TextLandscape);
     EXPECT_EQ(written::formulas.contains(entry.info.id), text) << entry.info.id;
   }
 }
