@@ -68,6 +68,18 @@ function sweepQuestion(value) {
   return { ...experiment(base), x: axis(x, 'x'), y: axis(y, 'y'), preview: precision === 'f32' };
 }
 
+/** @type {SweepQuestion} */
+const WARM_UP = {
+  experiment: {
+    landscape: { id: 'himmelblau' },
+    optimizer: { id: 'heavy_ball' },
+    start: [-1, -4],
+    steps: 100,
+  },
+  x: { path: 'optimizer.lr', min: 0.001, max: 0.02, n: 32 },
+  y: { path: 'optimizer.beta', min: 0, max: 0.9, n: 32 },
+};
+
 const processors = () => Math.min(8, globalThis.navigator?.hardwareConcurrency ?? 2);
 const mostWorkers = 64;
 
@@ -80,19 +92,23 @@ const workersOf = (workers) => (workers === undefined ? processors() : whole(wor
  */
 export function sweeps(ask, module) {
   const pool = new Pool(module);
+
+  /** @param {SweepQuestion & SweepOptions} value */
+  async function sweep(value) {
+    const question = sweepQuestion(value);
+    const { signal, progress } = value;
+    if (signal !== undefined && !(signal instanceof AbortSignal))
+      throw refuse('wrong_type', 'signal', signal, 'an AbortSignal');
+    if (progress !== undefined && typeof progress !== 'function')
+      throw refuse('wrong_type', 'progress', progress, 'a function');
+    const workers = workersOf(value.workers);
+    const axes = ask('sweepAxes', question);
+    const tile = (/** @type {object} */ part) => ask('sweepTile', part);
+    return runSweep({ question, axes, ask: tile, pool, workers, signal, progress });
+  }
+
   return {
-    async sweep(/** @type {SweepQuestion & SweepOptions} */ value) {
-      const question = sweepQuestion(value);
-      const { signal, progress } = value;
-      if (signal !== undefined && !(signal instanceof AbortSignal))
-        throw refuse('wrong_type', 'signal', signal, 'an AbortSignal');
-      if (progress !== undefined && typeof progress !== 'function')
-        throw refuse('wrong_type', 'progress', progress, 'a function');
-      const workers = workersOf(value.workers);
-      const axes = ask('sweepAxes', question);
-      const tile = (/** @type {object} */ part) => ask('sweepTile', part);
-      return runSweep({ question, axes, ask: tile, pool, workers, signal, progress });
-    },
+    sweep,
     sweepPreview(/** @type {SweepQuestion} */ value) {
       const question = sweepQuestion({ precision: 'f32', ...object(value, 'question') });
       const { x, y, dim } = ask('sweepAxes', question);
@@ -100,7 +116,10 @@ export function sweeps(ask, module) {
       return { ...tile, nx: x.length, ny: y.length, dim, x, y };
     },
     async prepareSweeps(/** @type {{workers?: number}} */ { workers } = {}) {
-      return pool.grow(workersOf(workers));
+      const ready = await pool.grow(workersOf(workers));
+      // Engines compile for speed only what they have seen run.
+      if (ready > 0) sweep({ ...WARM_UP, workers: ready });
+      return ready;
     },
   };
 }
