@@ -59,6 +59,13 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"gradient_descent", {{"lr", 0.1}}, 1e-3, 16, 41.33694708189528, 1.041466},
                     Row{"gradient_descent", {{"lr", 0.1}}, 1e-3, 64, 37.40327056606669, 0.573261}));
 
+TEST(EscapeTimes, SpreadIsThatOfASample) {
+  const EscapeTimes found = escapeTimes(onSaddle(3));
+  double squares = 0;
+  for (const std::uint32_t n : found.times) squares += (n - found.mean) * (n - found.mean);
+  EXPECT_NEAR(found.sd, std::sqrt(squares / 2), 1e-12);
+}
+
 // Var ln χ = ψ′(½)/4 = π²/8.
 TEST(EscapeTimes, PredictedSpread) {
   const double sd = std::acos(-1) / std::sqrt(8) / std::log(1.2);
