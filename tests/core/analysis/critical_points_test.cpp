@@ -241,6 +241,19 @@ TEST(CriticalPoints, OneDimension) {
   EXPECT_TRUE(found.complete());
 }
 
+TEST(CriticalPoints, ThreeDimensions) {
+  const Selection hat = {"tilted_hat", {{"n", 3}}};
+  const CriticalPoints found = criticalPoints({hat, {-1.5, 1.6, -1.5, 1.6, -1.5, 1.6}});
+  ASSERT_EQ(found.points.size(), 3u);
+  for (const KnownPoint& known : makeLandscape(hat)->critical()) {
+    const auto here = std::find_if(found.points.begin(), found.points.end(), [&](const CriticalPoint& point) {
+      return std::hypot(point.point.at[0] - known.at[0], point.point.at[1], point.point.at[2]) < 1e-10;
+    });
+    ASSERT_NE(here, found.points.end());
+    EXPECT_EQ(here->decision.kind, known.kind);
+  }
+}
+
 TEST(CriticalPoints, EndsAtTooMany) {
   // Ackley's cosines make some 50,000 of them here.
   const CriticalPoints found = criticalPoints({{"ackley"}, {-88, 88, -88, 88}});
