@@ -1,12 +1,14 @@
-// `npm test`: installs what is missing, runs every suite, at most two at a time, and prints a table.
+// `npm test`: installs what is missing, runs every suite, two at a time or more on a machine of many cores, and prints a table.
 // The last line alone is `N passed, N failed`; anything failed, or a suite that could not run, ends with a non-zero code.
 // `npm test -- lint "core native"` runs suites by name, with what they need. Full output goes to build/logs.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ensureNpmPackages, ensureTools, testNeeds } from '../web/build/setup.js';
 import { main, root, Stop, seconds } from '../web/build/steps.js';
 
-const atOnce = 2;
+// More than four would share one display and disk.
+const atOnce = Math.min(4, Math.max(2, Math.floor(availableParallelism() / 2)));
 const logs = join(root, 'build', 'logs');
 
 /** @typedef {import('./suites.js').Suite} Suite */

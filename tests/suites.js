@@ -70,7 +70,7 @@ async function nodeTest(folders, env) {
 async function buildTests(preset) {
   const configured = await capture('cmake', ['--preset', preset, '-DDESCENT_TESTS=ON']);
   if (configured.code !== 0) return whole(Promise.resolve(configured));
-  return whole(capture('cmake', ['--build', join(root, 'build', preset), '--target', 'core_tests', '-j', '2']));
+  return whole(capture('cmake', ['--build', join(root, 'build', preset), '--target', 'core_tests']));
 }
 
 const coreTests = (/** @type {string} */ preset) => join(root, 'build', preset, 'tests', 'core', 'core_tests');

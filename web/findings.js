@@ -6,7 +6,7 @@ const NODES = 41;
 /** Half the side of the Taylor patch, as a share of the view's smaller side. */
 const PATCH = 0.18;
 const SECTION_REACH = 0.9;
-/** With more points than this the separatrices would cover the map, and take a second. */
+/** With more points than this arrows and separatrices would cover the map, and separatrices take a second. */
 const CROWD = 60;
 
 /** @typedef {import('./core.js').Lab} Lab */
@@ -55,9 +55,12 @@ export function findingsOf(lab, { scene, landscape, start, values }) {
   };
 }
 
+/** @param {CriticalPoint[]} points */
+export const crowded = (points) => points.length > CROWD;
+
 /** @param {Lab} lab @param {Landscape} landscape @param {Box} box @param {CriticalPoint[]} points */
 function separatricesOf(lab, landscape, box, points) {
-  if (points.length > CROWD) return [];
+  if (crowded(points)) return [];
   return lab.separatrices({ landscape, box, points: points.map(({ at }) => at) }).curves;
 }
 

@@ -206,6 +206,18 @@ inEveryEngine('critical point lab', (place) => {
     await expectQuiet(page);
   });
 
+  test('says why its count is not the whole truth', async () => {
+    for (const [formula, note] of /** @type {[string, RegExp][]} */ ([
+      ['sin(9*x)*sin(9*y)', /arrows/],
+      ['log(x)+y^2', /no value/],
+    ])) {
+      const page = await open(`#v=1&formula=${encodeURIComponent(formula)}&start=0.5,0.5&step=1`);
+      await page.waitFor(() => document.querySelector('.count'));
+      assert.match((await read(page, '.count')) ?? '', note, formula);
+      await expectQuiet(page);
+    }
+  });
+
   test('a belief is shown on the stage', async () => {
     const page = await open('#v=1&step=1');
     await page.click('#tab-belief');

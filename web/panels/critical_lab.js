@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit-html';
 import { isStale } from '../chosen.js';
 import { slider } from '../controls.js';
-import { census, indexSum } from '../findings.js';
+import { census, crowded, indexSum } from '../findings.js';
 import { formatNumber, formatPoint } from '../format.js';
 import { curvatureSample, kindSample } from './kind_sample.js';
 import { landscapePicker } from './landscape_picker.js';
@@ -120,7 +120,7 @@ function curvatures({ probe }, text) {
  * @param {LabActions} actions
  * @param {Translate} text
  */
-function count({ critical, corners, probe }, start, actions, text) {
+function count({ critical, probe }, start, actions, text) {
   const { minima, saddles, maxima, others } = census(critical.points);
   const sum = indexSum(critical.points);
   const chip = (/** @type {string} */ kind, /** @type {number} */ n) => {
@@ -136,18 +136,18 @@ function count({ critical, corners, probe }, start, actions, text) {
   const counted = curve ? `${minima} − ${maxima}` : `${minima} − ${saddles} + ${maxima}`;
   const equation = `${counted}${others ? ` ${rest < 0 ? '−' : '+'} ${Math.abs(rest)}` : ''} = ${String(sum).replace('-', '−')}`;
   const agrees = critical.complete && sum !== null && sum === critical.winding;
-  const note = () => {
-    if (sum === null) return 'count-continuum';
-    if (critical.winding === null) return 'count-no-winding';
-    if (agrees) return null;
-    return corners.length ? 'count-corner' : 'count-incomplete';
-  };
-  const said = note();
+  const notes = [...(agrees ? [] : [noteOf(critical)]), ...(crowded(critical.points) ? ['count-crowd'] : [])];
   return html`<div class="count">
     <div class="chips">${minima ? chip('minimum', minima) : nothing}${saddles ? chip('saddle', saddles) : nothing}${maxima ? chip('maximum', maxima) : nothing}${others ? chip('degenerate', others) : nothing}${critical.points.length || probe.report.kind !== 'regular' ? nothing : text('count-none')}</div>
     <dl><div><dt>${text(curve ? 'count-sum-curve' : 'count-sum')}</dt><dd data-count="sum">${sum === null ? '–' : equation}</dd></div>
       <div><dt>${text(curve ? 'count-winding-curve' : 'count-winding')}</dt><dd data-count="winding">${critical.winding === null ? '–' : String(critical.winding).replace('-', '−')}
         ${agrees ? html`<span class="agrees" role="img" aria-label=${text('agrees')}>✓</span>` : nothing}</dd></div></dl>
-    ${said ? html`<p class="note">${text(said)}</p>` : nothing}
+    ${notes.map((note) => html`<p class="note">${text(note)}</p>`)}
   </div>`;
+}
+
+/** Why the two counts do not agree. @param {Findings["critical"]} critical */
+function noteOf({ reason, singular }) {
+  if (reason === null && singular.length > 0) return 'count-corner';
+  return reason === null || reason === 'boundary' ? 'count-no-winding' : `count-${reason}`;
 }

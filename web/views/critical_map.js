@@ -2,6 +2,7 @@
 // the contours of the paraboloid that touches there. The probe is the start of the run and is dragged like one.
 
 import { contours } from 'd3-contour';
+import { crowded } from '../findings.js';
 import { formatNumber, formatPoint } from '../format.js';
 import { area, axisMargin, equalScales } from '../plot/area.js';
 import { drawAxes, labelFont } from '../plot/axes.js';
@@ -16,8 +17,8 @@ const GROWN_AFTER = 12;
 const TOUCHING = 7;
 const LONGEST_ARROW = 34;
 const SHORTEST_ARROW = 10;
-/** With more points than this the arrows would cover the map. */
-const CROWD = 60;
+/** So many points are described in words. */
+const DESCRIBED = 60;
 
 /** @typedef {import('../plot/area.js').Scale} Scale */
 /** @typedef {import('../findings.js').Findings} Findings */
@@ -62,7 +63,7 @@ export const critical_map = {
     const longest = Math.max(SHORTEST_ARROW, Math.min(LONGEST_ARROW, 0.3 * spacing));
     for (const point of points) {
       if (point.line) drawLine(ctx, point.line, x, y, theme);
-      else if (points.length <= CROWD)
+      else if (!crowded(points))
         drawEigenArrows(ctx, x(point.at[0] ?? 0), y(point.at[1] ?? 0), point, largest, longest, theme);
     }
     ctx.restore();
@@ -80,7 +81,7 @@ export const critical_map = {
     }
     for (const { at, kind, line } of points) {
       const [px, py] = [x(at[0] ?? 0), y(at[1] ?? 0)];
-      if (!line && isInside(inside, px, py)) drawKind(ctx, kind, px, py, theme, points.length > CROWD ? 0.7 : 1);
+      if (!line && isInside(inside, px, py)) drawKind(ctx, kind, px, py, theme, crowded(points) ? 0.7 : 1);
     }
   },
 
@@ -105,7 +106,7 @@ export const critical_map = {
     const { findings } = answers;
     if (!findings) return '';
     const points = findings.critical.points
-      .slice(0, CROWD)
+      .slice(0, DESCRIBED)
       .map(({ at, kind, value }) => `${frame.text(`kind-${kind}`)} ${formatPoint(at)}, f = ${formatNumber(value)}`);
     return frame.text('describe-critical-map', {
       probe: formatPoint(findings.probe.at),
