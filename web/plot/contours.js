@@ -2,13 +2,13 @@
 
 import { contours } from 'd3-contour';
 import { chooseLevels, rampPlace } from './levels.js';
+import { Pictures } from './pictures.js';
 import { ramp } from './ramp.js';
 
 /** @typedef {import('../core.js').Field} Field */
 /** @typedef {import('./area.js').Area} Area */
 
-/** @type {WeakMap<Field, {key: string, canvas: HTMLCanvasElement}>} */
-const pictures = new WeakMap();
+const pictures = new Pictures();
 /** @type {WeakMap<Field, import('./levels.js').Levels>} */
 const levelsOf = new WeakMap();
 
@@ -33,30 +33,24 @@ export function drawContours(ctx, inside, grid, critical, theme) {
   const width = Math.round(inside.right - inside.left);
   const height = Math.round(inside.bottom - inside.top);
   if (width < 2 || height < 2) return;
-  const ratio = ctx.getTransform().a || 1;
-  const key = [width, height, ratio, theme.profile, theme.line, critical].join();
-  let picture = pictures.get(grid);
-  if (picture?.key !== key) {
-    picture = { key, canvas: paint(width, height, ratio, grid, critical, theme) };
-    pictures.set(grid, picture);
-  }
-  ctx.drawImage(picture.canvas, inside.left, inside.top, width, height);
+  pictures.draw(
+    ctx,
+    grid,
+    [theme.profile, theme.line, critical],
+    { left: inside.left, top: inside.top, width, height },
+    (picture) => paint(picture, width, height, grid, critical, theme),
+  );
 }
 
 /**
+ * @param {CanvasRenderingContext2D} ctx
  * @param {number} width
  * @param {number} height
- * @param {number} ratio device pixels per CSS pixel
  * @param {Field} grid
  * @param {number | undefined} critical
  * @param {import('../theme.js').Theme} theme
  */
-function paint(width, height, ratio, grid, critical, theme) {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
-  const ctx = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
-  ctx.scale(ratio, ratio);
+function paint(ctx, width, height, grid, critical, theme) {
   const levels = gridLevels(grid, critical);
   const colour = ramp(levels.kind === 'around' ? 'around' : 'level', theme);
   ctx.fillStyle = colour(rampPlace(levels, 0, critical));
@@ -81,5 +75,4 @@ function paint(width, height, ratio, grid, critical, theme) {
     ctx.lineWidth = theme.line * (bold ? 2 : 0.7);
     ctx.stroke();
   });
-  return canvas;
 }

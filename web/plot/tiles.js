@@ -2,6 +2,7 @@
 
 import { gridLevels } from './contours.js';
 import { rampPlace } from './levels.js';
+import { Pictures } from './pictures.js';
 import { projection } from './projection.js';
 import { ramp } from './ramp.js';
 
@@ -13,17 +14,26 @@ const CUT = 0.97;
 /** @typedef {(x: number, y: number, loss: number) => Spot} Place domain units → screen */
 /** @typedef {{ring: Spot[], fill: string, mesh: string, alpha: number, depth: number, height: number}} Tile */
 
-/** @param {import('../core.js').Field} grid @returns {{low: number, high: number}} losses between which heights run */
+/** @typedef {{low: number, high: number}} Range losses between which heights run */
+
+/** @type {WeakMap<import('../core.js').Field, Range>} */
+const ranges = new WeakMap();
+
+/** @param {import('../core.js').Field} grid @returns {Range} */
 export function heightRange(grid) {
+  const known = ranges.get(grid);
+  if (known) return known;
   const sorted = Float64Array.from(grid.loss).filter(Number.isFinite).sort();
   const low = sorted[0] ?? 0;
   const cut = sorted[Math.floor(sorted.length * CUT)] ?? 1;
-  return { low, high: cut > low ? cut : low + 1 };
+  const range = { low, high: cut > low ? cut : low + 1 };
+  ranges.set(grid, range);
+  return range;
 }
 
 /**
  * @param {Box} box
- * @param {{low: number, high: number}} range
+ * @param {Range} range
  * @param {import('./projection.js').Camera} camera
  * @param {number} width
  * @param {number} height
@@ -36,6 +46,22 @@ export function placeIn([x0, x1, y0, y1], range, camera, width, height) {
   return (x, y, loss) => project((2 * (x - x0)) / (x1 - x0) - 1, ((2 * (y - y0)) / (y1 - y0) - 1) * aspect, up(loss));
 }
 
+const pictures = new Pictures();
+
+/**
+ * The landscape of a view, from its camera.
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {import('../core.js').Field} grid
+ * @param {Place} place
+ * @param {import('../views/view.js').Frame} frame
+ */
+export function drawLandscape(ctx, grid, place, { scene: { box, critical }, camera, theme, width, height }) {
+  const looks = [camera.yaw, camera.pitch, theme.profile, critical];
+  pictures.draw(ctx, grid, looks, { left: 0, top: 0, width, height }, (picture) =>
+    paintTiles(picture, landscapeTiles(grid, box, critical, place, theme)),
+  );
+}
+
 /**
  * @param {import('../core.js').Field} grid
  * @param {Box} box
@@ -44,7 +70,7 @@ export function placeIn([x0, x1, y0, y1], range, camera, width, height) {
  * @param {import('../theme.js').Theme} theme
  * @returns {Tile[]}
  */
-export function landscapeTiles(grid, [x0, x1, y0, y1], critical, place, theme) {
+function landscapeTiles(grid, [x0, x1, y0, y1], critical, place, theme) {
   const levels = gridLevels(grid, critical);
   const colour = ramp(levels.kind === 'around' ? 'around' : 'level', theme);
   const mesh = theme.colour('contour');
@@ -103,5 +129,5 @@ export function paintTiles(ctx, tiles) {
   ctx.restore();
 }
 
-/** How much higher than wide a surface is drawn. @param {Box} box @param {{low: number, high: number}} range */
+/** How much higher than wide a surface is drawn. @param {Box} box @param {Range} range */
 export const exaggeration = ([x0, x1], range) => (1.35 * (x1 - x0)) / 2 / (range.high - range.low);

@@ -3,7 +3,7 @@
 import { formatNumber } from '../format.js';
 import { labelFont } from '../plot/axes.js';
 import { drawSurfacePaths } from '../plot/surface_paths.js';
-import { exaggeration, heightRange, landscapeTiles, paintTiles, placeIn } from '../plot/tiles.js';
+import { drawLandscape, exaggeration, heightRange, placeIn } from '../plot/tiles.js';
 import { shownRuns } from './view.js';
 
 /** @type {import('./view.js').View} */
@@ -14,10 +14,10 @@ export const surface = {
   draw(ctx, answers, frame) {
     const { theme } = frame;
     const { grid } = answers;
-    const { box, critical } = frame.scene;
+    const { box } = frame.scene;
     const range = heightRange(grid);
     const place = placeIn(box, range, frame.camera, frame.width, frame.height);
-    paintTiles(ctx, landscapeTiles(grid, box, critical, place, theme));
+    drawLandscape(ctx, grid, place, frame);
 
     drawSurfacePaths(ctx, shownRuns(answers, frame), frame.step, box, place, theme);
 

@@ -4,7 +4,7 @@ import { formatNumber, formatPoint } from '../format.js';
 import { labelFont } from '../plot/axes.js';
 import { drawKind } from '../plot/critical_marks.js';
 import { drawSurfacePaths } from '../plot/surface_paths.js';
-import { exaggeration, heightRange, landscapeTiles, middle, paintTiles, placeIn, rings } from '../plot/tiles.js';
+import { drawLandscape, exaggeration, heightRange, middle, paintTiles, placeIn, rings } from '../plot/tiles.js';
 import { shownRuns } from './view.js';
 
 /** How far beyond the drawn heights the paraboloid may reach before it is cut, as a share of them. */
@@ -21,10 +21,10 @@ export const taylor_surface = {
     const { theme, scene } = frame;
     const { grid, findings } = answers;
     if (!findings) return;
-    const { box, critical } = scene;
+    const { box } = scene;
     const range = heightRange(grid);
     const place = placeIn(box, range, frame.camera, frame.width, frame.height);
-    paintTiles(ctx, landscapeTiles(grid, box, critical, place, theme));
+    drawLandscape(ctx, grid, place, frame);
     // On top of everything: most of the points worth touching lie in pits that the slopes before them hide.
     paintTiles(ctx, paraboloid(findings.probe, box, range, place, theme));
     drawSurfacePaths(ctx, shownRuns(answers, frame), frame.step, box, place, theme);
