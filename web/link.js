@@ -33,7 +33,7 @@ export function encodeLink(state, home = scenes[0]?.id) {
   if (state.hidden.length) pairs.set('hide', state.hidden.join());
   if (state.speed !== 1) pairs.set('speed', String(state.speed));
   if (!state.playing && state.step > 0) pairs.set('step', String(state.step));
-  return pairs.size === 1 ? '' : pairs.toString().replaceAll('%2C', ',');
+  return pairs.size === 1 ? '' : pairs.toString().replaceAll('+', '%20').replaceAll('%2B', '+').replaceAll('%2C', ',');
 }
 
 /**
@@ -42,7 +42,8 @@ export function encodeLink(state, home = scenes[0]?.id) {
  * @returns {Readonly<State>} with a notice, and the default, for the first thing that could not be used
  */
 export function decodeLink(fragment, base) {
-  const pairs = new URLSearchParams(fragment.replace(/^#/, ''));
+  // A formula typed into an address means its plus signs.
+  const pairs = new URLSearchParams(fragment.replace(/^#/, '').replaceAll('+', '%2B'));
   let { notice } = base;
   /**
    * @template T

@@ -151,10 +151,10 @@ inEveryEngine('critical point lab', (place) => {
   });
 
   test('a link carries formula, parameters, view, probe and tool', async () => {
-    const link = '#v=1&formula=a*x^2%2By^4-x*y+%2B+0%25&param.a=0.5&box=-1,2,-1.5,1.5&start=0.25,0.5&lr=0.02&step=0';
+    const link = '#v=1&formula=a*x^2%2By^4-x*y%20%2B%200%25&param.a=0.5&box=-1,2,-1.5,1.5&start=0.25,0.5&lr=0.02&step=0';
     const wrong = await open(link);
     assert.match((await read(wrong, '.notice')) ?? '', /formula/);
-    const page = await open(link.replace('+%2B+0%25', ''));
+    const page = await open(link.replace('%20%2B%200%25', ''));
     const state = () =>
       page.eval(() => [
         /** @type {HTMLInputElement} */ (document.querySelector('#formula')).value,

@@ -155,6 +155,9 @@ test('a formula in x alone has a start of one coordinate, and its link too', () 
   assert.equal(back.start.length, 2);
   assert.deepEqual(settle(linked(back), lab).start, back.start);
   // A link may bring a start that does not fit.
+  const plain = settle(decodeLink('#v=1&formula=x^4+y^2', opening), lab);
+  assert.equal(plain.chosen?.text, 'x^4+y^2');
+  assert.match(encodeLink(plain), /formula=x%5E4\+y%5E2/);
   assert.equal(settle(decodeLink('#v=1&formula=x^3&start=1,2', opening), lab).start.length, 1);
   assert.equal(settle(decodeLink('#v=1&formula=x*y&start=1', opening), lab).start.length, 2);
 });
