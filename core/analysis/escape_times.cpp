@@ -36,7 +36,7 @@ void summarise(EscapeTimes& result) {
   for (const std::uint32_t n : result.times) {
     if (n != EscapeTimes::never) squares += (n - result.mean) * (n - result.mean);
   }
-  result.sd = std::sqrt(squares / (result.escaped - 1));
+  result.sd = result.escaped > 1 ? std::sqrt(squares / (result.escaped - 1)) : std::nan("");
   if (result.escaped == 0) return;
   constexpr std::uint32_t bins = 60;
   result.histogram = {lowest, (highest - lowest) / bins + 1, {}};

@@ -32,7 +32,7 @@ struct EscapeTimes {
 
   std::vector<std::uint32_t> times;  // by walker
   int escaped;
-  double mean, sd;  // over those that escaped; NaN where none did
+  double mean, sd;  // over those that escaped; NaN where there are too few
   // Where the rule is linear in the gradient and the negative curvatures are equal.
   std::optional<EscapePrediction> predicted;
   int negative;  // k

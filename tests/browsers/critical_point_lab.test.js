@@ -151,7 +151,8 @@ inEveryEngine('critical point lab', (place) => {
   });
 
   test('a link carries formula, parameters, view, probe and tool', async () => {
-    const link = '#v=1&formula=a*x^2%2By^4-x*y%20%2B%200%25&param.a=0.5&box=-1,2,-1.5,1.5&start=0.25,0.5&lr=0.02&step=0';
+    const link =
+      '#v=1&formula=a*x^2%2By^4-x*y%20%2B%200%25&param.a=0.5&box=-1,2,-1.5,1.5&start=0.25,0.5&lr=0.02&step=0';
     const wrong = await open(link);
     assert.match((await read(wrong, '.notice')) ?? '', /formula/);
     const page = await open(link.replace('%20%2B%200%25', ''));
@@ -203,6 +204,13 @@ inEveryEngine('critical point lab', (place) => {
       assert.match((await read(page, '.sections .parabola')) ?? '', /maximum/);
       assert.equal(await verdict(page), 'saddle-reduced');
     }
+    await expectQuiet(page);
+  });
+
+  test('a monkey saddle counts twice', async () => {
+    const page = await open('#v=1&formula=x^3-3*x*y^2&start=0.5,0.5&step=1');
+    await page.waitFor(() => document.querySelector('[data-count="winding"]')?.textContent?.includes('−2'));
+    assert.equal(await read(page, '[data-count="sum"]'), '0 − 1 + 0 − 1 = −2');
     await expectQuiet(page);
   });
 

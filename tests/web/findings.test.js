@@ -91,6 +91,8 @@ test('off the critical points the verdict tells how the ground curves', () => {
   assert.equal(formula('x^2 + y^2', [0.5, 0]).verdict.case, 'slope-bowl');
   assert.equal(formula('-x^2 - y^2', [0.5, 0]).verdict.case, 'slope-dome');
   assert.equal(formula('x^2 - y^2', [0.5, 0]).verdict.case, 'slope-mixed');
+  assert.equal(formula('x^2 + y', [0.5, 0]).verdict.case, 'slope-fold');
+  assert.equal(formula('x + y', [0.5, 0]).verdict.case, 'slope-straight');
 });
 
 test('Peano: every line through 0 says minimum, the parabola maximum, and 0 is a saddle', () => {

@@ -134,9 +134,13 @@ function count({ critical, probe }, start, actions, text) {
   const rest = (sum ?? 0) - (start.length === 1 ? minima - maxima : minima - saddles + maxima);
   const curve = start.length === 1;
   const counted = curve ? `${minima} − ${maxima}` : `${minima} − ${saddles} + ${maxima}`;
-  const equation = `${counted}${others ? ` ${rest < 0 ? '−' : '+'} ${Math.abs(rest)}` : ''} = ${String(sum).replace('-', '−')}`;
+  const equation = `${counted}${others || rest ? ` ${rest < 0 ? '−' : '+'} ${Math.abs(rest)}` : ''} = ${String(sum).replace('-', '−')}`;
   const agrees = critical.complete && sum !== null && sum === critical.winding;
-  const notes = [...(agrees ? [] : [noteOf(critical)]), ...(crowded(critical.points) ? ['count-crowd'] : [])];
+  const notes = [
+    ...(agrees ? [] : [noteOf(critical)]),
+    ...(agrees && rest ? ['count-index'] : []),
+    ...(crowded(critical.points) ? ['count-crowd'] : []),
+  ];
   return html`<div class="count">
     <div class="chips">${minima ? chip('minimum', minima) : nothing}${saddles ? chip('saddle', saddles) : nothing}${maxima ? chip('maximum', maxima) : nothing}${others ? chip('degenerate', others) : nothing}${critical.points.length || probe.report.kind !== 'regular' ? nothing : text('count-none')}</div>
     <dl><div><dt>${text(curve ? 'count-sum-curve' : 'count-sum')}</dt><dd data-count="sum">${sum === null ? '–' : equation}</dd></div>

@@ -44,5 +44,7 @@ function ofTwo({ findings }) {
 /** How the ground curves under a point that is not critical. @param {number} lowest @param {number} highest */
 function bent(lowest, highest) {
   if (lowest > 0) return 'slope-bowl';
-  return highest < 0 ? 'slope-dome' : 'slope-mixed';
+  if (highest < 0) return 'slope-dome';
+  if (lowest < 0 && highest > 0) return 'slope-mixed';
+  return lowest === highest ? 'slope-straight' : 'slope-fold';
 }

@@ -27,11 +27,11 @@ function helpDialog(text) {
   )}</tbody></table><p>${text('help-about')}</p>`;
 }
 
-/** @param {string} link @param {Translate} text */
-function shareDialog(link, text) {
-  const frame = `<iframe src="${embedLink(link)}" width="100%" height="480" loading="lazy" allow="fullscreen; clipboard-write" title="Descent Lab"></iframe>`;
+/** @param {string} link @param {string} title @param {Translate} text */
+function shareDialog(link, title, text) {
+  const frame = `<iframe src="${embedLink(link)}" title="${title}" loading="lazy" sandbox="allow-scripts" allow="fullscreen; clipboard-write" width="100%" height="640"></iframe>`;
   return html`<label>${text('share-link')}<input id="share-link" readonly .value=${link} @focus=${select}></label>
-    <label>${text('share-embed')}<textarea id="share-embed" readonly rows="3" .value=${frame} @focus=${select}></textarea></label>
+    ${link.startsWith('file:') ? nothing : html`<label>${text('share-embed')}<textarea id="share-embed" readonly rows="3" .value=${frame} @focus=${select}></textarea></label>`}
     <button type="button" @click=${() => navigator.clipboard?.writeText(link).catch(() => {})}>${text('copy-link')}</button>`;
 }
 
@@ -79,7 +79,7 @@ function criticalTable({ critical }, text) {
 export function dialog(name, answers, last, actions, text) {
   const body = {
     help: () => helpDialog(text),
-    share: () => shareDialog(location.href, text),
+    share: () => shareDialog(location.href, document.title, text),
     data: () => dataDialog(answers, last, text),
   }[name]();
   return html`<h2>${text(name)}</h2><button type="button" class="close" @click=${actions.closeDialog} aria-label=${text('close')}>${icons.close}</button>${body}`;

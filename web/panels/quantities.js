@@ -18,8 +18,10 @@ export function agrees(key, measured, predicted) {
 
 /** @param {string} key @param {RunAnswer} answer @param {Translate} text */
 function pair(key, answer, text) {
-  const measured = numberOf(answer.measured, key);
-  const predicted = numberOf(answer.theory, key);
+  // A negative half-life is the time to double.
+  const size = (/** @type {number | null} */ value) => (value !== null && key === 'halfLife' ? Math.abs(value) : value);
+  const measured = size(numberOf(answer.measured, key));
+  const predicted = size(numberOf(answer.theory, key));
   const both = measured !== null && predicted !== null;
   const gap = both ? Math.abs(measured - predicted) / Math.max(Math.abs(predicted), 1e-300) : 0;
   const same = both && agrees(key, measured, predicted);
