@@ -61,6 +61,7 @@ test('every message is used, and every message that the page asks for exists', (
     ...scenes.flatMap((scene) => [
       `${scene.id}-title`,
       `${scene.id}-text`,
+      ...(scene.note ? [`${scene.id}-note`] : []),
       `chapter-${scene.chapter}`,
       `axis-${scene.strip}`,
       ...scene.claims.map((claim) => `${scene.id}-claim-${claim.id}`),

@@ -198,6 +198,8 @@ narrow_valley-claim-best = At η* and κ = 10 the error shrinks by 9/11 a step
 narrow_valley-claim-crawl = At η = 1/λmax the path does not zigzag
 narrow_valley-claim-narrower = κ = 100: only 99/101 a step
 narrow_valley-claim-right_angles = Exact line search turns by 90° at each step
+narrow_valley-claim-worst_start = From (1.6, 0.16) line search is no faster than η*
+narrow_valley-note = The factor of line search depends on the start.
 
 stability_map-title = The stability map
 stability_map-text = Every pixel is a run, its colour how soon the run rests. Point to look, click to keep. Momentum moves the edge of stability outward; too little of it crawls, too much circles, at √β a step.

@@ -198,6 +198,8 @@ narrow_valley-claim-best = η*、κ = 10：误差每步缩小到 9/11
 narrow_valley-claim-crawl = η = 1/λmax 时没有之字形
 narrow_valley-claim-narrower = κ = 100：每步只缩小到 99/101
 narrow_valley-claim-right_angles = 精确线搜索每一步转 90°
+narrow_valley-claim-worst_start = 从 (1.6, 0.16) 出发，精确线搜索并不比 η* 快
+narrow_valley-note = 精确线搜索的每步倍率取决于起点。
 
 stability_map-title = 稳定性地图
 stability_map-text = 每个像素都是一次运行，颜色表示它多快停下。指着看，点击选定。动量把稳定边界往外推；太小只能慢慢爬，太大就会绕圈子，误差每步只缩小到 √β 倍。

@@ -73,5 +73,6 @@ export function quantitiesPanel(scene, answers, hidden, toggle, text, more = not
         <th scope="row"><button type="button" class="runner" data-runner=${answer.id} aria-pressed=${!hidden.includes(answer.id)} title=${text('toggle-runner')} @click=${() => toggle(answer.id)}>${runnerSample(answer.id)} ${text(`optimizer-${answer.id}`)}</button></th>
         ${keys.map((key) => pair(key, answer, text))}</tr>`,
     )}</tbody>
-  </table>`;
+  </table>
+  ${scene.note ? html`<p class="note">${text(`${scene.id}-note`)}</p>` : nothing}`;
 }

@@ -30,6 +30,7 @@ export const narrow_valley = {
   strip: 'loss',
   verdict: 'regime',
   quantities: ['contraction', 'turnAngle'],
+  note: true,
   claims: [
     {
       id: 'best',
@@ -62,6 +63,15 @@ export const narrow_valley = {
       measured: 'turnAngle',
       equals: { value: 90 },
       tolerance: 1e-6,
+    },
+    {
+      id: 'worst_start',
+      values: { kappa: 10, angle: 0 },
+      start: [1.6, 0.16],
+      runner: 'exact_line_search',
+      measured: 'contraction',
+      equals: { value: 0.8181818181818182 },
+      tolerance: 1e-9,
     },
   ],
 };

@@ -97,6 +97,7 @@
  * @property {string} strip quantity of the strip: one of plot/quantities.js
  * @property {"regime" | "escape" | "plane" | "basin" | "critical"} verdict
  * @property {string[]} quantities keys that theory and measure share, shown side by side
+ * @property {boolean} [note] has a message `SCENE-note` to read with them
  * @property {{x: Axis, y: Axis}} [map] outcome map over two quantities
  * @property {boolean} [logField] contour levels at equal ratios
  * @property {number} [critical] value whose contour is drawn in bold
