@@ -21,7 +21,6 @@ const opening = Object.freeze({
   profile: query.profile,
   tab: 'explore',
   dialog: '',
-  camera: { yaw: 0.5, pitch: 0.62 },
   notice: query.notice,
 });
 

@@ -37,6 +37,8 @@ import { sceneById, scenes } from './scenes/index.js';
 /** How a landscape of one variable is shown in a scene of two. */
 const FLAT = Object.freeze({ start: [0], stage: [['critical_curve']] });
 
+const CAMERA = { yaw: 0.5, pitch: 0.62 };
+
 /** @param {import('./scenes/scene.js').Scene} scene @returns {Record<string, number | string>} */
 export function defaultValues(scene) {
   return Object.fromEntries(allControls(scene).map((control) => [control.name, control.value]));
@@ -46,7 +48,7 @@ export function defaultValues(scene) {
  * A scene as it opens, or as one of its tools does.
  * @param {string} sceneId
  * @param {string} [toolId]
- * @returns {Pick<State, "scene" | "tool" | "chosen" | "values" | "start" | "hidden" | "step" | "probe">}
+ * @returns {Pick<State, "scene" | "tool" | "chosen" | "values" | "start" | "hidden" | "step" | "probe" | "camera">}
  */
 export function sceneDefaults(sceneId, toolId) {
   const scene = sceneById(sceneId) ?? scenes[0];
@@ -61,6 +63,7 @@ export function sceneDefaults(sceneId, toolId) {
     hidden: [],
     step: 0,
     probe: null,
+    camera: scene.camera ?? CAMERA,
   };
 }
 

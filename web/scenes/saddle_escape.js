@@ -20,6 +20,8 @@ export const saddle_escape = {
     { id: 'ema_momentum', params: { lr: '$lr', beta: '$beta' } },
     { id: 'nesterov', params: { lr: '$lr', beta: '$beta' } },
   ],
+  // Along the ridge: both sides down which runs leave are in view.
+  camera: { yaw: 1.9, pitch: 0.9 },
   stage: [['contour_map'], ['surface']],
   strip: 'gradientNorm',
   verdict: 'escape',

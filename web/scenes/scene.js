@@ -93,6 +93,7 @@
  *   slowest escape, or than the step at which the runs rest or are gone, or until they rest or leave the view
  * @property {Control[]} controls
  * @property {Runner[]} runners the first is the one that verdict and marks speak of
+ * @property {{yaw: number, pitch: number}} [camera] from which the surface shows what the lesson is about; radians
  * @property {string[][]} stage columns of view ids, the first is the largest
  * @property {string} strip quantity of the strip: one of plot/quantities.js
  * @property {"regime" | "escape" | "plane" | "basin" | "critical"} verdict
