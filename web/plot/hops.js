@@ -2,6 +2,7 @@
 // What is still to come is a faint trail. What leaves the area is shown leaving.
 
 import { formatPoint } from '../format.js';
+import { crosses, freePlace } from './free_place.js';
 import { drawMarker } from './marker.js';
 
 /** @typedef {{at(step: number): [number, number], count: number, coordinates(step: number): ArrayLike<number>}} Track screen positions in CSS pixels, and what to call them */
@@ -46,22 +47,81 @@ export function drawHops(ctx, inside, track, step, style, theme) {
 }
 
 /**
- * Where the run is: its marker, or an arrow at the border. Drawn when all paths are, so that none crosses it.
+ * Where the runs are: a marker, or an arrow at the border with coordinates beside it where they cover nothing.
+ * Drawn when all paths are, so that none crosses it; the first run lies on top.
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {import('./area.js').Area} inside
+ * @param {{track: Track, style: import('./runner_style.js').RunnerStyle}[]} runners
+ * @param {number} step the highlighted one
+ * @param {import('../theme.js').Theme} theme
+ */
+export function drawHeads(ctx, inside, runners, step, theme) {
+  const size = 9 * theme.line ** 0.5;
+  const heads = runners.map(({ track, style }) => {
+    const last = Math.min(step, track.count - 1);
+    const [x, y] = track.at(last);
+    const colour = theme.colour(style.colour);
+    const at = /** @type {const} */ ([
+      Math.max(inside.left + size, Math.min(inside.right - size, x)),
+      Math.max(inside.top + size, Math.min(inside.bottom - size, y)),
+    ]);
+    return { track, style, last, x, y, colour, at, left: !isInside(inside, x, y) };
+  });
+  for (const { style, x, y, colour, at, left } of [...heads].reverse()) {
+    if (left) drawLeaving(ctx, at, x, y, size, colour);
+    else drawMarker(ctx, style.marker, x, y, 5.2 * theme.line ** 0.5, colour, theme.colour('ground'));
+  }
+
+  const leaving = heads.filter(({ left }) => left);
+  if (leaving.length === 0) return;
+  const lines = heads.flatMap(({ track, last }) => hopsWithin(inside, track, last));
+  const around = (/** @type {readonly [number, number]} */ [x, y], /** @type {number} */ reach) => ({
+    left: x - reach,
+    right: x + reach,
+    top: y - reach,
+    bottom: y + reach,
+  });
+  const taken = heads.flatMap(({ at, track }) => [around(at, size), around(track.at(0), 1.4 * size)]);
+  ctx.font = `${theme.text}px ${theme.font}`;
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'middle';
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = 0.3 * theme.text;
+  ctx.strokeStyle = theme.colour('ground');
+  ctx.setLineDash([]);
+  for (const { track, last, at, colour } of leaving) {
+    const label = formatPoint(track.coordinates(last), 2);
+    const place = freePlace(inside, at, 1.5 * size, ctx.measureText(label).width, theme.text, taken, lines);
+    if (!place) continue;
+    taken.push(place);
+    const middle = (place.top + place.bottom) / 2;
+    ctx.strokeText(label, place.left, middle);
+    ctx.fillStyle = colour;
+    ctx.fillText(label, place.left, middle);
+  }
+}
+
+/**
+ * The head of a single run.
  * @param {CanvasRenderingContext2D} ctx
  * @param {import('./area.js').Area} inside
  * @param {Track} track
- * @param {number} step the highlighted one
+ * @param {number} step
  * @param {import('./runner_style.js').RunnerStyle} style
  * @param {import('../theme.js').Theme} theme
- * @param {number} [slot] place among the runners, so that the labels of those that left do not collide
  */
-export function drawHead(ctx, inside, track, step, style, theme, slot = 0) {
-  const last = Math.min(step, track.count - 1);
-  const colour = theme.colour(style.colour);
-  const [x, y] = track.at(last);
-  if (isInside(inside, x, y))
-    drawMarker(ctx, style.marker, x, y, 5.2 * theme.line ** 0.5, colour, theme.colour('ground'));
-  else drawLeaving(ctx, inside, x, y, formatPoint(track.coordinates(last), 2), colour, theme, slot);
+export function drawHead(ctx, inside, track, step, style, theme) {
+  drawHeads(ctx, inside, [{ track, style }], step, theme);
+}
+
+/** @param {import('./area.js').Area} inside @param {Track} track @param {number} last @returns {import('./free_place.js').Segment[]} hops of which something is seen */
+function hopsWithin(inside, track, last) {
+  const hops = [];
+  for (let k = 1; k <= last; k++) {
+    const hop = /** @type {const} */ ([track.at(k - 1), track.at(k)]);
+    if (crosses(inside, hop)) hops.push(hop);
+  }
+  return hops;
 }
 
 /** @param {CanvasRenderingContext2D} ctx @param {Track} track @param {number} from @param {number} to @param {number} width @param {number[]} dash */
@@ -107,20 +167,15 @@ export function drawArrow(ctx, from, to, colour, theme) {
 }
 
 /**
- * An arrow at the border that points to where the iterate is, with its coordinates.
+ * An arrow at the border that points to where the iterate is.
  * @param {CanvasRenderingContext2D} ctx
- * @param {import('./area.js').Area} inside
+ * @param {readonly [number, number]} at its middle
  * @param {number} x
  * @param {number} y
- * @param {string} label
+ * @param {number} size
  * @param {string} colour
- * @param {import('../theme.js').Theme} theme
- * @param {number} slot
  */
-function drawLeaving(ctx, inside, x, y, label, colour, theme, slot) {
-  const size = 9 * theme.line ** 0.5;
-  const atX = Math.max(inside.left + size, Math.min(inside.right - size, x));
-  const atY = Math.max(inside.top + size, Math.min(inside.bottom - size, y));
+function drawLeaving(ctx, [atX, atY], x, y, size, colour) {
   const angle = Math.atan2(Math.max(-FAR, Math.min(FAR, y)) - atY, Math.max(-FAR, Math.min(FAR, x)) - atX);
   ctx.fillStyle = colour;
   ctx.beginPath();
@@ -128,18 +183,4 @@ function drawLeaving(ctx, inside, x, y, label, colour, theme, slot) {
     ctx.lineTo(atX + size * Math.cos(angle + turn), atY + size * Math.sin(angle + turn));
   ctx.closePath();
   ctx.fill();
-
-  ctx.font = `${theme.text}px ${theme.font}`;
-  const width = ctx.measureText(label).width;
-  const labelX = Math.max(inside.left + 4, Math.min(inside.right - width - 4, atX - width / 2));
-  const away = size + theme.text * (0.9 + 1.25 * slot);
-  const labelY = atY < (inside.top + inside.bottom) / 2 ? atY + away : atY - away;
-  ctx.textAlign = 'left';
-  ctx.textBaseline = 'middle';
-  ctx.globalAlpha = 0.88;
-  ctx.fillStyle = theme.colour('ground');
-  ctx.fillRect(labelX - 3, labelY - theme.text * 0.6, width + 6, theme.text * 1.2);
-  ctx.globalAlpha = 1;
-  ctx.fillStyle = colour;
-  ctx.fillText(label, labelX, labelY);
 }

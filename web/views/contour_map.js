@@ -4,7 +4,7 @@ import { formatPoint } from '../format.js';
 import { area, axisMargin, equalScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawContours, gridLevels } from '../plot/contours.js';
-import { drawHead, drawHops } from '../plot/hops.js';
+import { drawHeads, drawHops } from '../plot/hops.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { pointAt, shownRuns } from './view.js';
 
@@ -38,8 +38,7 @@ export const contour_map = {
     }));
     // The first runner lies on top.
     for (const { track, style } of [...runners].reverse()) drawHops(ctx, inside, track, frame.step, style, theme);
-    for (const [slot, { track, style }] of [...runners.entries()].reverse())
-      drawHead(ctx, inside, track, frame.step, style, theme, slot);
+    drawHeads(ctx, inside, runners, frame.step, theme);
   },
 
   handle(answers, frame) {
