@@ -64,6 +64,7 @@ struct Run {
   std::vector<MemoryRecord> memory;
   Outcome outcome;
 
+  std::span<const double> row(int step) const { return {at(step), static_cast<size_t>(dim)}; }
   const double* at(int step) const { return w.data() + static_cast<size_t>(step) * dim; }
   const double* gradientAt(int step) const { return gradient.data() + static_cast<size_t>(step) * dim; }
 };

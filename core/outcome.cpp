@@ -4,26 +4,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "calculus/norms.hpp"
+
 namespace descent {
 namespace {
 
-double size(const double* w, int n) {
-  double largest = 0;
-  for (int i = 0; i < n; ++i) largest = std::max(largest, std::abs(w[i]));
-  return largest;
-}
-
-double norm(const double* w, int n) {
-  double sum = 0;
-  for (int i = 0; i < n; ++i) sum += w[i] * w[i];
-  return std::sqrt(sum);
-}
-
-double distance(const Run& run, int a, int b) {
-  double largest = 0;
-  for (int i = 0; i < run.dim; ++i) largest = std::max(largest, std::abs(run.at(a)[i] - run.at(b)[i]));
-  return largest;
-}
+double gap(const Run& run, int a, int b) { return largestGap(run.row(a), run.row(b)); }
 
 // The first row of the longest tail on which `holds`; steps + 1 where even the last row fails.
 template <class Predicate>
@@ -40,9 +26,10 @@ bool settles(const Run& run, const Landscape& landscape, Outcome& outcome) {
   landscape.hessian(run.at(last), g.data(), h.data());
   const Spectrum curvature = spectrum(h.data(), n);
   if (!curvature.finite()) return false;
-  const double tau = curvature.tolerance(), still = 1e-6 * std::max(1.0, size(run.at(last), n));
-  const int from = tail(
-      last, 0, [&](int step) { return norm(run.gradientAt(step), n) <= tau && distance(run, step, last) <= still; });
+  const double tau = curvature.tolerance(), still = 1e-6 * std::max(1.0, largest(run.row(last)));
+  const int from = tail(last, 0, [&](int step) {
+    return norm({run.gradientAt(step), static_cast<size_t>(n)}) <= tau && gap(run, step, last) <= still;
+  });
   // With memory one small gradient may be a passage through the point; a second row tells.
   if (from > last - (run.memory.empty() || last == 0 ? 0 : 1)) return false;
   outcome.point = curvature.kind();
@@ -54,11 +41,11 @@ bool settles(const Run& run, const Landscape& landscape, Outcome& outcome) {
 
 bool repeats(const Run& run, Outcome& outcome) {
   const int last = run.steps;
-  const double same = 1e-9 * std::max(1.0, size(run.at(last), run.dim));
+  const double same = 1e-9 * std::max(1.0, largest(run.row(last)));
   for (int period = 2; period <= 16; ++period) {
     if (last < 3 * period) return false;
-    const int from = tail(last - period, 0, [&](int step) { return distance(run, step, step + period) <= same; });
-    if (from > last - 3 * period || distance(run, last, last - 1) <= 1e3 * same) continue;
+    const int from = tail(last - period, 0, [&](int step) { return gap(run, step, step + period) <= same; });
+    if (from > last - 3 * period || gap(run, last, last - 1) <= 1e3 * same) continue;
     outcome.type = period == 2 ? Outcome::Type::two_cycle : Outcome::Type::periodic;
     outcome.step = from;
     outcome.period = period;
@@ -95,9 +82,9 @@ bool defined(double loss, const double* gradient, int dim) {
 
 Outcome judge(const Run& run, const Landscape& landscape, const double* missing) {
   Outcome outcome;
-  const double bound = divergedBeyond * std::max(1.0, size(run.w.data(), run.dim));
+  const double bound = divergedBeyond * std::max(1.0, largest(run.row(0)));
   for (int step = 0; step <= run.steps; ++step) {
-    if (size(run.at(step), run.dim) > bound) return {.type = Outcome::Type::diverged, .step = step};
+    if (largest(run.row(step)) > bound) return {.type = Outcome::Type::diverged, .step = step};
   }
   if (missing) {
     std::vector<double> g(run.dim);

@@ -122,14 +122,8 @@ export function chooseLandscape(state, lab, id) {
   return setValue(change(state, { chosen, start, step: 0 }), 'lr', entry.lr);
 }
 
-/** A capital that stands alone, or behind a number, is the variable. */
-const CAPITAL = /(?<![\p{L}_]\w*)[XY](?![\p{L}\w])/gu;
-
-/** @param {string} draft @returns {string} what it means */
-export const meant = (draft) => draft.replace(CAPITAL, (name) => name.toLowerCase());
-
 /** While the text in the field is no formula, all numbers are those of the last one. @param {Readonly<State>} state */
-export const isStale = ({ chosen }) => chosen?.draft !== undefined && meant(chosen.draft) !== chosen.text;
+export const isStale = ({ chosen }) => chosen?.draft !== undefined && chosen.draft !== chosen.text;
 
 /**
  * The text in the formula field changed. While it is wrong the last good picture stays.
@@ -142,16 +136,15 @@ export function typeFormula(state, lab, draft) {
   const before = state.chosen;
   const box = before?.box ?? sceneOf(state).box;
   const kept = Object.freeze({ ...(before ?? chosenOf(state)), draft });
-  const text = meant(draft);
-  if (formulaError(lab, text)) return change(state, { chosen: kept });
-  const { dim, params: known } = lab.formulaInfo(text);
+  if (formulaError(lab, draft)) return change(state, { chosen: kept });
+  const { dim, params: known } = lab.formulaInfo(draft);
   const params = Object.fromEntries(
     Object.entries(before?.params ?? {}).filter(([name, value]) =>
       known.some((param) => param.id === name && value >= param.min && value <= param.max),
     ),
   );
   const typed = change(state, {
-    chosen: Object.freeze({ id: 'formula', ...flatness(dim), text, draft, params, box }),
+    chosen: Object.freeze({ id: 'formula', ...flatness(dim), text: draft, draft, params, box }),
     step: 0,
   });
   const stays = state.start.length === dim && isFiniteAt(lab, sceneOf(typed).landscape, state.start.map(Number));

@@ -95,12 +95,9 @@ bool locate(const BifurcationQuestion& question, double low, double high, double
 }
 
 void check(const BifurcationQuestion& question) {
-  const auto whole = [](const char* id, int value, int min, int max) {
-    checked({id, {id, id}, 0, double(min), double(max), Scale::integer}, value, {id});
-  };
-  whole("settle", question.settle, 0, 1000000);
-  whole("keep", question.keep, 1, 10000);
-  whole("coordinate", question.coordinate, 0, static_cast<int>(question.start.size()) - 1);
+  checkRange({"settle"}, question.settle, 0, 1000000, true);
+  checkRange({"keep"}, question.keep, 1, 10000, true);
+  checkRange({"coordinate"}, question.coordinate, 0, static_cast<int>(question.start.size()) - 1, true);
   if ((double(question.settle) + question.keep) * question.x.n > 2e8) {
     refuse("too_large", {"settle"}, {question.settle}, {"(settle + keep)·x.n up to 2e8"});
   }

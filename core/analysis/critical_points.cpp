@@ -4,18 +4,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "../calculus/norms.hpp"
 #include "turns.hpp"
 #include "valley.hpp"
 #include "winding.hpp"
 
 namespace descent {
 namespace {
-
-double distance(const std::vector<double>& a, const std::vector<double>& b) {
-  double sum = 0;
-  for (size_t i = 0; i < a.size(); ++i) sum += (a[i] - b[i]) * (a[i] - b[i]);
-  return std::sqrt(sum);
-}
 
 class Search {
  public:
@@ -57,7 +52,7 @@ class Search {
       if (distanceTo(line, middle.data()) < size) return true;
     }
     for (const Singular& known : singular_) {
-      if (distance({known.at.begin(), known.at.begin() + n}, middle) < size) return true;
+      if (distance({known.at.data(), n}, middle) < size) return true;
     }
     // Seen from the corners of a cell alone, a bend of a steep valley looks like a whole turn.
     const auto index = turn.index == 0 ? std::nullopt : winding(landscape_, cell);

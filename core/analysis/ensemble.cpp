@@ -13,28 +13,20 @@ namespace {
 
 constexpr int flightCount = 8, block = flightCount * f32x4::size;
 
-typedef std::uint32_t Words __attribute__((vector_size(16)));
-
-// Four xorshift32 generators side by side. Marsaglia, J. Stat. Software 8 (2003).
-inline Words next(Words& state) {
-  state ^= state << 13;
-  state ^= state >> 17;
-  state ^= state << 5;
-  return state;
-}
-
 // Sum of the four bytes of a word, moved and scaled to mean 0 and variance 1.
-inline f32x4 bell(Words& state) {
-  const Words word = next(state), pairs = (word & 0xff00ffu) + (word >> 8 & 0xff00ffu);
-  const Words sum = (pairs & 0xffffu) + (pairs >> 16);
-  const f32x4 real = __builtin_convertvector(f32x4::Bits(sum), f32x4::Vector);
-  return (real - f32x4(510.0f)) * f32x4(static_cast<float>(std::sqrt(3.0 / 65535)));
+inline f32x4 bell(LaneRandom::Words word) {
+  const LaneRandom::Words pairs = (word & 0xff00ffu) + (word >> 8 & 0xff00ffu);
+  const f32x4 sum = LaneRandom::real((pairs & 0xffffu) + (pairs >> 16));
+  return (sum - f32x4(510.0f)) * f32x4(static_cast<float>(std::sqrt(3.0 / 65535)));
 }
 
 }  // namespace
 
 Ensemble::Ensemble(const EnsembleQuestion& q)
-    : landscape_(makeLandscape(q.landscape)), lr_(static_cast<float>(q.lr)), noise_(static_cast<float>(q.noise)) {
+    : landscape_(makeLandscape(q.landscape)),
+      lr_(static_cast<float>(q.lr)),
+      noise_(static_cast<float>(q.noise)),
+      random_(q.seed) {
   if (!landscape_->lanes() || landscape_->dim() != 2) {
     refuse("out_of_range", {"landscape.id"}, {q.landscape.id}, {"a landscape over the plane"});
   }
@@ -53,7 +45,6 @@ Ensemble::Ensemble(const EnsembleQuestion& q)
     y_[i] = static_cast<float>(q.start[1] + q.spread * (2 * random.uniform() - 1));
     if (i >= static_cast<size_t>(q.walkers)) x_[i] = y_[i] = std::numeric_limits<float>::quiet_NaN();
   }
-  for (int i = 0; i < block; ++i) random_.push_back(static_cast<std::uint32_t>(random.next()) | 1u);
 }
 
 void Ensemble::step(int count) {
@@ -62,8 +53,7 @@ void Ensemble::step(int count) {
   for (Flight<f32x4>& f : flights) {
     for (size_t i = 0; i < uniforms.size(); ++i) f.uniforms[i] = f32x4(uniforms[i]);
   }
-  Words states[flightCount];
-  std::memcpy(states, random_.data(), sizeof states);
+  LaneRandom words = random_;
   const f32x4 lr(lr_), noise(noise_);
   for (size_t first = 0; first < x_.size(); first += block) {
     for (int k = 0; k < flightCount; ++k) {
@@ -77,8 +67,8 @@ void Ensemble::step(int count) {
         f.w[0] -= lr * f.g[0];
         f.w[1] -= lr * f.g[1];
         if (noise_ > 0) {
-          f.w[0] += noise * bell(states[k]);
-          f.w[1] += noise * bell(states[k]);
+          f.w[0] += noise * bell(words.next());
+          f.w[1] += noise * bell(words.next());
         }
       }
     }
@@ -87,7 +77,7 @@ void Ensemble::step(int count) {
       std::memcpy(&y_[first + static_cast<size_t>(k) * 4], &flights[k].w[1], 16);
     }
   }
-  std::memcpy(random_.data(), states, sizeof states);
+  random_ = words;
 }
 
 const std::vector<std::uint32_t>& Ensemble::draw(const Picture& p) {

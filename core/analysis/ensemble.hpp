@@ -8,6 +8,7 @@
 #include <memory>
 #include <vector>
 
+#include "../calculus/lane_random.hpp"
 #include "../landscapes/landscape.hpp"
 
 namespace descent {
@@ -45,7 +46,8 @@ class Ensemble {
   std::unique_ptr<Landscape> landscape_;
   float lr_, noise_;
   std::vector<float> x_, y_;
-  std::vector<std::uint32_t> image_, random_;  // random_: one state per lane in flight
+  LaneRandom random_;
+  std::vector<std::uint32_t> image_;
 };
 
 }  // namespace descent

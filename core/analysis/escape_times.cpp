@@ -48,12 +48,9 @@ void summarise(EscapeTimes& result) {
 
 void check(const EscapeQuestion& question, int dim) {
   checkPoint(question.start, dim, "start");
-  const auto within = [](const char* id, double value, double min, double max, Scale scale) {
-    checked({id, {id, id}, min, min, max, scale}, value, {id});
-  };
-  within("radius", question.radius, 1e-12, 1e6, Scale::linear);
-  within("walkers", question.walkers, 1, 1000000, Scale::integer);
-  within("steps", question.steps, 1, 1000000, Scale::integer);
+  checkRange({"radius"}, question.radius, 1e-12, 1e6);
+  checkRange({"walkers"}, question.walkers, 1, 1000000, true);
+  checkRange({"steps"}, question.steps, 1, 1000000, true);
   constexpr double most = 2e9;
   if (double(question.walkers) * question.steps * dim > most) {
     refuse("too_large", {"walkers"}, {question.walkers}, {"walkers·steps·dim up to 2e9"});

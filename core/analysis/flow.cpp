@@ -56,13 +56,10 @@ bool advanceTo(DormandPrince& integrator, double time) {
 }
 
 void check(const FlowQuestion& question) {
-  const auto within = [](const char* id, double value, double min, double max) {
-    checked({id, {id, id}, value, min, max}, value, {id});
-  };
-  within("time", question.time, 1e-12, 1e12);
-  within("tolerance", question.tolerance, 1e-14, 1e-2);
-  within("rows", question.rows, 0, 100000);
-  within("lr", question.lr, 0, 1000);
+  checkRange({"time"}, question.time, 1e-12, 1e12);
+  checkRange({"tolerance"}, question.tolerance, 1e-14, 1e-2);
+  checkRange({"rows"}, question.rows, 0, 100000, true);
+  checkRange({"lr"}, question.lr, 0, 1000);
 }
 
 }  // namespace

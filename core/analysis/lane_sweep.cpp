@@ -1,4 +1,4 @@
-// The loop over flights, and what happens to a lane where it stops.
+// Which pixel is on which lane, and what becomes of it where the loop stops.
 #include "lane_sweep.hpp"
 
 #include <algorithm>
@@ -7,54 +7,37 @@
 #include <limits>
 #include <memory>
 
+#include "fleet.hpp"
 #include "walker.hpp"
 #include "watch.hpp"
 
 namespace descent {
 namespace {
 
-// Enough to hide the time that one step waits for the one before, and the cost of two calls.
-constexpr int mostFlights = 8;
-
 template <class V>
-constexpr auto stepOf(const OptimizerEntry& rule) {
-  if constexpr (V::size == 2) {
-    return rule.step64;
-  } else {
-    return rule.step32;
-  }
-}
-
-template <class V>
-class Fleet {
+class LaneSweep {
  public:
-  Fleet(Plane& plane, int first, int count, Map& map)
+  LaneSweep(Plane& plane, int first, int count, Map& map)
       : plane_(plane),
         map_(map),
-        point_(plane.at(first)),
-        step_(stepOf<V>(point_.optimizer.rule)),
-        glides_(point_.optimizer.rule.glides && point_.landscape->glides()),
-        flightCount_(glides_ ? gliding : mostFlights),
+        fleet_(plane.at(first)),
         dim_(plane.dim()),
         steps_(plane.question().experiment.steps),
         first_(first),
         next_(first),
         end_(first + count),
         rest_(plane.question().preview ? Rest::preview() : Rest()),
-        habits_(habitsOf(point_.optimizer)),
-        preview_(plane.question().preview) {
-    std::fill(std::begin(flights_), std::end(flights_), Flight<V>{});
-  }
+        habits_(habitsOf(plane.at(first).optimizer)),
+        preview_(plane.question().preview) {}
 
   void run() {
-    for (int lane = 0; lane < flightCount_ * V::size; ++lane) refill(lane);
-    depart();
-    for (look(); active_ > 0; look()) walk();
+    for (int lane = 0; lane < fleet_.lanes(); ++lane) refill(lane);
+    fleet_.depart();
+    for (look(); active_ > 0; look()) fleet_.walk(until_);
     lookBack();
   }
 
  private:
-  static constexpr int mostLanes = mostFlights * V::size;
   static constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
 
   struct Lane {
@@ -63,88 +46,54 @@ class Fleet {
     Watch watch;
   };
 
-  const Landscape& landscape() const { return *point_.landscape; }
-  Flight<V>& flightOf(int lane) { return flights_[lane / V::size]; }
-
-  // The slopes where all are placed.
-  void depart() {
-    landscape().slopes(flights_, flightCount_);
-    for (int k = 0; k < flightCount_; ++k) trail_.record(flights_[k], k);
-  }
-
-  // At least one step, with slopes known before and after; then on while all are quiet until the row `until_`.
-  void walk() {
-    if (glides_) return landscape().glide(flights_, trail_, until_);
-    typename V::Mask calm;
-    do {
-      step_(landscape(), flights_, flightCount_);
-      landscape().slopes(flights_, flightCount_);
-      ++trail_.now;
-      calm = Flight<V>::everywhere();
-      for (int k = 0; k < flightCount_; ++k) {
-        Flight<V>& f = flights_[k];
-        trail_.record(f, k);
-        f.calm = f.counted(f.calm, trail_.at(trail_.now, k)[2]);
-        calm = calm & quiet(k);
-      }
-    } while (trail_.now < until_ && all(calm));
-  }
-
-  typename V::Mask quiet(int k) const { return flights_[k].quiet(flights_[k].w, trail_.at(trail_.now, k)[2]); }
-
   // Every lane that is not quiet or has to wake, until all of them can take the next step.
   void look() {
     until_ = never;
-    for (int i = 0; i < flightCount_; ++i) {
+    for (int k = 0; k < fleet_.flights(); ++k) {
       for (bool refilled = true; refilled;) {
         refilled = false;
-        const auto calm = quiet(i);
-        if (all(calm) && trail_.now < wakes_[i]) break;
-        for (int lane = i * V::size; lane < (i + 1) * V::size; ++lane) {
-          if (lanes_[lane].pixel < 0 || (calm[lane % V::size] && trail_.now < lanes_[lane].wake)) continue;
+        const auto calm = fleet_.quiet(k);
+        if (all(calm) && fleet_.now() < wakes_[k]) break;
+        for (int lane = k * V::size; lane < (k + 1) * V::size; ++lane) {
+          if (lanes_[lane].pixel < 0 || (calm[lane % V::size] && fleet_.now() < lanes_[lane].wake)) continue;
           if (decided(lane)) refilled = refill(lane) || refilled;
         }
-        if (refilled) {
-          landscape().slopes(&flights_[i], 1);
-          trail_.record(flights_[i], i);
-        }
-        wakes_[i] = never;
-        for (int lane = i * V::size; lane < (i + 1) * V::size; ++lane) {
-          wakes_[i] = std::min(wakes_[i], lanes_[lane].wake);
+        if (refilled) fleet_.depart(k);
+        wakes_[k] = never;
+        for (int lane = k * V::size; lane < (k + 1) * V::size; ++lane) {
+          wakes_[k] = std::min(wakes_[k], lanes_[lane].wake);
         }
       }
-      until_ = std::min(until_, wakes_[i]);
+      until_ = std::min(until_, wakes_[k]);
     }
   }
 
   class LanePast final : public Past {
    public:
-    LanePast(const Fleet& fleet, int lane) : fleet_(fleet), lane_(lane) {}
+    LanePast(const Fleet<V>& fleet, int lane, int dim) : fleet_(fleet), lane_(lane), dim_(dim) {}
     double row(int back, double* w) const override {
-      const V* place = fleet_.trail_.at(fleet_.trail_.now - back, lane_ / V::size);
+      const V* place = fleet_.at(fleet_.now() - back, lane_ / V::size);
       const int i = lane_ % V::size;
-      for (int c = 0; c < fleet_.dim_; ++c) w[c] = place[c][i];
+      for (int c = 0; c < dim_; ++c) w[c] = place[c][i];
       return place[2][i];
     }
 
    private:
-    const Fleet& fleet_;
-    int lane_;
+    const Fleet<V>& fleet_;
+    int lane_, dim_;
   };
 
   // Looks at the row that a lane is at; true when its pixel is decided.
   bool decided(int index) {
     Lane& lane = lanes_[index];
     Watch& watch = lane.watch;
-    const Flight<V>& f = flightOf(index);
-    const int row = static_cast<int>(trail_.now - lane.born), i = index % V::size;
-    const LanePast past(*this, index);
-    auto at = positionOf(index);
+    const int row = static_cast<int>(fleet_.now() - lane.born);
+    const LanePast past(fleet_, index, dim_);
+    auto at = fleet_.position(index);
     // Another pixel's parameters may be set.
     if (plane_.tunes()) plane_.at(lane.pixel);
-    const double g[] = {f.g[0][i], f.g[1][i]};
-    watch.calm = static_cast<int>(f.calm[i]);
-    if (!watch.at(row, at.data(), g, past)) {
+    watch.calm = fleet_.calm(index);
+    if (!watch.at(row, at.data(), fleet_.slope(index).data(), past)) {
       watched(index);
       return false;
     }
@@ -165,7 +114,7 @@ class Fleet {
   void lookBack() {
     for (int period = 2; period <= cycleRows / 3; ++period) {
       const std::vector<int>& pixels = cyclic_[period];
-      const size_t lanes = static_cast<size_t>(flightCount_) * V::size;
+      const auto lanes = static_cast<size_t>(fleet_.lanes());
       for (size_t first = 0; first < pixels.size(); first += lanes) {
         const int count = static_cast<int>(std::min(lanes, pixels.size() - first));
         repeatsFrom(pixels.data() + first, count, period);
@@ -182,25 +131,23 @@ class Fleet {
   }
 
   void repeatsFrom(const int* pixels, int count, int period) {
-    V tolerance[mostFlights], from[mostFlights];
-    for (int lane = 0; lane < flightCount_ * V::size; ++lane) {
+    V tolerance[Fleet<V>::mostFlights], from[Fleet<V>::mostFlights];
+    for (int lane = 0; lane < fleet_.lanes(); ++lane) {
       const int pixel = pixels[std::min(lane, count - 1)], i = pixel - first_;
-      place(lane, plane_.at(pixel));
-      limit(lane, -1, INFINITY, 0);
+      fleet_.place(lane, plane_.at(pixel));
+      fleet_.limit(lane, -1, INFINITY, 0, 0);
       double size = 1;
       for (int c = 0; c < dim_; ++c) size = std::max(size, std::abs(map_.end[static_cast<size_t>(i) * dim_ + c]));
       tolerance[lane / V::size].set(lane % V::size, 1e-9 * size);
       from[lane / V::size].set(lane % V::size, 0);
     }
-    trail_.now = 0;
-    depart();
+    fleet_.depart();
     // As many rows at a time as leave a period of them in the trail.
     for (int n = period; n <= steps_;) {
-      until_ = std::min<std::int64_t>(steps_, trail_.now + Trail<V>::rows - period);
-      walk();
-      for (; n <= trail_.now; ++n) {
-        for (int k = 0; k < flightCount_; ++k) {
-          const V *before = trail_.at(n - period, k), *now = trail_.at(n, k);
+      fleet_.walk(std::min<std::int64_t>(steps_, fleet_.now() + Trail<V>::rows - period));
+      for (; n <= fleet_.now(); ++n) {
+        for (int k = 0; k < fleet_.flights(); ++k) {
+          const V *before = fleet_.at(n - period, k), *now = fleet_.at(n, k);
           const auto same = (abs(before[0] - now[0]) <= tolerance[k]) & (abs(before[1] - now[1]) <= tolerance[k]);
           from[k] = select(same, from[k], V(n - period + 1));
         }
@@ -214,59 +161,25 @@ class Fleet {
   // False when there is no pixel left: the lane idles.
   bool refill(int index) {
     Lane& lane = lanes_[index];
-    Flight<V>& f = flightOf(index);
     active_ -= lane.pixel >= 0;
     lane.pixel = -1;
     lane.wake = never;
-    setIdle(f, index % V::size, next_ == end_);
+    fleet_.setIdle(index, next_ == end_);
     if (next_ == end_) return false;
     ++active_;
     lane.pixel = next_++;
     const auto& point = plane_.at(lane.pixel);
-    place(index, point);
-    lane.born = trail_.now;
-    lane.watch.begin(*point.landscape, positionOf(index).data(), steps_, habits_, rest_);
+    fleet_.place(index, point);
+    lane.born = fleet_.now();
+    lane.watch.begin(*point.landscape, fleet_.position(index).data(), steps_, habits_, rest_);
     watched(index);
     return true;
   }
 
-  void place(int index, const Plane::Point& point) {
-    Flight<V>& f = flightOf(index);
-    const int i = index % V::size;
-    for (int c = 0; c < 2; ++c) f.w[c].set(i, c < dim_ ? point.start[c] : 0);
-    for (size_t c = 0; c < point.optimizer.params.size(); ++c) f.numbers[c].set(i, point.optimizer.params[c]);
-    const size_t memory = std::max<size_t>(1, point.optimizer.rule.info.memory.size());
-    for (size_t c = 0; c < 2 * memory; ++c) f.memory[c].set(i, 0);
-    const std::vector<double>& uniforms = *point.landscape->uniforms();
-    for (size_t c = 0; c < uniforms.size(); ++c) f.uniforms[c].set(i, uniforms[c]);
-    f.steps.set(i, 0);
-  }
-
   void watched(int index) {
     Lane& lane = lanes_[index];
-    limit(index, lane.watch.low, lane.watch.bound, lane.watch.bar * lane.watch.bar);
-    flightOf(index).calm.set(index % V::size, lane.watch.calm);
+    fleet_.limit(index, lane.watch.low, lane.watch.bound, lane.watch.bar * lane.watch.bar, lane.watch.calm);
     lane.wake = lane.born + lane.watch.wake;
-  }
-
-  void limit(int index, double low, double bound, double bar) {
-    Flight<V>& f = flightOf(index);
-    const int i = index % V::size;
-    f.low.set(i, low);
-    f.bound.set(i, bound);
-    f.bar.set(i, bar);
-  }
-
-  static void setIdle(Flight<V>& f, int i, bool idle) {
-    auto bits = f.idle.bits;
-    bits[i] = idle ? -1 : 0;
-    f.idle.bits = bits;
-  }
-
-  std::array<double, 2> positionOf(int index) {
-    const Flight<V>& f = flightOf(index);
-    const int i = index % V::size;
-    return {f.w[0][i], f.w[1][i]};
   }
 
   void write(int pixel, Outcome::Type type, int step, const std::array<double, 2>& end) {
@@ -278,18 +191,13 @@ class Fleet {
 
   Plane& plane_;
   Map& map_;
-  const Plane::Point& point_;
-  void (*step_)(const Landscape&, Flight<V>*, int);
-  bool glides_;
-  int flightCount_, dim_, steps_, first_, next_, end_, active_ = 0;
+  Fleet<V> fleet_;
+  int dim_, steps_, first_, next_, end_, active_ = 0;
+  std::int64_t until_ = 0, wakes_[Fleet<V>::mostFlights] = {};
   Rest rest_;
-  std::int64_t until_ = 0;
   Habits habits_;
   bool preview_;
-  Flight<V> flights_[mostFlights];
-  std::int64_t wakes_[mostFlights] = {};
-  Lane lanes_[mostLanes];
-  Trail<V> trail_;
+  Lane lanes_[Fleet<V>::mostLanes];
   std::vector<int> unsettled_, cyclic_[cycleRows / 3 + 1];
 };
 
@@ -305,9 +213,9 @@ bool laneable(Plane& plane) {
 
 void sweepLanes(Plane& plane, int first, int count, Map& map) {
   if (plane.question().preview) {
-    std::make_unique<Fleet<f32x4>>(plane, first, count, map)->run();
+    std::make_unique<LaneSweep<f32x4>>(plane, first, count, map)->run();
   } else {
-    std::make_unique<Fleet<f64x2>>(plane, first, count, map)->run();
+    std::make_unique<LaneSweep<f64x2>>(plane, first, count, map)->run();
   }
 }
 

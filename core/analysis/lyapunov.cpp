@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "../calculus/norms.hpp"
 #include "plane.hpp"
 #include "stepper.hpp"
 
@@ -44,12 +45,6 @@ class Linearised final : public Veiled {
   mutable std::vector<double> g_, h_;
 };
 
-double norm(const std::vector<double>& w) {
-  double sum = 0;
-  for (const double x : w) sum += x * x;
-  return std::sqrt(sum);
-}
-
 double exponent(const Landscape& landscape, const Optimizer& optimizer, const LyapunovQuestion& question) {
   const Watched watched(landscape);
   const Linearised linearised(landscape, watched);
@@ -73,11 +68,8 @@ double exponent(const Landscape& landscape, const Optimizer& optimizer, const Ly
 }
 
 void checkSizes(const LyapunovQuestion& question) {
-  const auto whole = [](const char* id, int value, int min) {
-    checked({id, {id, id}, 0, double(min), 1e7, Scale::integer}, value, {id});
-  };
-  whole("settle", question.settle, 0);
-  whole("steps", question.steps, 1);
+  checkRange({"settle"}, question.settle, 0, 1e7, true);
+  checkRange({"steps"}, question.steps, 1, 1e7, true);
   if ((double(question.settle) + question.steps) * std::max(1, question.x.n) > 2e8) {
     refuse("too_large", {"steps"}, {question.steps}, {"(settle + steps)·x.n up to 2e8"});
   }

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "../calculus/norms.hpp"
 #include "fit.hpp"
 #include "local_model.hpp"
 #include "theory.hpp"
@@ -13,12 +14,6 @@ namespace {
 
 // Fitted factors this near to 0 or ±1 count as such.
 constexpr double exactly = 1e-9;
-
-double norm(const std::vector<double>& v) {
-  double squared = 0;
-  for (double x : v) squared += x * x;
-  return std::sqrt(squared);
-}
 
 class Measurement {
  public:
@@ -117,7 +112,7 @@ class Measurement {
     if (flattest > 0 && flattest < run_.steps) set("plateauStep", double(flattest));
   }
 
-  double slope(int step) const { return norm({run_.gradientAt(step), run_.gradientAt(step) + run_.dim}); }
+  double slope(int step) const { return norm({run_.gradientAt(step), static_cast<size_t>(run_.dim)}); }
 
   // Steps that are rounding noise beside the first have no direction.
   void turns() {

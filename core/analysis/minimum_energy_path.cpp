@@ -149,7 +149,7 @@ void check(const PathOfLeastAscentQuestion& question, const Landscape& landscape
   requirePotential(landscape);
   checkPoint(question.from, landscape.dim(), "from");
   checkPoint(question.to, landscape.dim(), "to");
-  checked({"images", {"images", "像点数"}, 21, 3, 501, Scale::integer}, question.images, {"images"});
+  checkRange({"images"}, question.images, 3, 501, true);
   if (question.from == question.to) {
     refuse("out_of_range", {"to"}, {"the point `from`"}, {"another point"});
   }

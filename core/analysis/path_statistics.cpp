@@ -4,14 +4,10 @@
 #include <cmath>
 #include <numbers>
 
+#include "../calculus/norms.hpp"
+
 namespace descent {
 namespace {
-
-double distance(const double* a, const double* b, int n) {
-  double sum = 0;
-  for (int i = 0; i < n; ++i) sum += (a[i] - b[i]) * (a[i] - b[i]);
-  return std::sqrt(sum);
-}
 
 // Between −g and goal − w, by the half-angle form: acos loses half the digits near 0° and 180°.
 double angle(const double* g, const double* w, const double* goal, int n) {
@@ -36,10 +32,10 @@ PathStatistics pathStatistics(const PathQuestion& question) {
   const Run run = simulate(question.experiment);
   const int n = run.dim;
   if (!question.goal.empty()) checkPoint(question.goal, n, "goal");
-  PathStatistics result{run.steps, 0, distance(run.at(0), run.at(run.steps), n), 0, {}, {}, question.goal};
+  PathStatistics result{run.steps, 0, distance(run.row(0), run.row(run.steps)), 0, {}, {}, question.goal};
   if (result.goal.empty()) result.goal.assign(run.at(run.steps), run.at(run.steps) + n);
   for (int step = 0; step <= run.steps; ++step) {
-    if (step > 0) result.length += distance(run.at(step - 1), run.at(step), n);
+    if (step > 0) result.length += distance(run.row(step - 1), run.row(step));
     result.lengths.push_back(result.length);
     result.angles.push_back(angle(run.gradientAt(step), run.at(step), result.goal.data(), n));
   }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "../calculus/norms.hpp"
 #include "../experiment.hpp"
 #include "critical_points.hpp"
 #include "integrate.hpp"
@@ -30,10 +31,6 @@ class UnitSpeed final : public Motion {
   const Landscape& landscape_;
   double sign_;
 };
-
-double distance(const std::vector<double>& a, const std::vector<double>& b) {
-  return std::hypot(a[0] - b[0], a[1] - b[1]);
-}
 
 void push(std::vector<double>& line, const std::vector<double>& w) { line.insert(line.end(), w.begin(), w.end()); }
 

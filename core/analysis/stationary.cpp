@@ -4,14 +4,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "../calculus/norms.hpp"
+
 namespace descent {
 namespace {
-
-double norm(const std::vector<double>& x) {
-  double sum = 0;
-  for (const double c : x) sum += c * c;
-  return std::sqrt(sum);
-}
 
 bool solve2(double a, double b, double c, double d, double r0, double r1, double* s) {
   const double det = a * d - b * c;

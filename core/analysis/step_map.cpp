@@ -10,7 +10,7 @@ StepMap stepMap(const StepMapQuestion& question) {
   }
   checkPoint({&question.from, 1}, 1, "from");
   checkPoint({&question.to, 1}, 1, "to");
-  checked({"n", {"nodes", "节点数"}, 2, 2, 100000, Scale::integer}, question.n, {"n"});
+  checkRange({"n"}, question.n, 2, 100000, true);
   StepMap map;
   for (int i = 0; i < question.n; ++i) {
     const double x = question.from + (question.to - question.from) * i / (question.n - 1);

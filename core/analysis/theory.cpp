@@ -169,9 +169,7 @@ class Theory {
 
 }  // namespace
 
-void checkRadius(double radius) {
-  checked({"radius", {"radius", "半径"}, 1, 1e-12, 1e12, Scale::log}, radius, {"radius"});
-}
+void checkRadius(double radius) { checkRange({"radius"}, radius, 1e-12, 1e12); }
 
 Record theory(const TheoryQuestion& question) {
   const auto landscape = makeLandscape(question.landscape);

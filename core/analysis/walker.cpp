@@ -4,26 +4,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "../calculus/norms.hpp"
+
 namespace descent {
 namespace {
-
-double distance(const std::vector<double>& a, const std::vector<double>& b) {
-  double largest = 0;
-  for (size_t i = 0; i < a.size(); ++i) largest = std::max(largest, std::abs(a[i] - b[i]));
-  return largest;
-}
-
-double size(const std::vector<double>& w) {
-  double largest = 0;
-  for (const double x : w) largest = std::max(largest, std::abs(x));
-  return largest;
-}
-
-double norm(const std::vector<double>& w) {
-  double sum = 0;
-  for (const double x : w) sum += x * x;
-  return std::sqrt(sum);
-}
 
 // What counts as the same place in cycles.
 constexpr double same = 1e-9;
@@ -66,13 +50,13 @@ int repeatsFrom(Walker walker, int steps, int period) {
   // The tolerance belongs to the last row, which comes last: keep every row's distance.
   std::vector<double> moved(steps + 1);
   for (int n = 0;; ++n) {
-    if (n >= period) moved[n - period] = distance(ring[n % period], walker.w);
+    if (n >= period) moved[n - period] = largestGap(ring[n % period], walker.w);
     ring[n % period] = walker.w;
     if (n == steps) break;
     walker.look();
     walker.step();
   }
-  const double tolerance = same * std::max(1.0, size(walker.w));
+  const double tolerance = same * std::max(1.0, largest(walker.w));
   int from = steps - period + 1;
   while (from > 0 && moved[from - 1] <= tolerance) --from;
   return from;
@@ -83,12 +67,12 @@ Verdict settled(const Plane::Point& point, int steps, std::uint64_t seed, const 
   std::vector<double> g(end.size()), h(end.size() * end.size());
   point.landscape->hessian(end.data(), g.data(), h.data());
   const double tau = spectrum(h.data(), static_cast<int>(end.size())).tolerance();
-  const double still = Rest().distance * std::max(1.0, size(end));
+  const double still = Rest().distance * std::max(1.0, largest(end));
   Walker walker(point, seed);
   int from = 0;
   for (int n = 0;; ++n) {
     walker.look();
-    if (!(norm(walker.g) <= tau && distance(walker.w, end) <= still)) from = n + 1;
+    if (!(norm(walker.g) <= tau && largestGap(walker.w, end) <= still)) from = n + 1;
     if (n == steps) break;
     walker.step();
   }
@@ -106,7 +90,7 @@ Verdict walk(const Plane::Point& point, int steps, std::uint64_t seed) {
     walker.look();
     const double square = rows.record(walker.w, walker.g);
     watch.calm = square > watch.bar * watch.bar ? 0 : watch.calm + 1;
-    const bool quiet = square > watch.low && size(walker.w) <= watch.bound && n < watch.wake;
+    const bool quiet = square > watch.low && largest(walker.w) <= watch.bound && n < watch.wake;
     if (!quiet && watch.at(n, walker.w.data(), walker.g.data(), rows)) break;
     walker.step();
   }

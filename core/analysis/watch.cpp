@@ -6,6 +6,7 @@
 #include <limits>
 #include <numeric>
 
+#include "../calculus/norms.hpp"
 #include "../outcome.hpp"
 
 namespace descent {
@@ -19,20 +20,8 @@ constexpr double early = 1.01 * 1.01;
 // So soon after the gradient became small the row where that happened is still known.
 constexpr int soon = 48;
 
-double size(const double* w, int n) {
-  double largest = 0;
-  for (int i = 0; i < n; ++i) largest = std::max(largest, std::abs(w[i]));
-  return largest;
-}
-
 bool finite(const double* g, int n) {
   return std::all_of(g, g + n, [](double x) { return std::isfinite(x); });
-}
-
-double distance(const double* a, const double* b, int n) {
-  double largest = 0;
-  for (int i = 0; i < n; ++i) largest = std::max(largest, std::abs(a[i] - b[i]));
-  return largest;
 }
 
 // What the Hessian says at a point with gradient g: its extreme eigenvalues, and the length of the Newton step.
@@ -58,7 +47,7 @@ Curvature planar(const double* g, const double* h, double zero, double* away) {
     away[0] = (h[0] * g[0] + across * g[1]) / square;
     away[1] = (across * g[0] + h[3] * g[1]) / square;
   }
-  c.newton = size(away, 2);
+  c.newton = largest({away, 2});
   return c;
 }
 
@@ -78,7 +67,7 @@ Curvature curvature(const double* g, const double* h, int n, double zero, double
     const double step = std::abs(lambda) > tau ? std::inner_product(v, v + n, g, 0.0) / lambda : 0;
     for (int i = 0; i < n; ++i) away[i] += step * v[i];
   }
-  return {all.values.front(), all.values.back(), size(away, n)};
+  return {all.values.front(), all.values.back(), largest({away, static_cast<size_t>(n)})};
 }
 
 }  // namespace
@@ -106,7 +95,7 @@ void Watch::begin(const Landscape& landscape, const double* w, int steps, const 
     g_ = limit_ = row_ = std::vector<double>(dim);
     h_ = std::vector<double>(dim * dim);
   }
-  bound = divergedBeyond * std::max(1.0, size(w, landscape.dim()));
+  bound = divergedBeyond * std::max(1.0, largest({w, dim}));
   low = rest.near * rest.near;
   bar = 0;
   calm = 0;
@@ -135,11 +124,11 @@ bool Watch::outside(int n, const double* w, const Past& past) {
 }
 
 int Watch::cycle(const double* end, const Past& past, double same) {
-  const int dim = static_cast<int>(g_.size()), rows = std::min(steps_, cycleRows);
-  const double tolerance = same * std::max(1.0, size(end, dim));
+  const int rows = std::min(steps_, cycleRows);
+  const double tolerance = same * std::max(1.0, largest({end, row_.size()}));
   const auto apart = [&](const double* w, int back) {
     past.row(back, row_.data());
-    return distance(w, row_.data(), dim);
+    return largestGap({w, row_.size()}, row_);
   };
   if (rows < 6 || apart(end, 1) <= 1e3 * tolerance) return 0;
   for (int period = 2; 3 * period <= rows; ++period) {
@@ -190,7 +179,7 @@ bool Watch::look(int n, const double* w, const double* g, double gradient, const
     gradient = std::sqrt(std::inner_product(g, g + dim, g, 0.0));
   }
   const Curvature c = curvature(g, h_.data(), dim, rest_.gradient, limit_.data());
-  const double tau = rest_.gradient * c.scale(), still = rest_.distance * std::max(1.0, size(w, dim));
+  const double tau = rest_.gradient * c.scale(), still = rest_.distance * std::max(1.0, largest({w, row_.size()}));
   const bool last = n == steps_, rests = gradient <= tau && (last || c.newton <= still);
   // The last row itself is what simulate compares with.
   for (int i = 0; i < dim; ++i) limit_[i] = last ? w[i] : w[i] - limit_[i];
@@ -214,7 +203,7 @@ bool Watch::look(int n, const double* w, const double* g, double gradient, const
   double first = gradient;
   for (; back < std::min(n, Past::rows); ++back) {
     const double earlier = std::sqrt(past.row(back + 1, row_.data()));
-    if (!(earlier <= tau) || distance(row_.data(), limit_.data(), dim) > still) break;
+    if (!(earlier <= tau) || largestGap(row_, limit_) > still) break;
     first = earlier;
   }
   const bool late = back == Past::rows && back < n;

@@ -2,6 +2,8 @@
 #include "ackley.hpp"
 #include "anharmonic_well.hpp"
 #include "arch.hpp"
+#include "bases/compiled_landscape.hpp"
+#include "bases/text_landscape.hpp"
 #include "beale.hpp"
 #include "booth.hpp"
 #include "bounded_saddle.hpp"
@@ -47,6 +49,26 @@
 #include "valley.hpp"
 
 namespace descent {
+namespace {
+
+// L has value(), or is no more than its text; is derived from Landscape and made from its parameter values; or has a
+// make() of its own that chooses.
+template <class L>
+constexpr LandscapeEntry landscapeEntry() {
+  return {L::info(), [](const LandscapeInfo& info, const std::vector<double>& params) -> std::unique_ptr<Landscape> {
+            if constexpr (requires { L::make(info, params); }) {
+              return L::make(info, params);
+            } else if constexpr (std::is_base_of_v<Landscape, L>) {
+              return std::make_unique<L>(params);
+            } else if constexpr (requires(const double* w) { L::value(w, w); }) {
+              return std::make_unique<CompiledLandscape<L>>(info, params);
+            } else {
+              return std::make_unique<TextLandscape>(info, params, L::critical);
+            }
+          }};
+}
+
+}  // namespace
 
 std::span<const LandscapeEntry> landscapes() {
   static constexpr LandscapeEntry all[] = {

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <numbers>
 
+#include "bases/text_landscape.hpp"
 #include "landscape.hpp"
 
 namespace descent {

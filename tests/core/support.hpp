@@ -1,4 +1,5 @@
-// What the tests share: seeded points in a landscape's domain, every optimizer at its defaults, reading a Record.
+// What the tests share: points in a landscape's domain and derivatives there, every optimizer at its defaults, reading
+// a Record.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -16,6 +17,22 @@ inline std::vector<double> pointIn(const std::vector<Interval>& box, Random& ran
   std::vector<double> w;
   for (const Interval& side : box) w.push_back(side.min + (side.max - side.min) * random.uniform());
   return w;
+}
+
+struct Derivatives {
+  double value;
+  std::vector<double> g, h;
+};
+
+inline Derivatives derivatives(const Landscape& landscape, const std::vector<double>& w) {
+  EXPECT_EQ(landscape.dim(), static_cast<int>(w.size()));
+  Derivatives d{0, std::vector<double>(w.size()), std::vector<double>(w.size() * w.size())};
+  d.value = landscape.hessian(w.data(), d.g.data(), d.h.data());
+  return d;
+}
+
+inline Derivatives derivatives(const Selection& selection, const std::vector<double>& w) {
+  return derivatives(*makeLandscape(selection), w);
 }
 
 inline const LandscapeEntry& landscapeNamed(const std::string& id) { return find(landscapes(), id, {"id"}); }

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit-html';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
-import { choosable, chosenOf, formulaError, meant } from '../chosen.js';
+import { choosable, chosenOf, formulaError } from '../chosen.js';
 import { placeOf, valueAt } from '../controls.js';
 import { formatSetting } from '../format.js';
 
@@ -46,13 +46,13 @@ function printed(entry, lab) {
 function formulaField(state, lab, actions, text) {
   const chosen = chosenOf(state);
   const draft = chosen.draft ?? chosen.text ?? '';
-  const error = formulaError(lab, meant(draft));
-  const nowhere = !error && meant(draft) !== chosen.text;
+  const error = formulaError(lab, draft);
+  const nowhere = !error && draft !== chosen.text;
   const said = nowhere ? text('formula-not-finite') : error?.sentences?.[state.locale];
   return html`<div class="typed">
     <input id="formula" type="text" maxlength="2000" spellcheck="false" autocomplete="off" autocapitalize="off" aria-label=${text('formula-label')} aria-describedby="formula-says"
       aria-invalid=${error || nowhere ? 'true' : 'false'} .value=${draft} @input=${(/** @type {Event} */ event) => actions.typeFormula(/** @type {HTMLInputElement} */ (event.target).value)}>
-    <p id="formula-says" class=${error || nowhere ? 'error' : ''} aria-live="polite">${error || nowhere ? said : unsafeHTML(lab.formulaInfo(meant(draft)).mathml)}</p>
+    <p id="formula-says" class=${error || nowhere ? 'error' : ''} aria-live="polite">${error || nowhere ? said : unsafeHTML(lab.formulaInfo(draft).mathml)}</p>
   </div>`;
 }
 

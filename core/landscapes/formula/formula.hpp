@@ -11,7 +11,7 @@
 
 namespace descent {
 
-class Formula final : public Landscape {
+class Formula : public Landscape {
  public:
   // params: in the order in which the formula names them.
   Formula(const formula::Program& program, const std::vector<double>& params);

@@ -1,4 +1,5 @@
 // Typed formulas on SIMD lanes. Apart from formula.cpp, which is compiled for size: this is an inner loop.
+#include "../../calculus/lane_dual.hpp"
 #include "formula.hpp"
 
 namespace descent {

@@ -14,6 +14,8 @@
 namespace descent::formula {
 namespace {
 
+constexpr std::string_view variables = "xyXY";
+
 enum Binding { nothing = 0, sum = 10, product = 20, sign = 30, power = 40 };
 
 struct Operator {
@@ -146,8 +148,8 @@ class Parser {
     const Token& token = here();
     ++at_;
     if (const Function* function = findFunction(token.text)) return call(*function, token);
-    if (token.text == "x" || token.text == "y") {
-      const int index = token.text == "y";
+    if (token.text.size() == 1 && variables.find(token.text) != std::string_view::npos) {
+      const int index = token.text == "y" || token.text == "Y";
       result_.dim = std::max(result_.dim, index + 1);
       return add({.op = Op::variable, .index = index});
     }
@@ -159,7 +161,7 @@ class Parser {
   int parameter(const Token& token) {
     const std::string& id = token.text;
     if (isSymbol("(")) fail(Problem::unknownFunction, token.column, token.typed, std::string(token.typed) + "*(…)");
-    if (id.find_first_not_of("xy") == std::string::npos) {
+    if (id.find_first_not_of(variables) == std::string::npos) {
       std::string product;
       for (const char letter : id) product += (product.empty() ? "" : "*") + std::string(1, letter);
       fail(Problem::joinedVariables, token.column, token.typed, product);

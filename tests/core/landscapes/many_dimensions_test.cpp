@@ -1,30 +1,18 @@
 // Landscapes of n dimensions against closed forms, and against runs computed independently.
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <cmath>
 
-#include "descent.hpp"
+#include "support.hpp"
 
 namespace descent {
 namespace {
 
-struct At {
-  double value;
-  std::vector<double> g, h;
-};
-
-At at(const Selection& selection, const std::vector<double>& w) {
-  const auto landscape = makeLandscape(selection);
-  EXPECT_EQ(landscape->dim(), static_cast<int>(w.size()));
-  At result{0, std::vector<double>(w.size()), std::vector<double>(w.size() * w.size())};
-  result.value = landscape->hessian(w.data(), result.g.data(), result.h.data());
-  return result;
-}
+using test::Derivatives;
+using test::derivatives;
 
 TEST(ManySaddle, IsTheSaddleInThePlane) {
   const std::vector<double> w = {0.7, -0.3};
-  const At many = at({"many_saddle"}, w), plain = at({"saddle"}, w);
+  const Derivatives many = derivatives({"many_saddle"}, w), plain = derivatives({"saddle"}, w);
   EXPECT_EQ(many.value, plain.value);
   EXPECT_EQ(many.g, plain.g);
   EXPECT_EQ(many.h, plain.h);
@@ -32,7 +20,7 @@ TEST(ManySaddle, IsTheSaddleInThePlane) {
 
 TEST(ManySaddle, HasKNegativeEigenvalues) {
   const Selection selection = {"many_saddle", {{"n", 7}, {"k", 3}}};
-  const At point = at(selection, {1, 2, 3, 4, 5, 6, 7});
+  const Derivatives point = derivatives(selection, {1, 2, 3, 4, 5, 6, 7});
   EXPECT_EQ(point.value, 1 + 4 + 9 + 16 - 25 - 36 - 49);
   EXPECT_EQ(point.g, (std::vector<double>{2, 4, 6, 8, -10, -12, -14}));
   const Spectrum curvature = spectrum(point.h.data(), 7);
@@ -53,18 +41,18 @@ TEST(ManySaddle, RefusesMoreDirectionsDownThanThereAre) {
 
 // Probes by hand: before the coupling changes, in the middle of its change, and after it (L = 2, γ = 1).
 TEST(SaddleChain, Probes) {
-  const At before = at({"saddle_chain"}, {0.7, -0.3});
+  const Derivatives before = derivatives({"saddle_chain"}, {0.7, -0.3});
   EXPECT_NEAR(before.value, -0.155, 1e-15);
   EXPECT_NEAR(before.g[0], -0.7, 1e-15);
   EXPECT_NEAR(before.g[1], -0.6, 1e-15);
-  const At middle = at({"saddle_chain"}, {-1.25, 0.5});
+  const Derivatives middle = derivatives({"saddle_chain"}, {-1.25, 0.5});
   EXPECT_NEAR(middle.value, -0.65625, 1e-15);
   EXPECT_NEAR(middle.g[0], 1.875, 1e-14);
   EXPECT_NEAR(middle.g[1], 0.25, 1e-15);
   EXPECT_NEAR(middle.h[0], 1, 1e-14);
   EXPECT_NEAR(middle.h[1], 4.5, 1e-14);
   EXPECT_NEAR(middle.h[3], 0.5, 1e-15);
-  const At after = at({"saddle_chain"}, {2, 0.5});
+  const Derivatives after = derivatives({"saddle_chain"}, {2, 0.5});
   EXPECT_NEAR(after.value, -1.125, 1e-15);
   EXPECT_NEAR(after.g[1], -0.5, 1e-15);
 }
@@ -119,7 +107,7 @@ double worst(int n, const std::vector<std::vector<double>>& path) {
 }
 
 TEST(ReluPermutation, Probe) {
-  const At point = at(neurons(2), {0.7, -0.3});
+  const Derivatives point = derivatives(neurons(2), {0.7, -0.3});
   EXPECT_NEAR(point.value, 0.29, 1e-15);
   EXPECT_NEAR(point.g[0], -0.3, 1e-15);
   EXPECT_NEAR(point.g[1], 0.7, 1e-15);

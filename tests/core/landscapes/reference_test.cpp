@@ -1,29 +1,19 @@
 // The catalogue against numbers that were computed elsewhere, and the closed forms of the literature.
 #include "reference.hpp"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <numbers>
 #include <numeric>
 
+#include "support.hpp"
+
 namespace descent {
 namespace {
 
-struct Derivatives {
-  double value;
-  std::vector<double> g, h;
-};
-
-Derivatives derivatives(const Selection& selection, const std::vector<double>& w) {
-  const auto landscape = makeLandscape(selection);
-  const size_t n = w.size();
-  Derivatives d{0, std::vector<double>(n), std::vector<double>(n * n)};
-  d.value = landscape->hessian(w.data(), d.g.data(), d.h.data());
-  return d;
-}
+using test::Derivatives;
+using test::derivatives;
 
 std::vector<KnownPoint> criticalOf(const std::string& id) { return makeLandscape({id})->critical(); }
 

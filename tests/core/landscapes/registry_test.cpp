@@ -1,27 +1,16 @@
 // Properties that every landscape of the catalogue has, whatever its formula. Exceptions are data in LandscapeInfo.
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <set>
 
-#include "descent.hpp"
+#include "support.hpp"
 
 namespace descent {
 namespace {
 
-struct Derivatives {
-  double value;
-  std::vector<double> g, h;
-};
-
-Derivatives derivatives(const Landscape& landscape, const std::vector<double>& w) {
-  const auto n = static_cast<size_t>(landscape.dim());
-  Derivatives d{0, std::vector<double>(n), std::vector<double>(n * n)};
-  d.value = landscape.hessian(w.data(), d.g.data(), d.h.data());
-  return d;
-}
+using test::Derivatives;
+using test::derivatives;
 
 double largest(const std::vector<double>& values) {
   double most = 1;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "descent.hpp"
+#include "landscapes/bases/text_landscape.hpp"
 #include "landscapes/formula/parser.hpp"
 #include "landscapes/written_in_cpp.hpp"
 

@@ -57,6 +57,7 @@ TEST(Formula, TakesWhatPeoplePaste) {
   EXPECT_EQ(at("（x＋１）＊２"), (x + 1) * 2);
   EXPECT_EQ(at("√(x) + π"), std::sqrt(x) + std::numbers::pi);
   EXPECT_EQ(at("x⁻¹"), 1 / x);
+  EXPECT_EQ(at("X^2 - X*Y"), x * x - x * y);
   EXPECT_EQ(at("λ*x + μ₂", {{"lambda", 3}, {"mu2", 5}}), 3 * x + 5);
 }
 

@@ -1,0 +1,154 @@
+// A landscape compiled from a formula in C++: for those that are swept most, and those whose formula is no text. F has
+//   template <class T, class P> static T value(const T* w, const P* p);     the formula over any scalar type
+//   static constexpr bool hot = true;                                       optional: SIMD lanes, a kilobyte each
+//   template <class P> static std::array<P, N> prepare(const P* p);         optional: value() then gets its result as p
+// besides what every landscape has.
+#pragma once
+
+#include "../../calculus/dual.hpp"
+#include "../../calculus/jet.hpp"
+#include "../../calculus/lane_dual.hpp"
+#include "../landscape.hpp"
+
+namespace descent {
+
+// slopes() from any value(w, uniforms), which has to be inlined whole: see lane_dual.hpp.
+template <int dim, class V, class Value>
+__attribute__((flatten)) void slopesOf(Flight<V>* flights, int count, Value value) {
+  for (Flight<V>* f = flights; f != flights + count; ++f) {
+    LaneDual<V, dim> x[dim];
+    x[0] = LaneDual<V, dim>::variable(f->w[0], 0);
+    if constexpr (dim == 2) x[1] = LaneDual<V, dim>::variable(f->w[1], 1);
+    const LaneDual<V, dim> y = value(x, f->uniforms);
+    f->g[0] = y.g[0].value();
+    f->g[1] = dim == 2 ? y.g[dim - 1].value() : V(0.0);
+  }
+}
+
+// glide() from the same, in one loop: a flight's next step waits for its last one while the others take theirs.
+template <int dim, class V, class Value>
+__attribute__((flatten)) void glideOf(Flight<V>* flights, Trail<V>& trail, std::int64_t until, Value value) {
+  std::int64_t now = trail.now;
+  typename V::Mask calm;
+  do {
+    ++now;
+    calm = Flight<V>::everywhere();
+    V* place = trail.at(now, 0);
+    for (Flight<V>* f = flights; f != flights + gliding; ++f, place += 3) {
+      V w[dim], g[dim];
+      LaneDual<V, dim> x[dim];
+      unrolled<dim>([&](int c) {
+        const V v = f->numbers[1] * f->memory[c] - f->numbers[0] * f->g[c];
+        f->memory[c] = v;
+        f->w[c] = place[c] = w[c] = f->w[c] + v;
+        x[c] = LaneDual<V, dim>::variable(w[c], c);
+      });
+      const LaneDual<V, dim> y = value(x, f->uniforms);
+      unrolled<dim>([&](int c) { f->g[c] = g[c] = y.g[c].value(); });
+      V square = g[0] * g[0];
+      if constexpr (dim == 2) square += g[1] * g[1];
+      place[2] = square;
+      f->calm = f->counted(f->calm, square);
+      calm = calm & f->template quiet<dim>(w, square);
+    }
+  } while (now < until && all(calm));
+  trail.now = now;
+}
+
+template <class F>
+class CompiledLandscape final : public Landscape {
+ public:
+  // info: the registry's.
+  CompiledLandscape(const LandscapeInfo& info, const std::vector<double>& params) : info_(info) { tune(params); }
+
+  int dim() const override { return F::dim; }
+  bool quadratic() const override { return info_.quadratic; }
+  std::vector<KnownPoint> critical() const override { return F::critical(params_.data()); }
+
+  bool tune(const std::vector<double>& params) override {
+    params_ = params;
+    if constexpr (requires { F::prepare(params.data()); }) {
+      const auto prepared = F::prepare(params.data());
+      p_.assign(prepared.begin(), prepared.end());
+    } else {
+      p_ = params;
+    }
+    return true;
+  }
+
+  double value(const double* w) const override { return F::value(w, p_.data()); }
+
+  double gradient(const double* w, double* g) const override {
+    const auto f = evaluate<Dual1<double, F::dim>>(w);
+    for (int i = 0; i < F::dim; ++i) g[i] = f.g[i];
+    return f.v;
+  }
+
+  double hessian(const double* w, double* g, double* h) const override {
+    if constexpr (hot) {
+      return hessianOf(w, g, h);
+    } else {
+      const auto f = evaluate<Dual2<double, F::dim>>(w);
+      for (int i = 0; i < F::dim; ++i) {
+        g[i] = f.g[i];
+        for (int j = 0; j < F::dim; ++j) h[i * F::dim + j] = f.second(i, j);
+      }
+      return f.v;
+    }
+  }
+
+  bool lanes() const override { return hot && p_.size() <= Flight<f64x2>::mostUniforms; }
+  const std::vector<double>* uniforms() const override { return &p_; }
+  void slopes(Flight<f64x2>* flights, int count) const override { slopesAt(flights, count); }
+  void slopes(Flight<f32x4>* flights, int count) const override { slopesAt(flights, count); }
+  bool glides() const override { return hot; }
+  void glide(Flight<f64x2>* flights, Trail<f64x2>& trail, std::int64_t until) const override {
+    glideAt(flights, trail, until);
+  }
+  void glide(Flight<f32x4>* flights, Trail<f32x4>& trail, std::int64_t until) const override {
+    glideAt(flights, trail, until);
+  }
+
+ private:
+  static constexpr bool hot = requires { F::hot; };
+
+  template <class V>
+  static constexpr auto onLanes = [](const auto* w, const V* p) __attribute__((flatten, always_inline)) {
+    return F::value(w, p);
+  };
+
+  template <class V>
+  void slopesAt(Flight<V>* flights, int count) const {
+    if constexpr (hot) slopesOf<F::dim>(flights, count, onLanes<V>);
+  }
+
+  template <class V>
+  void glideAt([[maybe_unused]] Flight<V>* flights, [[maybe_unused]] Trail<V>& trail,
+               [[maybe_unused]] std::int64_t until) const {
+    if constexpr (hot) glideOf<F::dim>(flights, trail, until, onLanes<V>);
+  }
+
+  __attribute__((flatten)) double hessianOf(const double* w, double* g, double* h) const {
+    constexpr int n = F::dim;
+    Jet<n> x[n];
+    unrolled<n>([&](int i) { x[i] = Jet<n>::variable(w[i], i); });
+    const Jet<n> f = F::value(x, p_.data());
+    unrolled<n>([&](int i) { g[i] = f.g[i].value(); });
+    h[0] = f.h[0].value();
+    if constexpr (n == 2) h[1] = h[2] = f.h[1].value(), h[3] = f.h[2].value();
+    return f.v;
+  }
+
+  template <class D>
+  D evaluate(const double* w) const {
+    D x[F::dim];
+    for (int i = 0; i < F::dim; ++i) x[i] = D::variable(w[i], i);
+    return F::value(x, p_.data());
+  }
+
+  const LandscapeInfo& info_;
+  std::vector<double> params_;
+  std::vector<double> p_;  // as value() wants them
+};
+
+}  // namespace descent
