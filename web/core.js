@@ -4,12 +4,12 @@
 // Arrays are flat and row-major, [step][coordinate]. Answers are remembered by question and shared: do not write to them.
 import { Cache } from './cache.js';
 import { catalogueQuestions } from './catalogue_questions.js';
-import { EXPERIMENT, only } from './checks.js';
+import { EXPERIMENT, only, refuse } from './checks.js';
 import { dynamicsQuestions } from './dynamics_questions.js';
 import { geometryQuestions } from './geometry_questions.js';
 import { startCore } from './instance.js';
 import { landscapeQuestions } from './landscape_questions.js';
-import { clouds } from './random_questions.js';
+import { clouds, randomQuestions } from './random_questions.js';
 import { runQuestions } from './run_questions.js';
 import { sweeps } from './sweep_questions.js';
 import { compileWasm } from './wasm_source.js';
@@ -41,7 +41,7 @@ import { compileWasm } from './wasm_source.js';
  * @typedef {import('./catalogue_questions.js').Catalogues & import('./run_questions.js').Runs
  *   & import('./landscape_questions.js').Landscapes & import('./geometry_questions.js').Geometry
  *   & import('./dynamics_questions.js').Dynamics & import('./sweep_questions.js').Sweeps
- *   & import('./random_questions.js').Clouds} Lab
+ *   & import('./random_questions.js').Matrices & import('./random_questions.js').Clouds} Lab
  */
 
 /** From what a caller asks to what the core is asked, each kind of question in a file of its own. */
@@ -51,6 +51,7 @@ const questions = {
   ...landscapeQuestions,
   ...geometryQuestions,
   ...dynamicsQuestions,
+  ...randomQuestions,
 };
 
 /** Typed arrays as lists, −0 apart from 0. @param {string} _ @param {unknown} value */
@@ -91,5 +92,9 @@ export async function load({ wasm } = {}) {
 async function moduleOf(wasm) {
   if (wasm === undefined) return compileWasm();
   if (wasm instanceof WebAssembly.Module) return wasm;
-  return WebAssembly.compile(/** @type {BufferSource} */ (wasm));
+  try {
+    return await WebAssembly.compile(/** @type {BufferSource} */ (wasm));
+  } catch (error) {
+    throw error instanceof TypeError ? refuse('wrong_type', 'wasm', wasm, 'bytes or a compiled module') : error;
+  }
 }

@@ -1,5 +1,5 @@
 // Random matrices and clouds of walkers: what the library is asked.
-import { choice, LONGEST, number, numbers, object, whole } from './checks.js';
+import { choice, LONGEST, number, numbers, object, only, whole } from './checks.js';
 
 /**
  * @typedef {import('./core.js').Choice} Choice
@@ -26,9 +26,11 @@ import { choice, LONGEST, number, numbers, object, whole } from './checks.js';
  * @property {number} [color] of a dot, 0xAABBGGRR
  * @property {number} [background]
  *
- * @typedef {object} Clouds
+ * @typedef {object} Matrices
  * @property {(question: GoeQuestion) => Float64Array} goeIndex how many samples have 0, 1 … n negative eigenvalues
  * @property {(question: {n: number, seed?: number, sample?: number}) => Float64Array} goeEigenvalues ascending, of one sample
+ *
+ * @typedef {object} Clouds
  * @property {(question: EnsembleQuestion) => void} ensembleBegin puts a new cloud in the place of the last one
  * @property {(question: FrameQuestion) => Uint8ClampedArray} ensembleFrame its next image, RGBA; good until the next call
  *   of anything
@@ -39,28 +41,24 @@ const seedOf = (seed) => (seed === undefined ? 0 : whole(seed, 'seed', 0, Number
 
 const MOST = 2 ** 31 - 1;
 
-/** @param {(name: string, question: object) => any} ask @returns {Clouds} */
-export const clouds = (ask) => ({
+export const randomQuestions = {
+  /** @param {unknown} value */
   goeIndex(value) {
     const { n, samples, seed } = object(value, 'question');
-    return ask('goeIndex', {
-      n: whole(n, 'n', 1, LONGEST),
-      samples: whole(samples, 'samples', 1, MOST),
-      seed: seedOf(seed),
-    });
+    return { n: whole(n, 'n', 1, LONGEST), samples: whole(samples, 'samples', 1, MOST), seed: seedOf(seed) };
   },
+  /** @param {unknown} value */
   goeEigenvalues(value) {
     const { n, seed, sample = 0 } = object(value, 'question');
-    return ask('goeEigenvalues', {
-      n: whole(n, 'n', 1, LONGEST),
-      samples: 1,
-      seed: seedOf(seed),
-      sample: whole(sample, 'sample', 0, MOST),
-    });
+    return { n: whole(n, 'n', 1, LONGEST), seed: seedOf(seed), sample: whole(sample, 'sample', 0, MOST) };
   },
+};
+
+/** The cloud moves on with every picture, so that no answer is remembered. @param {(name: string, question: object) => any} ask @returns {Clouds} */
+export const clouds = (ask) => ({
   ensembleBegin(value) {
-    const { landscape, start, spread = 0, lr, noise = 0, walkers, seed } = object(value, 'question');
-    ask('ensembleBegin', {
+    const { landscape, start, spread = 0, lr, noise = 0, walkers, seed, ...others } = object(value, 'question');
+    const question = {
       landscape: choice(landscape, 'landscape'),
       start: numbers(start, 'start'),
       spread: number(spread, 'spread'),
@@ -68,18 +66,22 @@ export const clouds = (ask) => ({
       noise: number(noise, 'noise'),
       walkers: whole(walkers, 'walkers', 1, MOST),
       seed: seedOf(seed),
-    });
+    };
+    only(others, Object.keys(question));
+    ask('ensembleBegin', question);
   },
   ensembleFrame(value) {
-    const { steps, box, width, height, color = 0xff000000, background = 0 } = object(value, 'question');
-    const bytes = ask('ensembleFrame', {
+    const { steps, box, width, height, color = 0xff000000, background = 0, ...others } = object(value, 'question');
+    const question = {
       steps: whole(steps, 'steps', 0, 10000),
       box: numbers(box, 'box', 4),
       width: whole(width, 'width', 1, LONGEST),
       height: whole(height, 'height', 1, LONGEST),
       color: whole(color, 'color', 0, 0xffffffff),
       background: whole(background, 'background', 0, 0xffffffff),
-    });
+    };
+    only(others, Object.keys(question));
+    const bytes = ask('ensembleFrame', question);
     return new Uint8ClampedArray(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   },
 });

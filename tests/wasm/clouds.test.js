@@ -32,6 +32,15 @@ test('a cloud is drawn where it is', () => {
 
 /** @type {[string, string, () => unknown][]} */
 const refusals = [
+  ['unknown_id', 'sample', () => lab.goeIndex(/** @type {any} */ ({ n: 3, samples: 10, sample: 1 }))],
+  [
+    'unknown_id',
+    'sigma',
+    () =>
+      lab.ensembleBegin(
+        /** @type {any} */ ({ landscape: { id: 'booth' }, start: [1, 3], lr: 0.1, walkers: 9, sigma: 1 }),
+      ),
+  ],
   ['out_of_range', 'n', () => lab.goeIndex({ n: 0, samples: 10 })],
   ['too_large', 'n', () => lab.goeIndex({ n: 101, samples: 10 })],
   ['too_large', 'samples', () => lab.goeIndex({ n: 100, samples: 1e9 })],

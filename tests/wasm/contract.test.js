@@ -113,6 +113,11 @@ test('bytes, a compiled module and nothing at all bring up the same lab', async 
     assert.deepEqual((await load({ wasm })).simulate(onSaddle('nesterov')), lab.simulate(onSaddle('nesterov')));
 });
 
+test('anything else as wasm is refused by name', async () => {
+  const wasm = /** @type {any} */ ('descent-lab.wasm');
+  await assert.rejects(load({ wasm }), { name: 'RangeError', code: 'wrong_type', field: 'wasm' });
+});
+
 test('the same question has the same answer object, another one does not', () => {
   assert.equal(lab.simulate(onSaddle('nesterov')), lab.simulate(onSaddle('nesterov')));
   assert.notEqual(lab.simulate(onSaddle('nesterov')), lab.simulate({ ...onSaddle('nesterov'), steps: 6 }));
