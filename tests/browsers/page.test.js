@@ -1,7 +1,6 @@
 // A lecture in small: the page plays by itself, and every way to act on it changes the numbers that are shown.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { scenes } from '../../web/scenes/index.js';
 import { expectQuiet, inEveryEngine } from './engines.js';
 
 /** @typedef {import('./driver.js').Page} Page */
@@ -257,51 +256,4 @@ inEveryEngine('page', (place) => {
       await expectQuiet(wrong);
     }
   });
-
-  test('nothing scrolls at 1280 × 720, in any scene and tab, language or profile', async () => {
-    for (const { id } of scenes)
-      for (const locale of ['en', 'zh-CN'])
-        for (const profile of ['default', 'projector']) {
-          const page = await open(`?locale=${locale}&colorProfile=${profile}#v=1&scene=${id}&step=9`);
-          for (const tab of await page.eval(() => [...document.querySelectorAll('.tabs button')].map(({ id }) => id))) {
-            await page.click(`#${tab}`);
-            const overflow = await page.eval(() => {
-              const body = /** @type {HTMLElement} */ (document.querySelector('#panel-body'));
-              const page = document.documentElement;
-              return [
-                page.scrollHeight - page.clientHeight,
-                page.scrollWidth - page.clientWidth,
-                body.scrollHeight - body.clientHeight,
-                body.scrollWidth - body.clientWidth,
-              ];
-            });
-            assert.ok(
-              overflow.every((pixels) => pixels <= 1),
-              `${id} ${tab} ${locale} ${profile}: ${overflow}`,
-            );
-          }
-        }
-  });
-
-  // The other drivers cannot make a window as narrow as that.
-  if (place.engine === 'chromium')
-    test('nothing is wider than a phone', async () => {
-      for (const width of [320, 390])
-        for (const { id } of scenes)
-          for (const profile of ['default', 'projector']) {
-            const address = `${place.site}?locale=en&colorProfile=${profile}#v=1&scene=${id}&step=9`;
-            const page = await place.browser.open(address, { width, height: 844 });
-            await page.waitFor(() => document.querySelector('#verdict'));
-            const shown = await page.eval(() => innerWidth);
-            for (const tab of await page.eval(() =>
-              [...document.querySelectorAll('.tabs button')].map(({ id }) => id),
-            )) {
-              await page.eval((one) => document.getElementById(one)?.click(), tab);
-              const over = await page.eval(
-                () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-              );
-              assert.ok(over <= 0, `${id} ${tab} ${profile} at ${shown}: ${over}`);
-            }
-          }
-    });
 });

@@ -5,9 +5,8 @@ import { formatNumber, formatPoint } from '../format.js';
 import { area, axisMargin, stretchedScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawKind } from '../plot/critical_marks.js';
-import { drawHead, drawHops, isInside } from '../plot/hops.js';
-import { runnerStyle } from '../plot/runner_style.js';
-import { shownRuns } from './view.js';
+import { isInside } from '../plot/hops.js';
+import { drawCurveRuns } from './curve_runs.js';
 
 const MARGIN = 0.08;
 const CATCH = 13;
@@ -65,16 +64,7 @@ export const critical_curve = {
     }
     ctx.restore();
 
-    for (const answer of shownRuns(answers, frame)) {
-      const { run } = answer;
-      const track = {
-        count: run.steps + 1,
-        at: (/** @type {number} */ k) => /** @type {[number, number]} */ ([x(run.w[k] ?? 0), y(run.loss[k] ?? 0)]),
-        coordinates: (/** @type {number} */ k) => run.w.subarray(k, k + 1),
-      };
-      drawHops(ctx, inside, track, frame.step, runnerStyle(answer.id), theme);
-      drawHead(ctx, inside, track, frame.step, runnerStyle(answer.id), theme);
-    }
+    drawCurveRuns(ctx, inside, { x, y }, answers, frame);
     for (const { at, kind, value } of findings.critical.points) {
       const [px, py] = [x(at[0] ?? 0), y(value)];
       if (isInside(inside, px, py)) drawKind(ctx, kind, px, py, theme, 1.2);

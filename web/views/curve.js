@@ -3,9 +3,8 @@
 import { formatNumber } from '../format.js';
 import { area, axisMargin, stretchedScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
-import { drawHead, drawHops } from '../plot/hops.js';
-import { runnerStyle } from '../plot/runner_style.js';
-import { pointAt, shownRuns } from './view.js';
+import { drawCurveRuns } from './curve_runs.js';
+import { pointAt } from './view.js';
 
 /** @param {import('./view.js').Frame} frame */
 function geometry(frame) {
@@ -36,16 +35,7 @@ export const curve = {
     ctx.stroke();
     ctx.restore();
 
-    for (const answer of shownRuns(answers, frame)) {
-      const { run } = answer;
-      const track = {
-        count: run.steps + 1,
-        at: (/** @type {number} */ k) => /** @type {[number, number]} */ ([x(run.w[k] ?? 0), y(run.loss[k] ?? 0)]),
-        coordinates: (/** @type {number} */ k) => run.w.subarray(k, k + 1),
-      };
-      drawHops(ctx, inside, track, frame.step, runnerStyle(answer.id), theme);
-      drawHead(ctx, inside, track, frame.step, runnerStyle(answer.id), theme);
-    }
+    drawCurveRuns(ctx, inside, { x, y }, answers, frame);
   },
 
   handle(answers, frame) {

@@ -1,5 +1,6 @@
 // The landscape in space with its critical points, and the paraboloid that touches it at the probe. Drag to turn it.
 
+import { crowded } from '../findings.js';
 import { formatNumber, formatPoint } from '../format.js';
 import { labelFont } from '../plot/axes.js';
 import { drawKind } from '../plot/critical_marks.js';
@@ -10,7 +11,6 @@ import { shownRuns } from './view.js';
 /** How far beyond the drawn heights the paraboloid may reach before it is cut, as a share of them. */
 const BEYOND = 0.15;
 const VEIL = 0.62;
-const CROWD = 60;
 
 /** @type {import('./view.js').View} */
 export const taylor_surface = {
@@ -28,7 +28,7 @@ export const taylor_surface = {
     // On top of everything: most of the points worth touching lie in pits that the slopes before them hide.
     paintTiles(ctx, paraboloid(findings.probe, box, range, place, theme));
     drawSurfacePaths(ctx, shownRuns(answers, frame), frame.step, box, place, theme);
-    const size = findings.critical.points.length > CROWD ? 0.4 : 0.75;
+    const size = crowded(findings.critical.points) ? 0.4 : 0.75;
     for (const { at, kind, value, line } of findings.critical.points) {
       if (line || value > range.high) continue;
       const { x, y } = place(at[0] ?? 0, at[1] ?? 0, value);

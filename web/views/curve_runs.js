@@ -1,0 +1,26 @@
+// Runs in one variable, drawn on the curve of their landscape: each hop joins two points of it.
+
+import { drawHead, drawHops } from '../plot/hops.js';
+import { runnerStyle } from '../plot/runner_style.js';
+import { shownRuns } from './view.js';
+
+/** @typedef {(value: number) => number} Scale */
+
+/**
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {import('../plot/area.js').Area} inside
+ * @param {{x: Scale, y: Scale}} scales of w and of the loss, to CSS pixels
+ * @param {import('../needs.js').Answers} answers
+ * @param {import('./view.js').Frame} frame
+ */
+export function drawCurveRuns(ctx, inside, { x, y }, answers, frame) {
+  for (const { id, run } of shownRuns(answers, frame)) {
+    const track = {
+      count: run.steps + 1,
+      at: (/** @type {number} */ k) => /** @type {[number, number]} */ ([x(run.w[k] ?? 0), y(run.loss[k] ?? 0)]),
+      coordinates: (/** @type {number} */ k) => run.w.subarray(k, k + 1),
+    };
+    drawHops(ctx, inside, track, frame.step, runnerStyle(id), frame.theme);
+    drawHead(ctx, inside, track, frame.step, runnerStyle(id), frame.theme);
+  }
+}
