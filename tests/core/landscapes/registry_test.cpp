@@ -204,6 +204,17 @@ TEST(LandscapeRegistry, GradientDescentGetsOnFromTheStart) {
   }
 }
 
+TEST(LandscapeRegistry, OnlyQuadraticsHaveTheSameHessianEverywhere) {
+  forEveryLandscape([](const LandscapeInfo& info, const Case& made) {
+    if (info.field) return;
+    EXPECT_EQ(made.landscape->quadratic(), info.quadratic);
+    const Derivatives first = derivatives(*made.landscape, made.points[1]);
+    bool same = true;
+    for (const auto& w : made.points) same = same && derivatives(*made.landscape, w).h == first.h;
+    EXPECT_EQ(same, info.quadratic);
+  });
+}
+
 TEST(LandscapeRegistry, OnlyFieldsHaveAnAsymmetricJacobian) {
   forEveryLandscape([](const LandscapeInfo& info, const Case& made) {
     const Derivatives d = derivatives(*made.landscape, made.points[0]);
