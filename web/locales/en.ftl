@@ -188,7 +188,7 @@ learning_rate_regimes-claim-two_cycle = At η = 1 it jumps between two points fo
 learning_rate_regimes-claim-diverging = At η = 1.1 the error grows by 1.2 a step
 
 narrow_valley-title = Zigzag in a narrow valley
-narrow_valley-text = The valley is κ times steeper across than along. One learning rate must serve both directions: above 1/λmax the path zigzags across, below it there is no zigzag, only a crawl along the floor. The best constant η* balances the two and still needs about κ steps.
+narrow_valley-text = The valley is κ times steeper across than along. One learning rate serves both: above 1/λmax the path zigzags across, below it crawls along the floor. The best, η*, still needs about κ steps.
 narrow_valley-smooth-verdict = No zigzag: a slow crawl
 narrow_valley-one_step-verdict = A round bowl: one step
 narrow_valley-alternating-verdict = Zigzag across the valley
