@@ -18,9 +18,9 @@ export function header(state, formula, actions, text) {
   return html`<header>
     <nav aria-label=${text('scenes')}>
       <button type="button" class="step-scene" ?disabled=${!previous} @click=${() => previous && actions.openScene(previous.id)} aria-label=${text('previous-scene')}>‹</button>
-      <select id="scene" aria-label=${text('scene')} .value=${state.scene} @change=${(/** @type {Event} */ event) => actions.openScene(/** @type {HTMLSelectElement} */ (event.target).value)}>
+      <label><span aria-hidden="true">${text(`${state.scene}-title`)}</span><select id="scene" aria-label=${text('scene')} .value=${state.scene} @change=${(/** @type {Event} */ event) => actions.openScene(/** @type {HTMLSelectElement} */ (event.target).value)}>
         ${scenes.map((scene) => html`<option value=${scene.id} ?selected=${scene.id === state.scene}>${text(`${scene.id}-title`)}</option>`)}
-      </select>
+      </select></label>
       <button type="button" class="step-scene" ?disabled=${!next} @click=${() => next && actions.openScene(next.id)} aria-label=${text('next-scene')}>›</button>
     </nav>
     <h1><span class="chapter">${text(`chapter-${scenes[index]?.chapter ?? 1}`)}</span><span class="formula">${unsafeHTML(formula)}</span><span class="name">${text('app-title')}</span></h1>

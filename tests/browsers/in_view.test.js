@@ -1,0 +1,75 @@
+// What has to be seen is not cut off: the ring around the focus, the title of a scene, playback in a small frame.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { scenes } from '../../web/scenes/index.js';
+import { inEveryEngine } from './engines.js';
+
+inEveryEngine('in view', (place) => {
+  /** @param {string} address @param {number} width @param {number} height */
+  const open = async (address, width, height) => {
+    const page = await place.browser.open(`${place.site}${address}`, { width, height });
+    await page.waitFor(() => document.querySelector('#verdict'));
+    return page;
+  };
+
+  for (const profile of ['default', 'dark', 'projector'])
+    test(`${profile}: the ring around what has the focus in the panel is whole`, async () => {
+      const formula = '#v=1&scene=critical_point_lab&formula=x^2%2By^2';
+      const page = await open(`?locale=en&colorProfile=${profile}${formula}`, 1280, 720);
+      await page.waitFor(() => document.querySelector('.typed input'));
+      const cut = await page.eval(() => {
+        const body = /** @type {HTMLElement} */ (document.querySelector('#panel-body'));
+        // 0.18rem wide, 0.1rem away.
+        const ring = 0.28 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+        return [...body.querySelectorAll('input, select, button')].flatMap((element) => {
+          /** @type {HTMLElement} */ (element).focus();
+          element.scrollIntoView({ block: 'nearest' });
+          const box = element.getBoundingClientRect();
+          const around = body.getBoundingClientRect();
+          const whole =
+            box.left - ring >= around.left - 0.5 &&
+            box.right + ring <= around.right + 0.5 &&
+            box.top - ring >= around.top - 0.5 &&
+            box.bottom + ring <= around.bottom + 0.5;
+          return whole ? [] : [element.id || element.className || element.tagName];
+        });
+      });
+      assert.deepEqual(cut, []);
+    });
+
+  test('on a phone the title of every scene is there to the last word', async () => {
+    for (const { id } of scenes) {
+      const page = await open(`?locale=en&scene=${id}`, 390, 844);
+      const title = await page.eval(() => {
+        const words = /** @type {HTMLElement} */ (document.querySelector('header nav span'));
+        const [box, bar] = [words, /** @type {HTMLElement} */ (words.closest('header'))].map((element) =>
+          element.getBoundingClientRect(),
+        );
+        const menu = /** @type {HTMLSelectElement} */ (document.querySelector('#scene'));
+        const cut = words.scrollWidth > words.clientWidth + 1 || !box || !bar || box.bottom > bar.bottom;
+        return { cut, same: words.textContent === menu.selectedOptions[0]?.textContent?.trim() };
+      });
+      assert.deepEqual(title, { cut: false, same: true }, id);
+    }
+  });
+
+  for (const [width, height] of /** @type {const} */ ([
+    [390, 400],
+    [500, 640],
+    [1000, 400],
+  ]))
+    test(`embedded in ${width} × ${height} picture, verdict and playback are in view`, async () => {
+      const page = await open('?embed&locale=en&scene=saddle_escape', width, height);
+      const missing = await page.eval(() =>
+        ['#play', '#forward', '#reset', '#timeline', '.column canvas', '#verdict'].filter((selector) => {
+          const { top, right, bottom, left } = /** @type {Element} */ (
+            document.querySelector(selector)
+          ).getBoundingClientRect();
+          const on = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+          const covered = !on?.closest(`${selector}, .pane`);
+          return covered || top < 0 || left < 0 || right > innerWidth || bottom > innerHeight;
+        }),
+      );
+      assert.deepEqual(missing, []);
+    });
+});
