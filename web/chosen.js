@@ -3,7 +3,7 @@
 import { PARAM } from './chosen_link.js';
 import { findingsOf } from './findings.js';
 import { ask, needs } from './needs.js';
-import { change, sceneDefaults, sceneOf, setValue } from './state.js';
+import { change, sceneDefaults, sceneOf, setValue, tell } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./core.js').Lab} Lab */
@@ -68,7 +68,7 @@ export function settle(state, lab) {
 function without(state, refused) {
   const { start } = sceneDefaults(state.scene, state.tool);
   const fits = start.length === state.start.length;
-  return change(state, { chosen: null, start: fits ? state.start : start, notice: state.notice ?? refused });
+  return change(state, { chosen: null, start: fits ? state.start : start, notice: tell(state.notice, refused) });
 }
 
 /** @param {Lab} lab @param {Readonly<State>} state @returns {true} or throws what the core says against it */

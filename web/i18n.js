@@ -8,9 +8,10 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 /** @type {Locale[]} */
 export const locales = ['en', 'zh-CN'];
 
-/** @param {string | null | undefined} text as in a query or from the browser @returns {Locale} */
-export function matchLocale(text) {
-  return /^zh([-_]|$)/i.test(text ?? '') ? 'zh-CN' : 'en';
+/** @param {string | null | undefined} text as in a query or from the browser @returns {Locale | undefined} */
+export function knownLocale(text) {
+  const language = (text ?? '').toLowerCase().split(/[-_]/)[0];
+  return locales.find((locale) => locale.split('-')[0] === language);
 }
 
 /**

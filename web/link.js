@@ -4,7 +4,7 @@
 import { decodeChosen, encodeChosen, isChosenKey, readBox } from './chosen_link.js';
 import { allControls } from './scenes/choices.js';
 import { sceneById, scenes } from './scenes/index.js';
-import { change, sceneDefaults, sceneOf } from './state.js';
+import { change, sceneDefaults, sceneOf, tell } from './state.js';
 
 export const LINK_VERSION = '1';
 export const speeds = [0.25, 0.5, 1, 2, 4];
@@ -39,7 +39,7 @@ export function encodeLink(state, home = scenes[0]?.id) {
 /**
  * @param {string} fragment with or without its #
  * @param {Readonly<State>} base what the link does not say is taken from here
- * @returns {Readonly<State>} with a notice, and the default, for the first thing that could not be used
+ * @returns {Readonly<State>} with the default, and one notice, for all that could not be used
  */
 export function decodeLink(fragment, base) {
   // A formula typed into an address means its plus signs.
@@ -57,7 +57,8 @@ export function decodeLink(fragment, base) {
     const text = pairs.get(name);
     if (text === null) return undefined;
     const value = accept(text);
-    if (value === undefined) notice ??= { name, value: text, used: String(used), message: 'notice-plain', ...more };
+    if (value === undefined)
+      notice = tell(notice, { name, value: text, used: String(used), message: 'notice-plain', ...more });
     return value ?? used;
   };
 
@@ -87,8 +88,9 @@ export function decodeLink(fragment, base) {
   const wholeStep = (/** @type {string} */ text) => (/^\d+$/.test(text) ? between(0, scene.steps)(text) : undefined);
   const step = read('step', wholeStep, 0, { message: 'notice-range', low: 0, high: scene.steps });
   const known = ['v', 'scene', 'tool', 'start', 'hide', 'speed', 'step', ...controls.map(({ name }) => name)];
-  const stranger = [...pairs.keys()].find((key) => !known.includes(key) && !(choosing && isChosenKey(key)));
-  if (stranger !== undefined) notice ??= { name: stranger, value: '', message: 'notice-unknown' };
+  for (const key of new Set(pairs.keys()))
+    if (!known.includes(key) && !(choosing && isChosenKey(key)))
+      notice = tell(notice, { name: key, message: 'notice-unknown' });
   state = change(state, {
     chosen,
     values: Object.freeze(values),

@@ -1,8 +1,9 @@
 // The query of the address: how the page is shown. Unknown parameters are ignored: hosts add their own.
 
-import { matchLocale } from './i18n.js';
+import { knownLocale } from './i18n.js';
 import { speeds } from './link.js';
 import { sceneById, scenes } from './scenes/index.js';
+import { tell } from './state.js';
 import { profiles } from './theme.js';
 
 /**
@@ -14,17 +15,17 @@ export function readQuery(search, browserLanguage) {
   const query = new URLSearchParams(search);
   /** @type {import('./state.js').Notice | null} */
   let notice = null;
-  /** @template T @param {string} name @param {(text: string) => T | undefined} accept @param {T} used @returns {T} */
-  const read = (name, accept, used) => {
+  /** @template T @param {string} name @param {(text: string) => T | undefined} accept @param {T} used @param {string} [message] @returns {T} */
+  const read = (name, accept, used, message = 'notice-value') => {
     const text = query.get(name);
     if (text === null) return used;
     const value = accept(text);
-    if (value === undefined) notice ??= { message: 'notice-value', name, value: text, used: String(used) };
+    if (value === undefined) notice = tell(notice, { message, name, value: text, used: String(used) });
     return value ?? used;
   };
   const home = scenes[0]?.id ?? '';
   return {
-    locale: matchLocale(query.get('locale') ?? browserLanguage),
+    locale: read('locale', knownLocale, knownLocale(browserLanguage) ?? 'en', 'notice-locale'),
     profile: read('colorProfile', (text) => profiles.find((name) => name === text), 'default'),
     scene: read('scene', (text) => sceneById(text)?.id, home),
     embed: query.has('embed'),

@@ -32,6 +32,7 @@ import { sceneById, scenes } from './scenes/index.js';
  * @property {number} [low] that may be used
  * @property {number | {times: number, of: string}} [high]
  * @property {string} [why] in the language of the page
+ * @property {readonly Notice[]} [more] what else could not be used
  */
 
 /** How a landscape of one variable is shown in a scene of two. */
@@ -94,6 +95,11 @@ export function viewsOf(scene) {
   const tools = scene.tools ?? [];
   const variants = [...everyChoice(scene), ...tools, ...(tools.some(({ choose }) => choose) ? [FLAT] : [])];
   return [...new Set(['strip', ...variants.flatMap(({ stage = [] }) => stage.flat())])];
+}
+
+/** Two things to tell are told in one notice. @param {Notice | null} notice @param {Notice} next @returns {Notice} */
+export function tell(notice, next) {
+  return notice ? { ...notice, more: [...(notice.more ?? []), next] } : next;
 }
 
 /** @param {State} state @param {Partial<State>} change @returns {Readonly<State>} */

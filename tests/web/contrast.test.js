@@ -67,7 +67,6 @@ for (const [profile, own] of Object.entries({
     }
     for (const ground of grounds) assert.ok(contrast(colour('axis'), colour(ground)) >= 3, `axis on ${ground}`);
     // Contours lie under everything and are many: fainter than a mark, yet seen at every height.
-    for (const ground of ramps)
-      assert.ok(contrast(colour('contour'), colour(ground)) >= 1.95, `contour on ${ground}`);
+    for (const ground of ramps) assert.ok(contrast(colour('contour'), colour(ground)) >= 1.95, `contour on ${ground}`);
   });
 }

@@ -87,11 +87,36 @@ for (const scene of scenes) {
   });
 }
 
-test('what cannot be used is named once, and the default is used', () => {
-  const state = decodeLink('#v=1&lr=banana&lambda=pear', opening);
-  assert.equal(state.notice?.name, 'lr');
-  assert.equal(state.notice?.value, 'banana');
+test('all that cannot be used is named in one notice, and the default is used', () => {
+  const query = readQuery('?locale=fr', 'en');
+  const base = { ...opening, notice: query.notice };
+  const state = decodeLink('#v=1&lr=banana&lambda=pear&lamda=2&lamda=3&step=4', base);
+  const { notice } = state;
+  assert.ok(notice);
+  assert.deepEqual(
+    [notice, ...(notice.more ?? [])].map(({ name }) => name),
+    ['locale', 'lr', 'lambda', 'lamda'],
+  );
+  assert.deepEqual(
+    translators.map((text) => noticeText(notice, sceneOf(opening), text)),
+    [
+      'These parts of the link cannot be used, defaults are shown: language “fr”, learning rate η “banana”, curvature λ “pear”, “lamda”.',
+      '链接中的这些内容无法使用，已改用默认设置：语言“fr”、学习率 η“banana”、曲率 λ“pear”、“lamda”。',
+    ],
+  );
   assert.deepEqual(state.values, opening.values);
+  assert.equal(state.step, 4);
+});
+
+test('a language that is not there is told with those that are', () => {
+  const { locale, notice } = readQuery('?locale=fr', 'zh-TW');
+  assert.equal(locale, 'zh-CN');
+  assert.ok(notice);
+  assert.deepEqual(
+    translators.map((text) => noticeText(notice, sceneOf(opening), text)),
+    ['There is no language “fr” here, only English and 中文.', '没有“fr”这种语言，只有中文和 English。'],
+  );
+  for (const search of ['?locale=en-GB', '?locale=zh', '']) assert.equal(readQuery(search, 'fr').notice, null);
 });
 
 test('the notice is short, in the language of the page, and speaks of what is on it', () => {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import critical from '../../web/critical_verdicts.tex.js';
-import { matchLocale, translator } from '../../web/i18n.js';
+import { knownLocale, translator } from '../../web/i18n.js';
 import map from '../../web/map_verdicts.tex.js';
 import { quantities } from '../../web/plot/quantities.js';
 import { allControls, everyChoice } from '../../web/scenes/choices.js';
@@ -94,13 +94,16 @@ test('a translator names the message that is missing; locales match as browsers 
   const text = translator('en', sources.en ?? '');
   assert.throws(() => text('no-such-message'), /no-such-message/);
   assert.equal(text('gap', { gap: '0.1' }), 'relative gap 0.1');
-  assert.deepEqual(['zh-CN', 'zh_CN', 'zh', 'zh-Hans', 'fr', null].map(matchLocale), [
+  assert.deepEqual(['zh-CN', 'zh_CN', 'ZH', 'zh-Hans', 'en-GB', 'fr', 'zhuang', '', null].map(knownLocale), [
     'zh-CN',
     'zh-CN',
     'zh-CN',
     'zh-CN',
     'en',
-    'en',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
   ]);
 });
 

@@ -9,8 +9,21 @@ import { icons } from './icons.js';
 /** @typedef {import('../scenes/scene.js').Scene} Scene */
 
 /** What a link can say beside controls; their names are the messages `link-NAME`. */
-const told = ['scene', 'tool', 'start', 'hide', 'speed', 'step', 'landscape', 'box', 'colorProfile'];
+const told = [
+  'scene',
+  'tool',
+  'start',
+  'hide',
+  'speed',
+  'step',
+  'landscape',
+  'box',
+  'colorProfile',
+  'locale',
+  'formula',
+];
 const LONGEST = 32;
+const MOST = 6;
 
 /** @param {import('../state.js').Notice} notice @param {Scene} scene @param {{dismissNotice(): void, retry(): void}} actions @param {Translate} text */
 export function noticeBar(notice, scene, actions, text) {
@@ -21,7 +34,19 @@ export function noticeBar(notice, scene, actions, text) {
 }
 
 /** @param {import('../state.js').Notice} notice @param {Scene} scene @param {Translate} text @returns {string} */
-export function noticeText({ message, name = '', value = '', used = '', low = 0, high = 0, why = '' }, scene, text) {
+export function noticeText(notice, scene, text) {
+  if (notice.more) {
+    const parts = [notice, ...notice.more].map(({ value, ...part }) =>
+      wordsOf({ ...part, value, message: value === undefined ? 'notice-word' : 'notice-part' }, scene, text),
+    );
+    const list = parts.length > MOST ? [...parts.slice(0, MOST), '…'] : parts;
+    return text('notice-several', { list: list.join(text('notice-comma')) });
+  }
+  return wordsOf(notice, scene, text);
+}
+
+/** @param {import('../state.js').Notice} notice @param {Scene} scene @param {Translate} text */
+function wordsOf({ message, name = '', value = '', used = '', low = 0, high = 0, why = '' }, scene, text) {
   const control = allControls(scene).find((each) => each.name === name);
   return text(message, {
     name: control ? text(`control-${name}`) : told.includes(name) ? text(`link-${name}`) : name.replace(/^param\./, ''),
