@@ -16,8 +16,8 @@ const theme = /** @type {import('../../web/theme.js').Theme} */ ({
 
 /** A context that notes words, and the points of every path that is filled. */
 function recorder() {
-  /** @type {{words: {text: string, x: number, y: number}[], fills: number[][][]}} */
-  const seen = { words: [], fills: [] };
+  /** @type {{words: {text: string, x: number, y: number}[], fills: number[][][], arcs: number[][]}} */
+  const seen = { words: [], fills: [], arcs: [] };
   /** @type {number[][]} */
   let path = [];
   const ctx = new Proxy(/** @type {Record<string, any>} */ ({}), {
@@ -29,6 +29,7 @@ function recorder() {
         },
         moveTo: (/** @type {number} */ x, /** @type {number} */ y) => path.push([x, y]),
         lineTo: (/** @type {number} */ x, /** @type {number} */ y) => path.push([x, y]),
+        arc: (/** @type {number} */ x, /** @type {number} */ y) => seen.arcs.push([x, y]),
         fill: () => seen.fills.push(path),
         fillText: (/** @type {string} */ text, /** @type {number} */ x, /** @type {number} */ y) =>
           seen.words.push({ text, x, y }),
@@ -55,6 +56,23 @@ test('the marker of the timeline stays below the name of the axis', () => {
       marker.every(([, y = 0]) => y >= name.y),
       `marker at ${marker.map(([, y]) => y)}, words end at ${name.y}`,
     );
+  }
+});
+
+test('the axis begins below the first step, however far the run goes', () => {
+  const scene = sceneOf(sceneDefaults('learning_rate_regimes'));
+  for (const factor of [0.01, 0.5, 1.6, 4, 2000]) {
+    const w = Float64Array.from({ length: 31 }, (_, k) => factor ** k);
+    const run = { w, dim: 1, steps: 30, loss: w, gradient: w, memory: {}, outcome: { kind: 'running', step: 30 } };
+    const answers = /** @type {any} */ ({ runs: [{ id: 'gradient_descent', run, theory: {}, measured: {} }] });
+    const { ctx, seen } = recorder();
+    const frame = { width: 900, height: 150, step: 0, last: 30, playing: false, hidden: [], scene, theme };
+    strip.draw(ctx, answers, /** @type {any} */ ({ ...frame, text: (/** @type {string} */ id) => id }));
+    // At step 0 the marker of the run stands within the area: above the axis of steps, below the name of the other one.
+    const [, marker] = seen.arcs.at(-1) ?? [];
+    const top = seen.words.find(({ text }) => text === 'axis-error')?.y ?? Number.NaN;
+    const bottom = seen.words.find(({ text }) => text === 'axis-step')?.y ?? Number.NaN;
+    assert.ok(marker !== undefined && marker > top && marker < bottom, `${factor}: ${top} ${marker} ${bottom}`);
   }
 });
 

@@ -9,6 +9,7 @@ import { runnerStyle } from '../plot/runner_style.js';
 import { linearScale, logScale } from '../plot/scale.js';
 import { shownRuns } from './view.js';
 
+/** So far below where the runs begin: there the rounding of doubles ends what can be seen. */
 const DECADES = 18;
 // Past an escape everything grows without end: the strip shows the wait, not that.
 const ESCAPED = 50;
@@ -28,7 +29,9 @@ function geometry(answers, frame) {
   const quantity = quantities[frame.scene.strip];
   let low = Number.POSITIVE_INFINITY;
   let high = 0;
+  let first = 0;
   for (const answer of shownRuns(answers, frame)) {
+    first = Math.max(first, quantity?.of(answer, 0) ?? 0);
     for (let k = 0; k <= Math.min(frame.last, answer.run.steps); k++) {
       const value = quantity?.of(answer, k) ?? 0;
       if (value > 0) low = Math.min(low, value);
@@ -37,7 +40,7 @@ function geometry(answers, frame) {
   }
   if (!(high > 0)) [low, high] = [0.1, 1];
   if (frame.scene.until === 'escape') high = Math.min(high, ESCAPED);
-  low = Math.max(low, high * 10 ** -DECADES);
+  low = Math.max(low, first * 10 ** -DECADES);
   const bottom = Math.floor(Math.log10(low) - 0.1);
   const top = Math.max(bottom + 1, Math.ceil(Math.log10(high) + 0.1));
   const x = linearScale([0, Math.max(1, frame.last)], [inside.left, inside.right]);
