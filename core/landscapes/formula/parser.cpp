@@ -166,6 +166,11 @@ class Parser {
       for (const char letter : id) product += (product.empty() ? "" : "*") + std::string(1, letter);
       fail(Problem::joinedVariables, token.column, token.typed, product);
     }
+    // 0x10 and 3x2 are neither a number nor a power.
+    if (at_ > 1 && tokens_[at_ - 2].kind == Token::Kind::number && variables.find(id[0]) != std::string_view::npos &&
+        id[1] >= '0' && id[1] <= '9') {
+      fail(Problem::joinedVariables, token.column, token.typed, id.substr(0, 1) + "*" + id.substr(1));
+    }
     if (id == "text") fail(Problem::reservedName, token.column, token.typed);
     std::vector<std::string>& known = result_.parameters;
     auto found = std::find(known.begin(), known.end(), id);
