@@ -11,7 +11,8 @@ Object pointReportToJs(const PointReport& report) {
       .set("hessian", report.hessian)
       .set("eigenvalues", report.eigenvalues)
       .set("eigenvectors", report.eigenvectors)
-      .set("kind", name(report.kind));
+      .set("kind", name(report.kind))
+      .set("corner", report.corner);
 }
 
 Object criticalPointToJs(const CriticalPoint& point) {

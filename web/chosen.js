@@ -59,7 +59,9 @@ export function settle(state, lab) {
     return without(state, {
       message: 'notice-plain',
       name: param,
-      value: String(chosen.params[param.slice(PARAM.length)] ?? chosen.text ?? chosen.id),
+      value: String(
+        param === 'start' ? state.start : (chosen.params[param.slice(PARAM.length)] ?? chosen.text ?? chosen.id),
+      ),
     });
   }
 }

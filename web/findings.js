@@ -98,7 +98,15 @@ export function probeAt(lab, landscape, box, points, where) {
     ny: flat ? 1 : NODES,
   });
   const patch = isQuadratic(lab, landscape) ? null : { box: around, n: NODES, values };
+  if (report.corner) return { at, report: withoutSlope(report), point: null, patch: null };
   return { at, report, point: pointAt(points, at, box, report.kind), patch };
+}
+
+/** At a corner there is neither a slope nor a curvature to tell. @param {import('./core.js').PointReport} report @returns {import('./core.js').PointReport} */
+function withoutSlope(report) {
+  const none = (/** @type {Float64Array} */ numbers) => numbers.map(() => Number.NaN);
+  const [gradient, hessian] = [none(report.gradient), none(report.hessian)];
+  return { ...report, gradient, hessian, eigenvalues: new Float64Array(), kind: 'regular' };
 }
 
 /** @param {Lab} lab @param {Landscape} landscape */

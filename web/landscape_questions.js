@@ -30,6 +30,7 @@ import { choice, LONGEST, numbers, object, refuse, whole } from './checks.js';
  * @property {Float64Array} eigenvalues ascending
  * @property {Float64Array} eigenvectors row i belongs to eigenvalue i
  * @property {Kind} kind
+ * @property {boolean} corner the gradient jumps there: what is told is of one side, or nothing
  *
  * A formula has x and y (or x alone), numbers, pi, e, + - * / ^, brackets, sin cos tan asin acos atan sinh cosh tanh exp
  * log sqrt abs min max; any other name is a parameter with default 1. -x^2 is -(x^2), 2^3^2 is 2^(3^2). The sign of a

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "../calculus/norms.hpp"
+#include "critical.hpp"
 #include "turns.hpp"
 #include "valley.hpp"
 #include "winding.hpp"
@@ -33,6 +34,7 @@ class Search {
       if (found->gradientNorm() < known.gradientNorm()) known = *found;
       return;
     }
+    if (corner(landscape_, found->at)) return passBy(found->at, 1e-3 * reach);
     if (loose && plateau(*found, 0.5 * reach)) return;
     if (loose && landscape_.dim() == 2 && onLine(*found, size)) return;
     found_.push_back(*found);
@@ -119,6 +121,17 @@ class Search {
  private:
   static int rank(Kind kind) {
     return kind == Kind::minimum ? 0 : kind == Kind::saddle ? 1 : kind == Kind::maximum ? 2 : 3;
+  }
+
+  // A corner where the mean of both sides vanishes.
+  void passBy(const std::vector<double>& at, double radius) {
+    for (const Singular& known : singular_) {
+      if (distance({known.at.data(), at.size()}, at) < radius) return;
+    }
+    Box around;
+    for (const double c : at) around.insert(around.end(), {c - radius, c + radius});
+    const auto index = winding(landscape_, around);
+    if (index && *index != 0) singular_.push_back({{at[0], at.size() > 1 ? at[1] : 0}, *index});
   }
 
   bool flat(const Stationary& point) const {

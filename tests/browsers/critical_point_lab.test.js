@@ -218,6 +218,8 @@ inEveryEngine('critical point lab', (place) => {
     for (const [formula, note] of /** @type {[string, RegExp][]} */ ([
       ['sin(9*x)*sin(9*y)', /arrows/],
       ['log(x)+y^2', /no value/],
+      ['0*x+y-y+3', /every point of it is critical/],
+      ['sin(x*y)', /in the open/],
     ])) {
       const page = await open(`#v=1&formula=${encodeURIComponent(formula)}&start=0.5,0.5&step=1`);
       await page.waitFor(() => document.querySelector('.count'));

@@ -28,6 +28,12 @@ test('critical points come typed, with the rule that decided', () => {
   assert.ok(Math.abs(peano.coefficient + 0.25) < 1e-9);
 });
 
+test('a corner is told beside the numbers of one of its sides', () => {
+  const corner = (/** @type {string} */ text, /** @type {number[]} */ at) =>
+    lab.critical({ landscape: formula(text), at }).corner;
+  assert.deepEqual([corner('abs(x)', [0]), corner('abs(x)', [0.1]), corner('x^2', [0])], [true, false, false]);
+});
+
 test('a corner counts, and what is not complete says why', () => {
   const cone = lab.criticalPoints({ landscape: { id: 'ackley' }, box: [-0.4, 0.5, -0.4, 0.3] });
   assert.deepEqual([cone.points.length, cone.winding, cone.complete, cone.reason], [0, 1, true, null]);

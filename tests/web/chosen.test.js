@@ -106,6 +106,11 @@ test('what the core refuses is named, and the scene’s own landscape is shown',
   }
 });
 
+test('a start where there is no slope is told by its coordinates', () => {
+  const { notice } = settle(decodeLink('#v=1&formula=sqrt(x^2%2By^2)&start=0,0', opening), lab);
+  assert.deepEqual([notice?.name, notice?.value], ['start', '0,0']);
+});
+
 test('the notice about a formula is in the language of the page', () => {
   const state = settle(change(decodeLink('#v=1&formula=x^2 %2B', opening), { locale: 'zh-CN' }), lab);
   assert.match(state.notice?.why ?? '', /\p{Script=Han}/u);

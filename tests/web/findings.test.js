@@ -45,6 +45,16 @@ test('Himmelblau: four minima, four saddles, one maximum, and the winding number
   assert.equal(findings.separatrices.length, 16);
 });
 
+test('at a corner there is no slope to tell, and it is no critical point', () => {
+  const { findings, verdict } = formula('abs(x) + y^2', [0, 0]);
+  assert.equal(verdict.case, 'corner');
+  assert.deepEqual([...findings.probe.report.gradient], [Number.NaN, Number.NaN]);
+  assert.equal(findings.probe.report.eigenvalues.length, 0);
+  assert.equal(findings.probe.patch, null);
+  assert.equal(findings.critical.points.length, 0);
+  assert.equal(formula('abs(x) + y^2', [0.1, 0]).verdict.case, 'slope-fold');
+});
+
 test('the verdict names what the probe stands on, by the rule that decided', () => {
   for (const [text, expected] of /** @type {const} */ ([
     ['x^2 + 2*y^2', 'minimum'],

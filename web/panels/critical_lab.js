@@ -120,7 +120,7 @@ function curvatures({ probe }, text) {
  * @param {LabActions} actions
  * @param {Translate} text
  */
-function count({ critical, probe }, start, actions, text) {
+function count({ critical, probe, separatrices }, start, actions, text) {
   const { minima, saddles, maxima, others } = census(critical.points);
   const sum = indexSum(critical.points);
   const chip = (/** @type {string} */ kind, /** @type {number} */ n) => {
@@ -136,10 +136,12 @@ function count({ critical, probe }, start, actions, text) {
   const counted = curve ? `${minima} − ${maxima}` : `${minima} − ${saddles} + ${maxima}`;
   const equation = `${counted}${others || rest ? ` ${rest < 0 ? '−' : '+'} ${Math.abs(rest)}` : ''} = ${String(sum).replace('-', '−')}`;
   const agrees = critical.complete && sum !== null && sum === critical.winding;
+  const isLevel = critical.points.length === 0 && probe.report.kind === 'degenerate';
   const notes = [
-    ...(agrees ? [] : [noteOf(critical)]),
+    ...(agrees ? [] : [isLevel ? 'count-level' : noteOf(critical)]),
     ...(agrees && rest ? ['count-index'] : []),
     ...(crowded(critical.points) ? ['count-crowd'] : []),
+    ...(separatrices.some(({ cut }) => cut) ? ['count-cut'] : []),
   ];
   return html`<div class="count">
     <div class="chips">${minima ? chip('minimum', minima) : nothing}${saddles ? chip('saddle', saddles) : nothing}${maxima ? chip('maximum', maxima) : nothing}${others ? chip('degenerate', others) : nothing}${critical.points.length || probe.report.kind !== 'regular' ? nothing : text('count-none')}</div>

@@ -29,6 +29,7 @@ function ofTwo({ findings }) {
     term: point ? `${formatNumber(point.coefficient)} t${powerOfTen(point.order).replace(SUPERSCRIPT, '')}` : '',
     order: String(point?.order ?? ''),
   };
+  if (report.corner) return { case: 'corner', numbers };
   if (!point) {
     // Critical, and yet no point stands out: so is every other one.
     const everywhere = findings.critical.points.length === 0 ? 'flat' : 'undecided';

@@ -227,6 +227,22 @@ TEST(CriticalPoints, KinkIsNotOneOfThem) {
   EXPECT_TRUE(found.complete());
 }
 
+TEST(CriticalPoints, CornersWhereTheMeanOfBothSidesVanishesAreNone) {
+  // Also where a node of the grid is the corner.
+  for (const double right : {1.0, 1.1}) {
+    const auto one = search("abs(x)", {-1, right});
+    EXPECT_TRUE(one.points.empty());
+    ASSERT_EQ(one.singular.size(), 1u);
+    EXPECT_NEAR(one.singular[0].at[0], 0, 1e-12);
+    EXPECT_EQ(one.singular[0].index, 1);
+    EXPECT_TRUE(one.complete());
+    const auto two = search("abs(x) - abs(y)", {-1, right, -1, right});
+    EXPECT_TRUE(two.points.empty());
+    ASSERT_EQ(two.singular.size(), 1u);
+    EXPECT_EQ(two.singular[0].index, -1);
+  }
+}
+
 TEST(CriticalPoints, PlateauHasNoSpecialPoint) {
   EXPECT_TRUE(search("0*x + 0*y", {-1, 1, -1, 1}).points.empty());
   EXPECT_LT(search("exp(-x^2-y^2)", {-30, 31, -30, 31}).points.size(), 2u);

@@ -31,6 +31,28 @@ TEST(Critical, WhereTheGradientIsNotZeroThePointIsRegular) {
   EXPECT_EQ(critical({"bounded_saddle"}, {0, -1}).kind, Kind::minimum);
 }
 
+TEST(Critical, SaysWhereTheGradientJumps) {
+  const auto isCorner = [](const char* text, const std::vector<double>& at) {
+    return critical({"formula", {}, text}, at).corner;
+  };
+  EXPECT_TRUE(isCorner("abs(x)", {0}));
+  EXPECT_TRUE(isCorner("1000*x + abs(x - 3)", {3}));
+  EXPECT_TRUE(isCorner("sqrt(abs(x))", {0}));
+  EXPECT_TRUE(isCorner("sqrt(x^2 + y^2)", {0, 0}));
+  EXPECT_TRUE(isCorner("abs(x) + y^2", {0, 2}));
+  EXPECT_TRUE(isCorner("max(x, y)", {1.5, 1.5}));
+  EXPECT_TRUE(isCorner("max(0, x)^1 + y", {0, 1}));
+  EXPECT_FALSE(isCorner("abs(x)", {1e-3}));
+  EXPECT_FALSE(isCorner("abs(x)^1.5", {0}));  // a slope without a curvature
+  EXPECT_FALSE(isCorner("abs(x)^3", {0}));
+  EXPECT_FALSE(isCorner("abs(x*y)", {0, 0}));  // the slope vanishes from all sides
+  EXPECT_FALSE(isCorner("1e9*x^2", {0}));
+  EXPECT_FALSE(isCorner("x^(1/3)", {0}));  // infinitely steep, but no corner
+  EXPECT_FALSE(isCorner("sqrt(x^2 + 1e-10)", {0}));
+  EXPECT_FALSE(isCorner("sin(1000*x)*exp(y)", {0.3, 5}));
+  EXPECT_FALSE(isCorner("3", {0}));
+}
+
 TEST(Critical, RefusesPointsOfTheWrongSize) { EXPECT_THROW(critical({"saddle"}, {0}), InvalidArgument); }
 
 }  // namespace
