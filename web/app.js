@@ -1,7 +1,7 @@
 // Composition root: reads the address, fetches core and parts, and begins the visit; or says what is in the way.
 
-import { load } from './core.js';
 import { decodeLink } from './link.js';
+import { createPageCore } from './page_core.js';
 import { createParts, reopen } from './parts.js';
 import { readQuery } from './query.js';
 import { sceneDefaults } from './state.js';
@@ -10,7 +10,8 @@ import { startVisit } from './visit.js';
 const root = /** @type {HTMLElement} */ (document.querySelector('#app'));
 const query = readQuery(location.search, navigator.language);
 const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-const parts = createParts();
+const core = createPageCore();
+const parts = createParts(core.complete);
 
 /** @type {Readonly<import('./state.js').State>} */
 const opening = Object.freeze({
@@ -29,7 +30,7 @@ function begin(again) {
   const wanted = decodeLink(location.hash, opening);
   const lost = /** @type {HTMLElement} */ (document.querySelector('#lost'));
   lost.hidden = true;
-  Promise.all([load(), parts.fetch(wanted)]).then(
+  Promise.all([core.open(), parts.fetch(wanted)]).then(
     ([lab]) => {
       root.textContent = '';
       startVisit(root, lab, parts, { opening, wanted, embed: query.embed, calm });

@@ -1,17 +1,11 @@
 // Descent Lab's library: load() brings up the core, the lab it returns answers questions in plain objects.
-// This file alone talks to the WebAssembly module. Types and shapes are checked by checks.js, ranges and ids in the
-// core; both throw a RangeError with `code`, `field`, `value` and `allowed`.
+// Types and shapes are checked by checks.js, ranges and ids in the core; both throw a RangeError with `code`, `field`,
+// `value` and `allowed`.
 // Arrays are flat and row-major, [step][coordinate]. Answers are remembered by question and shared: do not write to them.
-import { Cache } from './cache.js';
-import { catalogueQuestions } from './catalogue_questions.js';
-import { EXPERIMENT, only, refuse } from './checks.js';
-import { dynamicsQuestions } from './dynamics_questions.js';
-import { geometryQuestions } from './geometry_questions.js';
+import { refuse } from './checks.js';
 import { startCore } from './instance.js';
-import { landscapeQuestions } from './landscape_questions.js';
-import { clouds, randomQuestions } from './random_questions.js';
-import { runQuestions } from './run_questions.js';
-import { sweeps } from './sweep_questions.js';
+import { asking, firstAnswers } from './lab.js';
+import { laterAnswers } from './later_answers.js';
 import { compileWasm } from './wasm_source.js';
 
 /**
@@ -44,20 +38,6 @@ import { compileWasm } from './wasm_source.js';
  *   & import('./random_questions.js').Matrices & import('./random_questions.js').Clouds} Lab
  */
 
-/** From what a caller asks to what the core is asked, each kind of question in a file of its own. */
-const questions = {
-  ...catalogueQuestions,
-  ...runQuestions,
-  ...landscapeQuestions,
-  ...geometryQuestions,
-  ...dynamicsQuestions,
-  ...randomQuestions,
-};
-
-/** Typed arrays as lists, −0 apart from 0. @param {string} _ @param {unknown} value */
-const spelled = (_, value) =>
-  value instanceof Float64Array ? Array.from(value, (x) => (Object.is(x, -0) ? '-0' : x)) : value;
-
 /**
  * @param {{wasm?: ArrayBuffer | ArrayBufferView | WebAssembly.Module}} [options] wasm: bytes of descent-lab.wasm or the compiled module;
  *   without it the file beside this one is fetched (browser, Worker) or read (Node)
@@ -65,27 +45,9 @@ const spelled = (_, value) =>
  */
 export async function load({ wasm } = {}) {
   const module = await moduleOf(wasm);
-  const core = await startCore(module);
-  const cache = new Cache();
-  /** @param {string} name @param {object} question */
-  const ask = (name, question) => {
-    const answer = core[name]?.(question);
-    if (answer instanceof RangeError) throw answer;
-    return answer;
-  };
-  /** @param {keyof typeof questions} name */
-  const asker = (name) => (/** @type {unknown} */ value) => {
-    const question = questions[name](value);
-    // Every question may be asked with a whole experiment in hand.
-    if (typeof value === 'object' && value) only(value, [...new Set([...EXPERIMENT, ...Object.keys(question)])]);
-    return cache.get(name + JSON.stringify(question, spelled), () => ask(name, question));
-  };
-  const lab = {
-    ...Object.fromEntries(Object.keys(questions).map((name) => [name, asker(/** @type {any} */ (name))])),
-    ...sweeps(ask, module),
-    ...clouds(ask),
-  };
-  return /** @type {Lab} */ (/** @type {unknown} */ (Object.freeze(lab)));
+  const { core } = await startCore(module);
+  const asker = asking(core);
+  return Object.freeze({ ...firstAnswers(asker), ...laterAnswers(asker, [module]) });
 }
 
 /** @param {ArrayBuffer | ArrayBufferView | WebAssembly.Module | undefined} wasm */

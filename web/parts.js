@@ -1,4 +1,5 @@
-// What is fetched when it is first needed: the words of a language, the gear of a scene, the dialogs.
+// What is fetched when it is first needed: the words of a language, the gear of a scene and what it asks of the core, the
+// dialogs.
 // What could not be fetched is asked for again the next time.
 
 import { gearOf } from './gear/gear.js';
@@ -33,14 +34,19 @@ function raise(key) {
   throw new Error(`${key} has not been fetched`);
 }
 
-export function createParts() {
+/** @param {() => Promise<void>} completeCore */
+export function createParts(completeCore) {
   const words = shelf(async (locale) =>
     translator(
       /** @type {import('./i18n.js').Locale} */ (locale),
       (await sources[/** @type {"en"} */ (locale)]()).default,
     ),
   );
-  const gear = shelf((id) => gearOf(sceneById(id) ?? raise(id)));
+  const gear = shelf(async (id) => {
+    const scene = sceneById(id) ?? raise(id);
+    const [found] = await Promise.all([gearOf(scene), (scene.map || scene.findings) && completeCore()]);
+    return found;
+  });
   const dialogs = shelf(() => import('./panels/dialogs.js'));
   return {
     words: words.at,

@@ -38,7 +38,7 @@ function tiles(pixels, steps, parts) {
 
 /** The Workers of one core, started when they are first needed and kept. */
 export class Pool {
-  #module;
+  #modules;
   /** @type {Member[]} */
   #members = [];
   /** @type {Job[]} */
@@ -48,9 +48,9 @@ export class Pool {
   #broken = false;
   #lastId = 0;
 
-  /** @param {WebAssembly.Module} module */
-  constructor(module) {
-    this.#module = module;
+  /** @param {WebAssembly.Module[]} modules the core's WASM, in one piece or two */
+  constructor(modules) {
+    this.#modules = modules;
   }
 
   /** Starts Workers up to `count`; how many there are then. @param {number} count */
@@ -83,7 +83,7 @@ export class Pool {
         };
       }),
     );
-    started.postMessage({ module: this.#module });
+    started.postMessage({ modules: this.#modules });
     return started;
   }
 

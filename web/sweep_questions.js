@@ -87,11 +87,11 @@ const mostWorkers = 64;
 const workersOf = (workers) => (workers === undefined ? processors() : whole(workers, 'workers', 0, mostWorkers));
 
 /**
- * @param {(name: string, question: object) => any} ask @param {WebAssembly.Module} module
+ * @param {(name: string, question: object) => any} ask @param {WebAssembly.Module[]} modules
  * @returns {Sweeps}
  */
-export function sweeps(ask, module) {
-  const pool = new Pool(module);
+export function sweeps(ask, modules) {
+  const pool = new Pool(modules);
 
   /** @param {SweepQuestion & SweepOptions} value */
   async function sweep(value) {

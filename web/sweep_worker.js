@@ -1,4 +1,4 @@
-// A Worker that computes tiles of outcome maps. In: {module} once, then {id, question}. Out: {ready: true}, then
+// A Worker that computes tiles of outcome maps. In: {modules} once, then {id, question}. Out: {ready: true}, then
 // {id, answer} or {id, error}, in the order of the questions; arrays are handed over, not copied.
 import { startCore } from './instance.js';
 
@@ -6,12 +6,19 @@ const post = /** @type {(message: object, transfer?: Transferable[]) => void} */
   /** @type {unknown} */ (globalThis.postMessage.bind(globalThis))
 );
 
-/** @type {Promise<Record<string, (question: object) => unknown>> | undefined} */
+/** @type {Promise<import('./instance.js').Core> | undefined} */
 let core;
 
+/** @param {WebAssembly.Module[]} modules */
+async function start([first, second]) {
+  const { core, extend } = await startCore(/** @type {WebAssembly.Module} */ (first));
+  if (second) await extend(second);
+  return core;
+}
+
 globalThis.addEventListener('message', async ({ data }) => {
-  if (data.module) {
-    core = startCore(data.module);
+  if (data.modules) {
+    core = start(data.modules);
     await core;
     post({ ready: true });
     return;

@@ -5,7 +5,6 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { rangeOf, valueAt } from '../../web/controls.js';
-import { load } from '../../web/core.js';
 import { gearOf } from '../../web/gear/gear.js';
 import { translator } from '../../web/i18n.js';
 import { ask, needs, timelineEnd } from '../../web/needs.js';
@@ -13,14 +12,17 @@ import { fillIn, verdictOf } from '../../web/panels/verdict.js';
 import { allControls } from '../../web/scenes/choices.js';
 import { scenes } from '../../web/scenes/index.js';
 import { sceneDefaults } from '../../web/state.js';
+import { firstPart, lab as whole } from './lab.js';
 
-const lab = await load();
+const { lab: first } = await firstPart();
 const translators = /** @type {const} */ (['en', 'zh-CN']).map((locale) =>
   translator(locale, readFileSync(new URL(`../../web/locales/${locale}.ftl`, import.meta.url), 'utf8')),
 );
 
 for (const scene of scenes) {
   const gear = await gearOf(scene);
+  // As the page does: parts.js.
+  const lab = scene.map || scene.findings ? whole : first;
   test(`${scene.id}: every state has a verdict and a timeline`, () => {
     const places = fc.record(
       Object.fromEntries(allControls(scene).map(({ name }) => [name, fc.double({ min: 0, max: 1, noNaN: true })])),

@@ -17,6 +17,7 @@ import {
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, createLogger } from 'vite';
+import { split } from './split.js';
 import { root, run, Stop } from './steps.js';
 import { tex } from './tex.js';
 
@@ -39,6 +40,19 @@ const oneWasm = () => ({
 const unpacked = (content) => `new Response(new Blob([Uint8Array.from(
   atob('${gzipSync(content, { level: 9 }).toString('base64')}'), (letter) => letter.charCodeAt(0)
 )]).stream().pipeThrough(new DecompressionStream('gzip')))`;
+
+/** The site's WASM comes in two parts. @returns {import('vite').Plugin} */
+const splitWasm = () => ({
+  name: 'split-wasm',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id === join(web, 'wasm_source.js') ? code.replace('descent-core', 'descent-first') : undefined,
+  load: (id) =>
+    id === join(web, 'wasm_rest.js')
+      ? `import { compileAt } from './wasm_source.js';
+export const compileRest = () => compileAt(new URL('../build/wasm/descent-rest.wasm', import.meta.url));`
+      : undefined,
+});
 
 /** In the offline file the WASM is text in the script. @returns {import('vite').Plugin} */
 const inlineWasm = () => ({
@@ -93,8 +107,9 @@ const buildOptions = (options) => ({
 export const buildSite = () =>
   whenChanged('site', join(dist, 'site', 'index.html'), async () => {
     const pages = readdirSync(web).filter((name) => name.endsWith('.html'));
+    await split();
     await bundle({
-      ...common(),
+      ...common([splitWasm()]),
       build: buildOptions({
         outDir: join(dist, 'site'),
         emptyOutDir: true,

@@ -1,0 +1,27 @@
+// The page's core comes in two parts: the first alone answers as the whole does, and with the second it is the whole.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { firstPart, lab as whole } from './lab.js';
+
+const himmelblau = { landscape: { id: 'himmelblau' }, box: [-5, 5, -5, 5] };
+const typed = { id: 'formula', params: { text: 'a*x^4 - x*y + y^2', a: 2 } };
+const experiment = { landscape: typed, optimizer: { id: 'nesterov' }, start: [0.4, 0.3], steps: 40 };
+
+test('what is in the second part is missed by name until it is there; the first goes on', async () => {
+  const { lab, complete } = await firstPart();
+  assert.throws(() => lab.criticalPoints(himmelblau), /second part of the core is not there/);
+  assert.deepEqual(lab.simulate(experiment), whole.simulate(experiment));
+  assert.deepEqual(lab.measure(experiment), whole.measure(experiment));
+  assert.deepEqual(lab.catalogue(), whole.catalogue());
+  assert.throws(() => lab.simulate({ ...experiment, steps: -1 }), RangeError);
+
+  await complete();
+  const sweep = {
+    experiment,
+    x: { path: 'optimizer.lr', min: 0.01, max: 0.3, n: 20 },
+    y: { path: 'landscape.a', min: 0.5, max: 3, n: 20 },
+  };
+  assert.deepEqual(lab.criticalPoints(himmelblau), whole.criticalPoints(himmelblau));
+  assert.deepEqual(lab.sweepPreview(sweep), whole.sweepPreview(sweep));
+  assert.throws(() => lab.criticalPoints({ ...himmelblau, landscape: { id: 'hill' } }), { code: 'unknown_id' });
+});

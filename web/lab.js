@@ -1,0 +1,49 @@
+// How a lab asks the core, and what every scene may ask: from what a caller asks to what the core is asked, each kind of
+// question in a file of its own. This file alone calls the WebAssembly module.
+import { Cache } from './cache.js';
+import { catalogueQuestions } from './catalogue_questions.js';
+import { EXPERIMENT, only } from './checks.js';
+import { landscapeQuestions } from './landscape_questions.js';
+import { runQuestions } from './run_questions.js';
+
+/**
+ * @typedef {import('./catalogue_questions.js').Catalogues & import('./run_questions.js').Runs
+ *   & import('./landscape_questions.js').Landscapes} First
+ *
+ * @typedef {Record<string, (value: any) => object>} Questions
+ *
+ * @typedef {object} Asker
+ * @property {(name: string, question: object) => any} ask the core, whose RangeError is thrown
+ * @property {(questions: Questions) => Record<string, (value: unknown) => any>} answers a function for each question,
+ *   whose answers are remembered
+ */
+
+/** Typed arrays as lists, −0 apart from 0. @param {string} _ @param {unknown} value */
+const spelled = (_, value) =>
+  value instanceof Float64Array ? Array.from(value, (x) => (Object.is(x, -0) ? '-0' : x)) : value;
+
+/** @param {import('./instance.js').Core} core @returns {Asker} */
+export function asking(core) {
+  const cache = new Cache();
+  /** @type {Asker["ask"]} */
+  const ask = (name, question) => {
+    const answer = core[name]?.(question);
+    if (answer instanceof RangeError) throw answer;
+    return answer;
+  };
+  /** @param {[string, (value: any) => object]} entry */
+  const asker = ([name, read]) => [
+    name,
+    (/** @type {unknown} */ value) => {
+      const question = read(value);
+      // Every question may be asked with a whole experiment in hand.
+      if (typeof value === 'object' && value) only(value, [...new Set([...EXPERIMENT, ...Object.keys(question)])]);
+      return cache.get(name + JSON.stringify(question, spelled), () => ask(name, question));
+    },
+  ];
+  return { ask, answers: (questions) => Object.fromEntries(Object.entries(questions).map(asker)) };
+}
+
+/** @param {Asker} asker @returns {First} */
+export const firstAnswers = ({ answers }) =>
+  /** @type {any} */ (answers({ ...catalogueQuestions, ...runQuestions, ...landscapeQuestions }));
