@@ -255,7 +255,7 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
 
   answer();
   dress();
-  if (calm && !location.hash.includes('step=')) state = change(state, { step: last() });
+  if (state.step > last() || (calm && !location.hash.includes('step='))) state = change(state, { step: last() });
   answer();
   if (state.playing) player.play();
   show();

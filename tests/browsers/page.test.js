@@ -229,6 +229,13 @@ inEveryEngine('page', (place) => {
     );
   });
 
+  test('a step behind the end of the run is its last one', async () => {
+    const page = await open('?locale=en#v=1&scene=saddle_escape&y0=0.3&step=1000');
+    const [now, end] = ((await read(page, '#step')) ?? '').split(' / ');
+    assert.equal(now, end);
+    assert.ok(Number(end) < 100);
+  });
+
   test('an invalid link shows one notice and the default', async () => {
     const page = await open('?locale=en#v=1&lr=banana&lambda=pear');
     assert.equal(await page.eval(() => document.querySelectorAll('.notice').length), 1);
