@@ -13,14 +13,32 @@
 namespace descent {
 namespace {
 
+// A landscape that knows how often it was asked.
+class Counted final : public Landscape {
+ public:
+  explicit Counted(const Landscape& landscape) : landscape_(landscape) {}
+
+  int dim() const override { return landscape_.dim(); }
+  double value(const double* w) const override { return ++asked_, landscape_.value(w); }
+  double gradient(const double* w, double* g) const override { return ++asked_, landscape_.gradient(w, g); }
+  double hessian(const double* w, double* g, double* h) const override { return ++asked_, landscape_.hessian(w, g, h); }
+
+  int asked() const { return asked_; }
+
+ private:
+  const Landscape& landscape_;
+  mutable int asked_ = 0;
+};
+
 class Search {
  public:
   Search(const Landscape& landscape, const Box& box) : landscape_(landscape), box_(box) {}
 
   bool full() const { return found_.size() >= mostCriticalPoints; }
+  bool spent() const { return landscape_.asked() >= longestSearch; }
 
   void from(const std::vector<double>& start, double reach) {
-    if (full()) return;
+    if (full() || spent()) return;
     auto found = stationary(landscape_, start, reach);
     if (!found || !inside(box_, found->at.data()) || !std::isfinite(found->value)) return;
     const double size = diagonal(box_);
@@ -60,7 +78,7 @@ class Search {
     const auto index = turn.index == 0 ? std::nullopt : winding(landscape_, cell);
     if (index == 0) return true;
     const auto centre = centreOf(landscape_, turn);
-    if (!centre || full()) return false;
+    if (!centre || full() || spent()) return false;
     if (!centre->vanishes) {
       singular_.push_back({centre->at, index.value_or(turn.index)});
       return true;
@@ -191,7 +209,7 @@ class Search {
     return true;
   }
 
-  const Landscape& landscape_;
+  const Counted landscape_;
   const Box& box_;
   std::vector<Stationary> found_;
   std::vector<Singular> singular_;
@@ -233,10 +251,10 @@ CriticalPoints criticalPoints(const Landscape& landscape, const Box& box) {
                  : !result.winding        ? Gap::boundary
                  : search.endsInside()    ? Gap::flat
                  : !isolated              ? Gap::continuum
-                 : flat                   ? Gap::flat
+                 : flat || search.spent() ? Gap::flat
                  : sum != *result.winding ? Gap::missing
                                           : Gap::none;
-    if (result.complete() || search.full() || (!result.winding && !crowded)) break;
+    if (result.complete() || search.full() || search.spent() || (!result.winding && !crowded)) break;
   }
   return result;
 }

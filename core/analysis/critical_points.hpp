@@ -33,7 +33,7 @@ struct Singular {
 //   undefined   f has no value somewhere in the box: the winding number does not count
 //   boundary    ∇f vanishes or jumps on the boundary: there is no winding number
 //   continuum   critical points that are not isolated have no index
-//   flat        somewhere ∇f is too small, over too much of the box, to tell whether it vanishes
+//   flat        somewhere ∇f is too small, over too much of the box, to tell whether it vanishes, or to find out soon
 //   missing     the indices do not sum to the winding number
 enum class Gap { none, dimensions, many, undefined, boundary, continuum, flat, missing };
 
@@ -50,6 +50,9 @@ struct CriticalPoints {
 
 // The search ends at so many, and is not complete then: each is compared with all the others.
 constexpr size_t mostCriticalPoints = 2000;
+
+// The search also ends after so many gradients and Hessians, several times what any landscape of the catalogue takes.
+constexpr int longestSearch = 500000;
 
 struct CriticalPointsQuestion {
   Selection landscape;

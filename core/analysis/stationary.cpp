@@ -90,7 +90,7 @@ std::optional<Stationary> stationary(const Landscape& landscape, const std::vect
       continue;
     }
     Stationary next = look(landscape, moved(here.at, s, 1));
-    if (const double ratio = mu == 0 && last > 0 ? length / last : 0; ratio > 0.4 && ratio < 0.97) {
+    if (const double ratio = mu == 0 && last > 0 ? length / last : 0; ratio > 0.4 && ratio < 0.995) {
       Stationary further = look(landscape, moved(here.at, s, 1 / (1 - ratio)));
       if (further.gradientNorm() < next.gradientNorm()) next = std::move(further);
     }
