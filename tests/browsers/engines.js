@@ -35,6 +35,28 @@ export function inEveryEngine(name, define, folder = 'dist/site') {
     });
 }
 
+/**
+ * Has the page's own buttons give it this language and profile: all of them fit one page, and opening a page is slow.
+ * @param {import('./driver.js').Page} page
+ * @param {import('../../web/i18n.js').Locale} locale
+ * @param {import('../../web/theme.js').Profile} profile
+ */
+export const dress = (page, locale, profile) =>
+  page.eval(
+    async (locale, profile) => {
+      const { documentElement: html } = document;
+      const press = async (/** @type {string} */ id, /** @type {() => string | undefined} */ shown) => {
+        const before = shown();
+        document.getElementById(id)?.click();
+        while (shown() === before) await new Promise((done) => setTimeout(done, 10));
+      };
+      while (html.lang !== locale) await press('language', () => html.lang);
+      while (html.dataset.profile !== profile) await press('profile', () => html.dataset.profile);
+    },
+    locale,
+    profile,
+  );
+
 /** Fails on an error in the console or a request to anywhere but `home`. @param {import('./driver.js').Page} page */
 export async function expectQuiet(page) {
   const errors = (await page.messages()).filter(({ level }) => level === 'error');
