@@ -4,15 +4,19 @@ import createCore from '../build/wasm/descent-core.js';
 
 /** @typedef {Record<string, (question: object) => unknown>} Core */
 
-/** What the first part imports in place of the functions of the second. */
-const absent = new Proxy(
-  {},
-  {
-    get: () => () => {
-      throw new Error('The second part of the core is not there yet.');
-    },
-  },
-);
+function absent() {
+  throw new Error('The second part of the core is not there yet.');
+}
+
+/**
+ * The first part imports placeholders for the functions of the second, from a module that wasm-split names.
+ * @param {WebAssembly.Imports} imports
+ * @returns {WebAssembly.Imports}
+ */
+const withPlaceholders = (imports) =>
+  new Proxy(imports, {
+    get: (given, name) => given[String(name)] ?? new Proxy({}, { get: () => absent }),
+  });
 
 /**
  * @param {WebAssembly.Module} first the WASM, or its first part
@@ -24,7 +28,7 @@ export function startCore(first) {
     let exports;
     const started = createCore({
       instantiateWasm(imports, done) {
-        WebAssembly.instantiate(first, { ...imports, placeholder: absent }).then((instance) => {
+        WebAssembly.instantiate(first, withPlaceholders(imports)).then((instance) => {
           exports = instance.exports;
           done(instance, first);
         }, reject);

@@ -9,7 +9,8 @@ import { root, run, Stop } from './steps.js';
 
 const tree = join(root, 'build', 'wasm');
 const whole = join(tree, 'descent-core.wasm');
-const later = /\bwasm::later::|\bFlight</;
+// Demangled, as by most versions of the linker, or not.
+const later = /\bwasm::later::|\bFlight<|4wasm5later|6FlightI/;
 
 /** @typedef {{label: string, name: string, calls: string[]}} Defined label: its name in the text, without $ */
 
@@ -62,8 +63,7 @@ export async function split() {
   const defined = functions(wat, readFileSync(join(tree, 'descent-core.js.symbols'), 'utf8'));
   const first = reached(wat, defined);
   const rest = defined.filter(({ label }) => !first.has(label));
-  if (!rest.some(({ name }) => name.includes('later::')))
-    throw new Stop('No function of the core is known by its name.');
+  if (!rest.some(({ name }) => later.test(name))) throw new Stop('No function of the core is known by its name.');
   const list = join(tree, 'descent-rest.txt');
   writeFileSync(list, rest.map(({ label }) => label).join('\n'));
   await run(join(tools, 'wasm-split'), [
