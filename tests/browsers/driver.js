@@ -41,6 +41,10 @@ import { launchWebKit } from './webkit.js';
 
 export const engines = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
 
-/** @param {typeof engines[number]} engine @returns {Promise<Browser>} */
-export const launch = (engine) =>
-  ({ chromium: launchChromium, firefox: launchFirefox, webkit: launchWebKit })[engine]();
+/**
+ * @param {typeof engines[number]} engine
+ * @param {{brief?: boolean}} [use] brief: pages are opened by the dozen and soon left
+ * @returns {Promise<Browser>}
+ */
+export const launch = (engine, { brief = false } = {}) =>
+  ({ chromium: () => launchChromium(), firefox: launchFirefox, webkit: () => launchWebKit(brief) })[engine]();

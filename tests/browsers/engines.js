@@ -13,9 +13,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * and the address of a server of `folder`, with the strict policy.
  * @param {string} name
  * @param {(place: Place) => void} define
- * @param {string} [folder] below the repository
+ * @param {{folder?: string, brief?: boolean}} [options] folder: below the repository; brief: false where bits are compared,
+ *   so that every compiler of an engine has its turn as on any page
  */
-export function inEveryEngine(name, define, folder = 'dist/site') {
+export function inEveryEngine(name, define, { folder = 'dist/site', brief = true } = {}) {
   const { ENGINE } = process.env;
   for (const engine of engines.filter((each) => !ENGINE || each === ENGINE))
     describe(`${name} · ${engine}`, () => {
@@ -25,7 +26,7 @@ export function inEveryEngine(name, define, folder = 'dist/site') {
       before(async () => {
         server = await serve(root + folder);
         place.site = server.url;
-        place.browser = await launch(engine);
+        place.browser = await launch(engine, { brief });
       });
       after(async () => {
         await place.browser?.close();

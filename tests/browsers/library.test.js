@@ -16,5 +16,5 @@ inEveryEngine(
       await expectQuiet(page);
     });
   },
-  '.',
+  { folder: '.', brief: false },
 );

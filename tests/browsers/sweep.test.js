@@ -20,5 +20,5 @@ inEveryEngine(
       await expectQuiet(page);
     });
   },
-  '.',
+  { folder: '.', brief: false },
 );

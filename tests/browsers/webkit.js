@@ -18,8 +18,11 @@ const commands = {
   timeouts: ['POST', '/timeouts'],
 };
 
-/** @returns {Promise<import('./driver.js').Browser>} */
-export async function launchWebKit() {
+// Its last compiler of WebAssembly begins after so much more use; each page left early would have it work in vain.
+const late = { JSC_thresholdForOMGOptimizeAfterWarmUp: '500000', JSC_thresholdForOMGOptimizeSoon: '500000' };
+
+/** @param {boolean} brief @returns {Promise<import('./driver.js').Browser>} */
+export async function launchWebKit(brief) {
   if (!existsSync(driverPath)) throw new Error(`${driverPath} is missing: apt-get install webkit2gtk-driver`);
   const screen = await startScreen();
   const port = await freePort();
@@ -27,6 +30,7 @@ export async function launchWebKit() {
     DISPLAY: screen.display,
     GDK_BACKEND: 'x11',
     NO_AT_BRIDGE: '1',
+    ...(brief ? late : {}),
   });
   const ask = async (
     /** @type {string} */ method,
