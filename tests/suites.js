@@ -106,10 +106,10 @@ export const suites = [
   },
   { name: 'core native', needs: ['build native'], run: () => gtest(coreTests('native'), []) },
   { name: 'build asan', build: true, run: () => buildTests('asan') },
-  browser('firefox'),
-  browser('webkit'),
   browser('chromium'),
+  browser('webkit'),
   { name: 'core asan + ubsan', needs: ['build asan'], run: () => gtest(coreTests('asan'), []) },
+  browser('firefox'),
   {
     name: 'fuzz',
     needs: ['core asan + ubsan'],
