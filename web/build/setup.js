@@ -44,12 +44,18 @@ export const buildNeeds = [
 /** @param {string} folder @param {string} start */
 const holds = (folder, start) => existsSync(folder) && readdirSync(folder).some((name) => name.startsWith(start));
 
+/** Whatever the version: the folder of clang's own files may be there for other reasons, without its run-time libraries. */
+function hasSanitizers() {
+  const folder = which('clang++') ? firstLine('clang++', ['-print-resource-dir']) : undefined;
+  return folder !== undefined && holds(join(folder, 'lib', 'linux'), 'libclang_rt.fuzzer');
+}
+
 /** @type {Need[]} */
 export const testNeeds = [
   ...buildNeeds,
   { what: 'GoogleTest', package: 'googletest', present: () => existsSync('/usr/src/googletest/CMakeLists.txt') },
   { what: 'clang++', package: 'clang', present: () => which('clang++') },
-  { what: 'libFuzzer', package: 'libclang-rt-14-dev', present: () => holds('/usr/lib/llvm-14/lib/clang', '14') },
+  { what: 'sanitizers of clang++', package: 'libclang-rt-14-dev', present: hasSanitizers },
   { what: 'clang-format', package: 'clang-format', present: () => which('clang-format') },
   { what: 'Chromium', package: 'chromium', present: () => which('chromium') },
   { what: 'Firefox ESR', package: 'firefox-esr', present: () => which('firefox-esr') },
