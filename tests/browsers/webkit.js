@@ -30,8 +30,8 @@ export async function launchWebKit(brief) {
     DISPLAY: screen.display,
     GDK_BACKEND: 'x11',
     NO_AT_BRIDGE: '1',
-    // Without a graphics card Mesa would draw, and its software pipe crashes now and then.
-    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    // Without a graphics card Mesa draws, whose threads crash now and then on a busy machine.
+    LP_NUM_THREADS: '0',
     ...(brief ? late : {}),
   });
   const ask = async (
