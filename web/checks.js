@@ -76,8 +76,10 @@ export function choice(value, field) {
   const checked = {};
   for (const [key, entry] of given.sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (entry === undefined) continue;
-    if (key === 'text' && typeof entry === 'string') text = entry;
-    else checked[key] = number(entry, `${field}.params.${key}`);
+    if (key === 'text') {
+      if (typeof entry !== 'string') throw refuse('wrong_type', `${field}.params.text`, entry, 'a formula as a string');
+      text = entry;
+    } else checked[key] = number(entry, `${field}.params.${key}`);
   }
   return { id, params: checked, text };
 }

@@ -110,11 +110,7 @@ class Search {
 
   // A continuum of critical points is closed or goes on to the boundary; a very flat stretch ends in the box.
   bool endsInside() const {
-    return std::any_of(lines_.begin(), lines_.end(), [&](const std::vector<double>& line) {
-      const double *first = line.data(), *last = first + line.size() - 2;
-      if (std::hypot(last[0] - first[0], last[1] - first[1]) == 0) return false;
-      return clear(first) || clear(last);
-    });
+    return std::any_of(lines_.begin(), lines_.end(), [&](const auto& line) { return endsInside(line); });
   }
 
   std::vector<CriticalPoint> decided() const {
@@ -183,6 +179,10 @@ class Search {
     }
     if (whole.decision.rule != Rule::continuum) return false;
     whole.line = valley(landscape_, point.at, box_);
+    if (endsInside(whole.line)) {
+      whole.decision.type = "undecided";
+      whole.decision.rule = Rule::undecided;
+    }
     lines_.push_back(whole.line);
     continua_.push_back(std::move(whole));
     return true;
@@ -198,6 +198,11 @@ class Search {
     Box around;
     for (const double c : point.point.at) around.insert(around.end(), {c - scale / 2, c + scale / 2});
     return winding(landscape_, around);
+  }
+
+  bool endsInside(const std::vector<double>& line) const {
+    const double *first = line.data(), *last = first + line.size() - 2;
+    return std::hypot(last[0] - first[0], last[1] - first[1]) != 0 && (clear(first) || clear(last));
   }
 
   // Away from the boundary.

@@ -83,14 +83,21 @@ std::optional<Stationary> stationary(const Landscape& landscape, const std::vect
     if (slope == 0) return here;
     const double size = norm(here.hessian), brake = std::max(1e-6 * size * size, 1e-300);
     const bool defined = newtonStep(here.hessian.data(), here.gradient.data(), n, mu, s.data());
-    const double length = norm(s);
+    double length = norm(s);
+    // Too long only because H is steep in one direction and shallow in another: part of the way is good.
+    const bool clipped = defined && mu == 0 && length > reach && length < 1e3 * reach;
+    const double share = clipped ? reach / length : 1;
+    if (clipped) {
+      for (double& c : s) c *= reach / length;
+      length = reach;
+    }
     if (!defined || length > reach) {
       mu = std::max(8 * mu, brake);
       stuck = mu > 1e30 * brake;
       continue;
     }
     Stationary next = look(landscape, moved(here.at, s, 1));
-    if (const double ratio = mu == 0 && last > 0 ? length / last : 0; ratio > 0.4 && ratio < 0.995) {
+    if (const double ratio = mu == 0 && !clipped && last > 0 ? length / last : 0; ratio > 0.4 && ratio < 0.995) {
       Stationary further = look(landscape, moved(here.at, s, 1 / (1 - ratio)));
       if (further.gradientNorm() < next.gradientNorm()) next = std::move(further);
     }
@@ -98,10 +105,14 @@ std::optional<Stationary> stationary(const Landscape& landscape, const std::vect
     rest = length <= 4e-16 * std::max(1e-3, norm(here.at));
     // In a bent valley ‖∇f‖ may rise while the Newton step shrinks (Deuflhard's natural monotonicity).
     const double reached = next.gradientNorm();
-    const bool shrinks = mu == 0 && std::isfinite(reached) &&
+    const bool shrinks = mu == 0 && !clipped && std::isfinite(reached) &&
                          newtonStep(here.hessian.data(), next.gradient.data(), n, 0, s.data()) &&
                          norm(s) < 0.97 * length;
-    if (reached < slope || shrinks) {
+    // Part of a step is taken only where f is the quadratic that the step is made for.
+    double off = 0;
+    for (int i = 0; i < n; ++i) off = std::hypot(off, next.gradient[i] - (1 - share) * here.gradient[i]);
+    const bool lower = clipped ? off <= 0.05 * share * slope : reached < slope;
+    if (lower || shrinks) {
       here = std::move(next);
       slope = reached;
       last = length;

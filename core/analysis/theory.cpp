@@ -36,7 +36,8 @@ class Theory {
       const double contraction = lineSearchRate();
       rate(contraction);
       if (contraction > 0) set("stepsTo", -std::log(1e6) / std::log(contraction));
-      if (model_.dim() > 1) set("turnAngle", 90.0);
+      // A run that is there after one step does not turn.
+      if (model_.dim() > 1 && contraction > 0) set("turnAngle", 90.0);
     }
     return std::move(record_);
   }
@@ -93,7 +94,7 @@ class Theory {
     // At its best step both extreme factors of gradient descent are ±R: the zigzag keeps its angle.
     const double lr = 2 / (model_.lowest() + model_.highest());
     const bool plain = rule_.mode(p_, 1).det == 0 && std::abs(1 - rule_.mode(p_, 1).trace - lr) <= 1e-9 * lr;
-    if (!plain || model_.dim() != 2 || start_.empty() || start_[0] == 0) return;
+    if (!plain || largest == 0 || model_.dim() != 2 || start_.empty() || start_[0] == 0) return;
     const double slope = model_.highest() * std::abs(start_[1]) / (model_.lowest() * std::abs(start_[0]));
     set("turnAngle", 2 * std::atan(slope) * 180 / std::numbers::pi);
   }

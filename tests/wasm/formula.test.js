@@ -81,3 +81,11 @@ test('no text can hurt: JavaScript, half characters, a megabyte', () => {
   });
   assert.equal(lab.formulaInfo('constructor*x').params[0].id, 'constructor');
 });
+
+test('a text that is none is refused as such', () => {
+  for (const text of [5, null, ['x']]) {
+    const landscape = { id: 'formula', params: { text: /** @type {any} */ (text) } };
+    const ask = () => lab.critical({ landscape, at: [0] });
+    assert.throws(ask, { code: 'wrong_type', field: 'landscape.params.text', allowed: 'a formula as a string' });
+  }
+});

@@ -23,7 +23,8 @@ export const verdicts = {
     const { theory, measured } = /** @type {import('../needs.js').RunAnswer} */ (runs[0]);
     const numbers = {
       step: formatSetting(measured.escapeStep ?? 0),
-      predicted: formatNumber(theory.escapeStep),
+      // So close to a whole number rounding would hide which side it is on.
+      predicted: theory.escapeStep?.toFixed(1) ?? '–',
       growth: formatNumber(theory.growth),
       y0: formatSetting(Math.abs(start[1] ?? 0)),
       factor: formatSetting(1 + 2 * (values.lr ?? 0)),

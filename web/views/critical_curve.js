@@ -6,6 +6,7 @@ import { area, axisMargin, stretchedScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawKind } from '../plot/critical_marks.js';
 import { isInside } from '../plot/hops.js';
+import { poleBehind } from '../plot/poles.js';
 import { drawCurveRuns } from './curve_runs.js';
 
 const MARGIN = 0.08;
@@ -44,7 +45,7 @@ export const critical_curve = {
         const height = Math.max(-FAR, Math.min(FAR, y(value)));
         if (pen) ctx.lineTo(at, height);
         else ctx.moveTo(at, height);
-        pen = Number.isFinite(value);
+        pen = Number.isFinite(value) && !poleBehind(values, i);
       }
       ctx.stroke();
     };

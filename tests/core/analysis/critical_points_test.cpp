@@ -184,6 +184,22 @@ TEST(CriticalPoints, NearlyDegenerateIsNotDegenerate) {
   EXPECT_TRUE(found.complete());
 }
 
+TEST(CriticalPoints, ShallowQuadraticHasOne) {
+  for (const char* formula : {"x^2 + 1e-7*y^2", "x^2 + 1e-8*y^2", "1e-8*(x - y)^2 + (x + y)^2"}) {
+    const CriticalPoints found = search(formula, {-5, 5, -5, 5});
+    ASSERT_EQ(found.points.size(), 1u) << formula;
+    EXPECT_TRUE(found.complete()) << formula;
+    EXPECT_EQ(found.points[0].decision.kind, Kind::minimum) << formula;
+  }
+}
+
+// Newton cannot tell a stretch of x^18 from a line of minima; a line would not end in the box.
+TEST(CriticalPoints, WhatOnlyLooksLikeALineIsNotDecided) {
+  const CriticalPoints found = search("x^18 + y^2", {-5, 5, -5, 5});
+  EXPECT_EQ(found.gap, Gap::flat);
+  for (const CriticalPoint& point : found.points) EXPECT_EQ(point.decision.rule, Rule::undecided);
+}
+
 TEST(CriticalPoints, ValleyIsOneEntryWithItsWholeLine) {
   const auto found = search("(1-x*y)^2", {-3, 3, -3, 3});
   ASSERT_EQ(found.points.size(), 3u);

@@ -162,6 +162,10 @@ TEST(Theory, TurnAngleAtTheBestStep) {
   EXPECT_NEAR(number(ask(valley(10), best, {10, 1}), "turnAngle"), 90, 1e-9);
   EXPECT_EQ(answer(ask(valley(10), {"gradient_descent", {{"lr", 0.1}}}, {1, 1}), "turnAngle"), nullptr);
   EXPECT_EQ(number(ask(valley(10), {"exact_line_search"}, {10, 1}), "turnAngle"), 90);
+  // A round bowl: there after one step.
+  for (const Selection& rule : {Selection{"gradient_descent", {{"lr", 1}}}, Selection{"exact_line_search"}}) {
+    EXPECT_EQ(answer(ask(valley(1), rule, {10, 1}), "turnAngle"), nullptr) << rule.id;
+  }
 }
 
 TEST(Theory, ExactLineSearchFromTheWorstStart) {
