@@ -41,11 +41,12 @@ export const critical_curve = {
       ctx.beginPath();
       let pen = false;
       for (const [i, value] of values.entries()) {
+        const finite = Number.isFinite(value);
         const at = x(from + ((to - from) * i) / (values.length - 1));
         const height = Math.max(-FAR, Math.min(FAR, y(value)));
-        if (pen) ctx.lineTo(at, height);
-        else ctx.moveTo(at, height);
-        pen = Number.isFinite(value) && !poleBehind(values, i);
+        if (finite && pen) ctx.lineTo(at, height);
+        else if (finite) ctx.moveTo(at, height);
+        pen = finite && !poleBehind(values, i);
       }
       ctx.stroke();
     };
