@@ -85,15 +85,19 @@ export function createStage(root, scenery, actions) {
     root.setPointerCapture(event.pointerId);
     if (canvas.dataset.turns === undefined) pointAt(canvas, event);
   });
-  root.addEventListener('pointermove', (event) => {
-    if (!held) {
-      probe(event);
-      return;
-    }
+  /** @param {PointerEvent} event */
+  const follow = (event) => {
+    if (!held || (event.clientX === held.x && event.clientY === held.y)) return;
     if (held.canvas.dataset.turns === undefined) pointAt(held.canvas, event);
     else actions.turn((event.clientX - held.x) * TURN_PER_PIXEL, (event.clientY - held.y) * TURN_PER_PIXEL);
     held = { ...held, x: event.clientX, y: event.clientY };
+  };
+  root.addEventListener('pointermove', (event) => {
+    if (held) follow(event);
+    else probe(event);
   });
+  // A busy browser may leave out the last moves: what was held is where it is let go.
+  root.addEventListener('pointerup', follow);
   for (const end of ['pointerup', 'pointercancel']) {
     root.addEventListener(end, () => {
       held = null;

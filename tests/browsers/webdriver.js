@@ -65,7 +65,9 @@ export function webDriverPage(command, messages) {
         x: from.x + ((to.x - from.x) * (i + 1)) / 8,
         y: from.y + ((to.y - from.y) * (i + 1)) / 8,
       }));
-      await pointer([move(from), down, ...between.map((point) => move(point, 20)), up]);
+      // A hand rests before it lets go; a busy engine then still has its last move.
+      const rest = { type: 'pause', duration: 60 };
+      await pointer([move(from), down, ...between.map((point) => move(point, 20)), rest, up]);
     },
     async key(name, modifiers = {}) {
       const held = Object.entries(modifiers).flatMap(([modifier, on]) => (on ? [keys[modifier]] : []));
