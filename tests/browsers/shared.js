@@ -28,7 +28,10 @@ export async function until(what, question) {
 export const derived = (evaluate) => ({
   waitFor: (fn, ...args) => until(String(fn), () => evaluate(fn, ...args)),
   async box(selector) {
-    const box = await evaluate((/** @type {string} */ selector) => {
+    const box = await evaluate(async (/** @type {string} */ selector) => {
+      // Each frame draws a canvas at least, and places its handle: after so many frames nothing waits any more.
+      for (let frames = document.querySelectorAll('canvas').length; frames >= 0; --frames)
+        await new Promise((done) => requestAnimationFrame(done));
       const element = document.querySelector(selector);
       if (!element) return null;
       element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
