@@ -44,6 +44,16 @@ double around(const Landscape& landscape, const std::vector<double>& at, double 
   return largest;
 }
 
+// A Newton step is too long where H is steep in one direction and shallow in another. A share of it is good where f is
+// the quadratic that the step is made for: ∇f has shrunk by that share.
+std::optional<Stationary> partOfTheWay(const Landscape& landscape, const Stationary& here, const std::vector<double>& s,
+                                       double share) {
+  Stationary next = look(landscape, moved(here.at, s, share));
+  double off = 0;
+  for (size_t i = 0; i < s.size(); ++i) off = std::hypot(off, next.gradient[i] - (1 - share) * here.gradient[i]);
+  return off <= 0.05 * share * here.gradientNorm() ? std::optional(std::move(next)) : std::nullopt;
+}
+
 }  // namespace
 
 double Stationary::gradientNorm() const { return norm(gradient); }
@@ -78,18 +88,23 @@ std::optional<Stationary> stationary(const Landscape& landscape, const std::vect
   double slope = here.gradientNorm(), mu = 0, last = 0;
   bool rest = false, stuck = false;
   std::vector<double> s(n);
+  const auto take = [&](Stationary next, double length) {
+    here = std::move(next);
+    slope = here.gradientNorm();
+    last = length;
+    if (slope < best.gradientNorm()) best = here;
+  };
   for (int tries = 0; tries < 200 && !rest && !stuck; ++tries) {
     if (!std::isfinite(slope)) return std::nullopt;
     if (slope == 0) return here;
     const double size = norm(here.hessian), brake = std::max(1e-6 * size * size, 1e-300);
     const bool defined = newtonStep(here.hessian.data(), here.gradient.data(), n, mu, s.data());
-    double length = norm(s);
-    // Too long only because H is steep in one direction and shallow in another: part of the way is good.
-    const bool clipped = defined && mu == 0 && length > reach && length < 1e3 * reach;
-    const double share = clipped ? reach / length : 1;
-    if (clipped) {
-      for (double& c : s) c *= reach / length;
-      length = reach;
+    const double length = norm(s);
+    if (defined && mu == 0 && length > reach && length < 1e3 * reach) {
+      if (auto next = partOfTheWay(landscape, here, s, reach / length)) {
+        take(*std::move(next), reach);
+        continue;
+      }
     }
     if (!defined || length > reach) {
       mu = std::max(8 * mu, brake);
@@ -97,7 +112,7 @@ std::optional<Stationary> stationary(const Landscape& landscape, const std::vect
       continue;
     }
     Stationary next = look(landscape, moved(here.at, s, 1));
-    if (const double ratio = mu == 0 && !clipped && last > 0 ? length / last : 0; ratio > 0.4 && ratio < 0.995) {
+    if (const double ratio = mu == 0 && last > 0 ? length / last : 0; ratio > 0.4 && ratio < 0.995) {
       Stationary further = look(landscape, moved(here.at, s, 1 / (1 - ratio)));
       if (further.gradientNorm() < next.gradientNorm()) next = std::move(further);
     }
@@ -105,19 +120,12 @@ std::optional<Stationary> stationary(const Landscape& landscape, const std::vect
     rest = length <= 4e-16 * std::max(1e-3, norm(here.at));
     // In a bent valley ‖∇f‖ may rise while the Newton step shrinks (Deuflhard's natural monotonicity).
     const double reached = next.gradientNorm();
-    const bool shrinks = mu == 0 && !clipped && std::isfinite(reached) &&
+    const bool shrinks = mu == 0 && std::isfinite(reached) &&
                          newtonStep(here.hessian.data(), next.gradient.data(), n, 0, s.data()) &&
                          norm(s) < 0.97 * length;
-    // Part of a step is taken only where f is the quadratic that the step is made for.
-    double off = 0;
-    for (int i = 0; i < n; ++i) off = std::hypot(off, next.gradient[i] - (1 - share) * here.gradient[i]);
-    const bool lower = clipped ? off <= 0.05 * share * slope : reached < slope;
-    if (lower || shrinks) {
-      here = std::move(next);
-      slope = reached;
-      last = length;
+    if (reached < slope || shrinks) {
+      take(std::move(next), length);
       mu = mu > brake ? mu / 16 : 0;
-      if (slope < best.gradientNorm()) best = here;
     } else if (slope <= 1e-15 * size * std::max(1e-3, norm(here.at))) {
       rest = true;
     } else {
