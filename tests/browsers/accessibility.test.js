@@ -1,17 +1,9 @@
 // axe-core finds nothing to object to, in any scene, language and profile.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { scenes } from '../../web/scenes/index.js';
 import { dress, expectQuiet, inEveryEngine } from './engines.js';
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-/** In the page: what axe objects to, in short. */
-const violations = /** @type {() => Promise<string[]>} */ (
-  new Function(`${axe}
-    return axe.run().then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target + ' ' + failureSummary).join('; ')));`)
-);
+import { violations } from './visitor.js';
 
 inEveryEngine('accessibility', (place) => {
   // Chromium goes through all profiles; what differs between engines is not the colours.

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { scenes } from '../../web/scenes/index.js';
 import { inEveryEngine } from './engines.js';
+import { enter } from './visitor.js';
 
 inEveryEngine('in view', (place) => {
   /** @param {string} address @param {number} width @param {number} height */
@@ -38,18 +39,21 @@ inEveryEngine('in view', (place) => {
     });
 
   test('on a phone the title of every scene is there to the last word', async () => {
+    const page = await open('?locale=en', 390, 844);
     for (const { id } of scenes) {
-      const page = await open(`?locale=en&scene=${id}`, 390, 844);
-      const title = await page.eval(() => {
-        const words = /** @type {HTMLElement} */ (document.querySelector('header nav span'));
-        const [box, bar] = [words, /** @type {HTMLElement} */ (words.closest('header'))].map((element) =>
-          element.getBoundingClientRect(),
-        );
+      await enter(page, '#scene', id, 'change');
+      // The title follows the menu when the scene is there.
+      await page.waitFor(() => {
         const menu = /** @type {HTMLSelectElement} */ (document.querySelector('#scene'));
-        const cut = words.scrollWidth > words.clientWidth + 1 || !box || !bar || box.bottom > bar.bottom;
-        return { cut, same: words.textContent === menu.selectedOptions[0]?.textContent?.trim() };
+        return document.querySelector('header nav span')?.textContent === menu.selectedOptions[0]?.textContent?.trim();
       });
-      assert.deepEqual(title, { cut: false, same: true }, id);
+      const cut = await page.eval(() => {
+        const words = /** @type {HTMLElement} */ (document.querySelector('header nav span'));
+        const bar = /** @type {HTMLElement} */ (words.closest('header'));
+        const below = words.getBoundingClientRect().bottom > bar.getBoundingClientRect().bottom;
+        return below || words.scrollWidth > words.clientWidth + 1;
+      });
+      assert.ok(!cut, id);
     }
   });
 

@@ -22,8 +22,8 @@ inEveryEngine('layout', (place) => {
         for (const profile of /** @type {const} */ (['default', 'projector'])) {
           await dress(page, locale, profile);
           for (const tab of await tabs(page)) {
-            await page.click(`#${tab}`);
-            const overflow = await page.eval(() => {
+            const overflow = await page.eval((one) => {
+              document.getElementById(one)?.click();
               const body = /** @type {HTMLElement} */ (document.querySelector('#panel-body'));
               const page = document.documentElement;
               return [
@@ -32,7 +32,7 @@ inEveryEngine('layout', (place) => {
                 body.scrollHeight - body.clientHeight,
                 body.scrollWidth - body.clientWidth,
               ];
-            });
+            }, tab);
             assert.ok(
               overflow.every((pixels) => pixels <= 1),
               `${id} ${tab} ${locale} ${profile}: ${overflow}`,

@@ -2,15 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expectQuiet, inEveryEngine } from './engines.js';
+import { read, verdict } from './visitor.js';
 
 /** @typedef {import('./driver.js').Page} Page */
 
 /** @param {Page} page */
 const step = (page) => page.eval(() => Number.parseInt(document.querySelector('#step')?.textContent ?? '', 10));
-/** @param {Page} page @param {string} selector */
-const read = (page, selector) => page.eval((wanted) => document.querySelector(wanted)?.textContent?.trim(), selector);
 /** @param {Page} page @param {string} id runner.quantity.measured */
-const shown = async (page, id) => (await read(page, `[data-quantity="${id}"]`))?.replace('✓', '').trim();
+const shown = (page, id) => read(page, `[data-quantity="${id}"]`);
 /** Sets a slider as a hand does. @param {Page} page @param {string} name @param {number} place 0…1 */
 const slide = (page, name, place) =>
   page.eval(
@@ -62,11 +61,11 @@ inEveryEngine('page', (place) => {
 
   test('a slider changes regime, verdict and numbers at once, and snaps to the mark', async () => {
     const page = await open('?locale=en#v=1&step=30');
-    assert.equal(await page.eval(() => document.querySelector('#verdict')?.getAttribute('data-case')), 'alternating');
+    assert.equal(await verdict(page), 'alternating');
     await page.click('.mark');
-    assert.equal(await page.eval(() => document.querySelector('#verdict')?.getAttribute('data-case')), 'one_step');
+    assert.equal(await verdict(page), 'one_step');
     await slide(page, 'lr', 0.99);
-    assert.equal(await page.eval(() => document.querySelector('#verdict')?.getAttribute('data-case')), 'diverging');
+    assert.equal(await verdict(page), 'diverging');
     assert.match((await shown(page, 'gradient_descent.contraction.measured')) ?? '', /^1\.7/);
     await expectQuiet(page);
   });
@@ -156,7 +155,7 @@ inEveryEngine('page', (place) => {
     const page = await open('?locale=en#v=1&step=1');
     await page.click('#tab-explain');
     await page.click('[data-claim="two_cycle"]');
-    assert.equal(await page.eval(() => document.querySelector('#verdict')?.getAttribute('data-case')), 'two_cycle');
+    assert.equal(await verdict(page), 'two_cycle');
   });
 
   test('language and profile switch without a reload', async () => {

@@ -2,12 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expectQuiet, inEveryEngine } from './engines.js';
+import { read, verdict } from './visitor.js';
 
 /** @typedef {import('./driver.js').Page} Page */
 
-/** @param {Page} page @param {string} selector */
-const read = (page, selector) =>
-  page.eval((wanted) => document.querySelector(wanted)?.textContent?.replace(/[✓≈]/, '').trim(), selector);
 /** @param {Page} page @param {string} name @param {"measured" | "predicted"} side */
 const quantity = async (page, name, side) => Number(await read(page, `[data-quantity="map.${name}.${side}"]`));
 /** All pixels are computed in 64 bit: only then the factor of the fastest one is measured. @param {Page} page */
@@ -66,7 +64,7 @@ inEveryEngine('stability map', (place) => {
         document.querySelector('canvas[data-view="outcome_map"]')?.dispatchEvent(new PointerEvent('pointermove', at));
       }, point);
     await look(await pointOf(page, 0.93, 0.75));
-    assert.equal(await page.eval(() => document.querySelector('#verdict')?.getAttribute('data-case')), 'diverging');
+    assert.equal(await verdict(page), 'diverging');
     await look({ x: 2, y: 2 });
     assert.equal(await read(page, '#verdict'), before);
     assert.doesNotMatch(await page.eval(() => location.hash), /etaLambda/);

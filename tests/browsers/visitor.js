@@ -1,0 +1,32 @@
+// What a visitor reads on the page and does to it, and what axe objects to there.
+import { readFileSync } from 'node:fs';
+
+/** @typedef {import('./driver.js').Page} Page */
+
+/** The text of an element, without the signs of agreement. @param {Page} page @param {string} selector */
+export const read = (page, selector) =>
+  page.eval((wanted) => document.querySelector(wanted)?.textContent?.replace(/[✓≈]/, '').trim(), selector);
+
+/** @param {Page} page */
+export const verdict = (page) => page.eval(() => document.querySelector('#verdict')?.getAttribute('data-case'));
+
+/** As a hand would: the event that the page listens to comes with the value. @param {Page} page @param {string} selector @param {string} value @param {"input" | "change"} type */
+export const enter = (page, selector, value, type = 'input') =>
+  page.eval(
+    (selector, value, type) => {
+      const field = /** @type {HTMLInputElement} */ (document.querySelector(selector));
+      field.value = value;
+      field.dispatchEvent(new Event(type, { bubbles: true }));
+    },
+    selector,
+    value,
+    type,
+  );
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+/** In the page: what axe objects to, in short. */
+export const violations = /** @type {() => Promise<string[]>} */ (
+  new Function(`${axe}
+    return axe.run().then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target + ' ' + failureSummary).join('; ')));`)
+);
