@@ -3,20 +3,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { scenes } from '../../web/scenes/index.js';
 import { inEveryEngine } from './engines.js';
-import { enter } from './visitor.js';
+import { enter, openPage } from './visitor.js';
 
 inEveryEngine('in view', (place) => {
-  /** @param {string} address @param {number} width @param {number} height */
-  const open = async (address, width, height) => {
-    const page = await place.browser.open(`${place.site}${address}`, { width, height });
-    await page.waitFor(() => document.querySelector('#verdict'));
-    return page;
-  };
+  const open = openPage(place);
 
   for (const profile of ['default', 'dark', 'projector'])
     test(`${profile}: the ring around what has the focus in the panel is whole`, async () => {
       const formula = '#v=1&scene=critical_point_lab&formula=x^2%2By^2';
-      const page = await open(`?locale=en&colorProfile=${profile}${formula}`, 1280, 720);
+      const page = await open(`?locale=en&colorProfile=${profile}${formula}`, { width: 1280, height: 720 });
       await page.waitFor(() => document.querySelector('.typed input'));
       const cut = await page.eval(() => {
         const body = /** @type {HTMLElement} */ (document.querySelector('#panel-body'));
@@ -39,7 +34,7 @@ inEveryEngine('in view', (place) => {
     });
 
   test('on a phone the title of every scene is there to the last word', async () => {
-    const page = await open('?locale=en', 390, 844);
+    const page = await open('?locale=en', { width: 390, height: 844 });
     for (const { id } of scenes) {
       await enter(page, '#scene', id, 'change');
       // The title follows the menu when the scene is there.
@@ -63,7 +58,7 @@ inEveryEngine('in view', (place) => {
     [1000, 400],
   ]))
     test(`embedded in ${width} × ${height} picture, verdict and playback are in view`, async () => {
-      const page = await open('?embed&locale=en&scene=saddle_escape', width, height);
+      const page = await open('?embed&locale=en&scene=saddle_escape', { width, height });
       const missing = await page.eval(() =>
         ['#play', '#forward', '#reset', '#timeline', '.column canvas', '#verdict'].filter((selector) => {
           const { top, right, bottom, left } = /** @type {Element} */ (

@@ -3,21 +3,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { scenes } from '../../web/scenes/index.js';
 import { dress, inEveryEngine } from './engines.js';
+import { openPage } from './visitor.js';
 
 /** @param {import('./driver.js').Page} page */
 const tabs = (page) => page.eval(() => [...document.querySelectorAll('.tabs button')].map(({ id }) => id));
 
 inEveryEngine('layout', (place) => {
-  /** @param {string} address @param {number} width @param {number} height */
-  const open = async (address, width, height) => {
-    const page = await place.browser.open(`${place.site}${address}`, { width, height });
-    await page.waitFor(() => document.querySelector('#verdict'));
-    return page;
-  };
+  const open = openPage(place);
 
   test('nothing scrolls at 1280 × 720, in any scene and tab, language or profile', async () => {
     for (const { id } of scenes) {
-      const page = await open(`?locale=en#v=1&scene=${id}&step=9`, 1280, 720);
+      const page = await open(`?locale=en#v=1&scene=${id}&step=9`, { width: 1280, height: 720 });
       for (const locale of /** @type {const} */ (['en', 'zh-CN']))
         for (const profile of /** @type {const} */ (['default', 'projector'])) {
           await dress(page, locale, profile);
@@ -47,7 +43,7 @@ inEveryEngine('layout', (place) => {
     test('nothing is wider than a phone', async () => {
       for (const width of [320, 390])
         for (const { id } of scenes) {
-          const page = await open(`?locale=en#v=1&scene=${id}&step=9`, width, 844);
+          const page = await open(`?locale=en#v=1&scene=${id}&step=9`, { width, height: 844 });
           const shown = await page.eval(() => innerWidth);
           for (const profile of /** @type {const} */ (['default', 'projector'])) {
             await dress(page, 'en', profile);

@@ -2,33 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expectQuiet, inEveryEngine } from './engines.js';
-import { read, verdict } from './visitor.js';
-
-/** @typedef {import('./driver.js').Page} Page */
-
-/** @param {Page} page */
-const step = (page) => page.eval(() => Number.parseInt(document.querySelector('#step')?.textContent ?? '', 10));
-/** @param {Page} page @param {string} id runner.quantity.measured */
-const shown = (page, id) => read(page, `[data-quantity="${id}"]`);
-/** Sets a slider as a hand does. @param {Page} page @param {string} name @param {number} place 0…1 */
-const slide = (page, name, place) =>
-  page.eval(
-    (control, share) => {
-      const input = /** @type {HTMLInputElement} */ (document.querySelector(`#control-${control}`));
-      input.value = String(share * Number(input.max));
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    name,
-    place,
-  );
+import { openPage, read, shown, slide, step, verdict } from './visitor.js';
 
 inEveryEngine('page', (place) => {
-  /** @param {string} address */
-  const open = async (address) => {
-    const page = await place.browser.open(`${place.site}${address}`, { width: 1280, height: 720 });
-    await page.waitFor(() => document.querySelector('#verdict'));
-    return page;
-  };
+  const open = openPage(place);
 
   test('it moves by itself, and what it shows is measured', async () => {
     const page = await open('?locale=en');
@@ -174,93 +151,5 @@ inEveryEngine('page', (place) => {
     const again = await open(String(address));
     assert.equal(await again.eval(() => document.documentElement.lang), 'zh-CN');
     assert.equal(await again.eval(() => document.documentElement.dataset.profile), 'dark');
-  });
-
-  test('another scene is another page: back returns to the one before as it was left, forward goes again', async () => {
-    const page = await open('?locale=en#v=1&step=7');
-    const scene = () => page.eval(() => document.querySelector('.stage')?.getAttribute('data-scene'));
-    await slide(page, 'lambda', 0.25);
-    await page.click('#first');
-    await page.click('#forward');
-    const left = await shown(page, 'gradient_descent.contraction.measured');
-    const pages = await page.eval(() => history.length);
-    await page.click('[aria-label="Next scene"]');
-    await page.waitFor(() => document.querySelector('[data-scene="narrow_valley"]'));
-    await page.click('#first');
-    await page.click('[aria-label="Next scene"]');
-    await page.waitFor(() => document.querySelector('[data-scene="stability_map"]'));
-    assert.equal(await page.eval(() => history.length), pages + 2);
-    await page.eval(() => history.back());
-    await page.waitFor(() => document.querySelector('[data-scene="narrow_valley"]'));
-    await page.eval(() => history.back());
-    await page.waitFor(() => document.querySelector('[data-scene="learning_rate_regimes"]'));
-    assert.equal(await step(page), 1);
-    assert.equal(await shown(page, 'gradient_descent.contraction.measured'), left);
-    await page.eval(() => history.forward());
-    await page.waitFor(() => document.querySelector('[data-scene="narrow_valley"]'));
-    assert.equal(await scene(), 'narrow_valley');
-    await expectQuiet(page);
-  });
-
-  test('a link restores exactly after a reload', async () => {
-    const page = await open('?locale=en#v=1&step=2');
-    await slide(page, 'lambda', 0.25);
-    await slide(page, 'lr', 0.3);
-    await page.click('#back');
-    await page.waitFor(() => location.hash.includes('lambda='));
-    const state = () =>
-      page.eval(() => [
-        location.hash,
-        document.querySelector('#step')?.textContent,
-        ...[...document.querySelectorAll('[data-quantity], .control output')].map((cell) => cell.textContent),
-      ]);
-    await page.waitFor(() =>
-      location.hash.includes(`step=${Number.parseInt(document.querySelector('#step')?.textContent ?? '', 10)}`),
-    );
-    const before = await state();
-    const again = await open(`?locale=en${before[0]}`);
-    assert.deepEqual(
-      await again.eval(() => [
-        location.hash,
-        document.querySelector('#step')?.textContent,
-        ...[...document.querySelectorAll('[data-quantity], .control output')].map((cell) => cell.textContent),
-      ]),
-      before,
-    );
-  });
-
-  test('a step behind the end of the run is its last one', async () => {
-    const page = await open('?locale=en#v=1&scene=saddle_escape&y0=0.3&step=1000');
-    const [now, end] = ((await read(page, '#step')) ?? '').split(' / ');
-    assert.equal(now, end);
-    assert.ok(Number(end) < 100);
-  });
-
-  test('an invalid link shows one notice and the default', async () => {
-    const page = await open('?locale=en#v=1&lr=banana&lambda=pear');
-    assert.equal(await page.eval(() => document.querySelectorAll('.notice').length), 1);
-    assert.match((await read(page, '.notice')) ?? '', /learning rate η “banana”/);
-    await page.click('.notice button');
-    assert.equal(await page.eval(() => document.querySelectorAll('.notice').length), 0);
-    await expectQuiet(page);
-    for (const [address, said, scene] of /** @type {const} */ ([
-      ['?locale=en&scene=nope', /scene “nope”/, 'learning_rate_regimes'],
-      ['?locale=en#v=1&scene=nope&kappa=3', /scene “nope”/, 'learning_rate_regimes'],
-      ['?locale=zh#v=1&scene=narrow_valley&kapa=3', /“kapa”无法识别/, 'narrow_valley'],
-      ['?locale=en#v=99&scene=narrow_valley', /another version/, 'narrow_valley'],
-      ['?locale=zh#v=1&scene=critical_point_lab&landscape=nope&start=1', /损失曲面“nope”/, 'critical_point_lab'],
-    ])) {
-      const wrong = await open(address);
-      assert.equal(await wrong.eval(() => document.querySelectorAll('.notice').length), 1, address);
-      const words = (await read(wrong, '.notice')) ?? '';
-      assert.match(words, said, address);
-      assert.ok(words.length < 90, `${words.length} characters`);
-      assert.equal(
-        await wrong.eval(() => document.querySelector('.stage')?.getAttribute('data-scene')),
-        scene,
-        address,
-      );
-      await expectQuiet(wrong);
-    }
   });
 });

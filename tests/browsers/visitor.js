@@ -3,6 +3,16 @@ import { readFileSync } from 'node:fs';
 
 /** @typedef {import('./driver.js').Page} Page */
 
+/** @param {import('./engines.js').Place} place filled when a page is opened */
+export function openPage(place) {
+  /** @param {string} address @param {import('./driver.js').Size} [size] */
+  return async (address, size = { width: 1280, height: 720 }) => {
+    const page = await place.browser.open(`${place.site}${address}`, size);
+    await page.waitFor(() => document.querySelector('#verdict'));
+    return page;
+  };
+}
+
 /** The text of an element, without the signs of agreement. @param {Page} page @param {string} selector */
 export const read = (page, selector) =>
   page.eval((wanted) => document.querySelector(wanted)?.textContent?.replace(/[✓≈]/, '').trim(), selector);
@@ -21,6 +31,24 @@ export const enter = (page, selector, value, type = 'input') =>
     selector,
     value,
     type,
+  );
+
+/** @param {Page} page */
+export const step = (page) => page.eval(() => Number.parseInt(document.querySelector('#step')?.textContent ?? '', 10));
+
+/** @param {Page} page @param {string} id runner.quantity.measured */
+export const shown = (page, id) => read(page, `[data-quantity="${id}"]`);
+
+/** Sets a slider as a hand does. @param {Page} page @param {string} name @param {number} place 0…1 */
+export const slide = (page, name, place) =>
+  page.eval(
+    (control, share) => {
+      const input = /** @type {HTMLInputElement} */ (document.querySelector(`#control-${control}`));
+      input.value = String(share * Number(input.max));
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    name,
+    place,
   );
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
