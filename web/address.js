@@ -1,5 +1,6 @@
 // The address bar: it always says what is on screen. A slider rewrites it; another scene is another page of the history.
 
+import { isLoading } from './errands.js';
 import { decodeLink, encodeLink } from './link.js';
 import { throttle } from './player.js';
 import { writeQuery } from './query.js';
@@ -32,7 +33,8 @@ export function createAddress(opening, now) {
     /** @param {State} [base] @returns {State} what the fragment asks for, unproved */
     read: (base = opening) =>
       decodeLink(location.hash, change(opening, { locale: base.locale, profile: base.profile, notice: base.notice })),
-    remember: throttle(() => write('replaceState', now()), 400),
+    // But for what is still fetched: the address that asks for it stands already.
+    remember: throttle(() => isLoading(now().notice) || write('replaceState', now()), 400),
     /** @param {State} left @param {State} next */
     turn(left, next) {
       write('replaceState', left);

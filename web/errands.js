@@ -8,6 +8,9 @@ const LOADING = 'notice-loading';
 const MISSING = 'notice-missing';
 
 /** @param {import('./state.js').Notice | null} notice */
+export const isLoading = (notice) => notice?.message === LOADING;
+
+/** @param {import('./state.js').Notice | null} notice */
 export const isErrand = (notice) => notice !== null && [LOADING, MISSING].includes(notice.message);
 
 /**

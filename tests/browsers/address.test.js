@@ -33,6 +33,21 @@ inEveryEngine('address', (place) => {
     await expectQuiet(page);
   });
 
+  test('an address that is typed over another is one page more of the history', async () => {
+    const page = await open('?locale=en#v=1&scene=saddle_escape&step=3');
+    const pages = await page.eval(() => history.length);
+    await page.eval(() => {
+      location.hash = '#v=1&scene=narrow_valley&step=4';
+    });
+    await page.waitFor(() => document.querySelector('[data-scene="narrow_valley"]'));
+    assert.equal(await step(page), 4);
+    assert.equal(await page.eval(() => history.length), pages + 1);
+    await page.eval(() => history.back());
+    await page.waitFor(() => document.querySelector('[data-scene="saddle_escape"]'));
+    assert.equal(await page.eval(() => location.hash), '#v=1&scene=saddle_escape&step=3');
+    await expectQuiet(page);
+  });
+
   test('a link restores exactly after a reload', async () => {
     const page = await open('?locale=en#v=1&step=2');
     await slide(page, 'lambda', 0.25);
