@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit-html';
 import { ref } from 'lit-html/directives/ref.js';
-import { formatSetting } from './format.js';
+import { digitsApart, formatSetting } from './format.js';
 
 /** @typedef {import('./scenes/scene.js').Control} Control */
 /** @typedef {import('./i18n.js').Translate} Translate */
@@ -70,7 +70,7 @@ export function slider(control, { value, setting, marks, change, text }) {
   const own = Object.fromEntries((control.marks ?? []).map((id) => [id, marks[id] ?? 0]));
   const place = placeOf(range, value);
   const label = text(`control-${control.name}`);
-  const shown = formatSetting(value);
+  const shown = formatSetting(value, digitsApart(value, Object.values(own)));
   const side = range.zero && value < 0 ? -1 : 1;
   const spoken = typeof setting === 'string' ? `${shown}, ${text(`mark-${setting}`)}` : shown;
 

@@ -27,6 +27,22 @@ export function formatNumber(value, digits = 3) {
   return sign + size.toFixed(Math.max(0, digits - 1 - exponent));
 }
 
+/** Closer numbers than this share of their size differ by rounding alone. */
+const SAME = 1e-9;
+
+/**
+ * How many digits, three at least, show a number on its side of others: 1.998 < 2, not 2.00 < 2.
+ * @param {number} value
+ * @param {readonly number[]} others
+ * @returns {number}
+ */
+export function digitsApart(value, others) {
+  const near = others.filter((other) => Math.abs(value - other) > SAME * Math.abs(other));
+  let digits = 3;
+  while (near.some((other) => Number(value.toPrecision(digits)) === Number(other.toPrecision(digits)))) digits++;
+  return digits;
+}
+
 /**
  * A number as short as a slider or a point needs it: 0.9 rather than 0.900.
  * @param {number} value

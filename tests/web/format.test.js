@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { formatNumber, formatPoint, formatSetting, powerOfTen, tickFormat } from '../../web/format.js';
+import { digitsApart, formatNumber, formatPoint, formatSetting, powerOfTen, tickFormat } from '../../web/format.js';
 
 test('three significant digits, powers of ten as 10ⁿ', () => {
   assert.equal(formatNumber(0.8181818), '0.818');
@@ -18,6 +18,20 @@ test('settings and points drop idle zeros', () => {
   assert.equal(formatSetting(100), '100');
   assert.equal(formatPoint([0.08, 0.12]), '(0.08, 0.12)');
   assert.equal(formatPoint([0.09424, 0.10584], 5), '(0.09424, 0.10584)');
+});
+
+test('a number is seen on its side of a limit, unless they differ by rounding alone', () => {
+  for (const [value, digits] of [
+    [1.82, 3],
+    [1.998, 4],
+    [1.99999, 6],
+    [2.0001, 5],
+    [2, 3],
+    [2 + 4e-16, 3],
+  ])
+    assert.equal(digitsApart(value ?? 0, [1, 2]), digits, String(value));
+  assert.equal(formatNumber(1.998, digitsApart(1.998, [1, 2])), '1.998');
+  assert.equal(digitsApart(Number.NaN, [1, 2]), 3);
 });
 
 test('ticks are told apart, however close or large', () => {

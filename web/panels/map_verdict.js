@@ -1,7 +1,7 @@
 // What became of the pixel that is taken: how its method fares with these parameters, or in which minimum its start ends.
 
 import boundaries from '../boundaries.tex.js';
-import { formatNumber, formatPoint } from '../format.js';
+import { digitsApart, formatNumber, formatPoint } from '../format.js';
 import { letter } from '../plot/map_marks.js';
 import { basinAt } from '../plot/outcomes.js';
 
@@ -11,9 +11,11 @@ export const mapVerdicts = {
     const { id, experiment, theory, run } = /** @type {import('../needs.js').RunAnswer} */ (runs[0]);
     const unit = marks.lrOneStep ?? 1;
     const lr = Number(experiment.optimizer.params?.lr);
+    const [etaLambda, limit] = [lr / unit, (theory.lrLimit ?? 0) / unit];
+    const digits = digitsApart(etaLambda, [limit]);
     const numbers = {
-      etaLambda: formatNumber(lr / unit),
-      limit: formatNumber((theory.lrLimit ?? 0) / unit),
+      etaLambda: formatNumber(etaLambda, digits),
+      limit: formatNumber(limit, digits),
       steps: String(run.outcome.step),
     };
     const side = theory.regime === 'diverging' ? 'past' : theory.regime === 'two_cycle' ? 'edge' : 'within';

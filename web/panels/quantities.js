@@ -64,6 +64,7 @@ export function quantitiesPanel(scene, answers, hidden, toggle, text, more = not
     </table>`;
   }
   return html`<table class="quantities race">
+    <colgroup><col class="name">${keys.map(() => html`<col><col class="beside">`)}</colgroup>
     <thead>
       <tr><th scope="col" rowspan="2">${text('runners')}</th>${keys.map((key) => html`<th scope="colgroup" colspan="2">${text(`quantity-${key}`)}</th>`)}</tr>
       <tr>${keys.map(() => html`<th scope="col" class="minor" title=${text('measured')}>${text('measured-short')}</th><th scope="col" class="minor">${text('predicted')}</th>`)}</tr>

@@ -2,7 +2,7 @@
 
 import { html } from 'lit-html';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
-import { formatNumber, formatSetting } from '../format.js';
+import { digitsApart, formatNumber, formatSetting } from '../format.js';
 
 /** @typedef {import('../needs.js').Answers} Answers */
 /** @typedef {{case: string, numbers: Record<string, string>, reason?: string | undefined}} Verdict */
@@ -14,9 +14,13 @@ export const verdicts = {
   regime({ runs, values }) {
     const { theory, measured } = /** @type {import('../needs.js').RunAnswer} */ (runs[0]);
     const sharpest = Math.max(...(theory.eigenvalues ?? [0]));
+    const etaLambda = (values.lr ?? 0) * sharpest;
     return {
       case: measured.regime ?? theory.regime ?? 'smooth',
-      numbers: { etaLambda: formatNumber((values.lr ?? 0) * sharpest), factor: formatNumber(theory.contraction) },
+      numbers: {
+        etaLambda: formatNumber(etaLambda, digitsApart(etaLambda, [1, 2])),
+        factor: formatNumber(theory.contraction),
+      },
     };
   },
   escape({ runs, start, values }) {
