@@ -64,12 +64,12 @@ ${rows.join('\n')}\n`;
 }
 
 await main(async () => {
+  const { choices, motion } = await choose(process.argv.slice(2));
   await ensureTools(testNeeds, 'npm run look');
   await ensureNpmPackages();
   await step('core to WebAssembly', () => buildWasm());
   const { buildSite } = await import('../../web/build/products.js');
   await step('site', buildSite);
-  const { choices, motion } = await choose(process.argv.slice(2));
   const { launchChromium } = await import('../browsers/chromium.js');
   mkdirSync(folder, { recursive: true });
   const server = await serve(join(root, 'dist', 'site'));
