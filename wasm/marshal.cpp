@@ -109,6 +109,7 @@ val guard(Answerer answer, val question) {
     return answer(Question(std::move(question)));
   } catch (const formula::ParseError& e) {
     return rangeError(e)
+        .set("message", e.field + ", " + e.what())
         .set("column", e.column)
         .set("key", e.key)
         .set("found", e.found)

@@ -20,10 +20,10 @@ function describe(value) {
   return typeof value === 'object' && value !== null ? 'an object' : String(value).slice(0, 60);
 }
 
-/** @param {unknown} value @param {string} field @returns {Record<string, unknown>} */
-export function object(value, field) {
+/** @param {unknown} value @param {string} field @param {string} [allowed] @returns {Record<string, unknown>} */
+export function object(value, field, allowed = 'an object') {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw refuse('wrong_type', field, value, 'an object');
+    throw refuse('wrong_type', field, value, allowed);
   return /** @type {Record<string, unknown>} */ (value);
 }
 

@@ -84,9 +84,10 @@ import { axis } from './sweep_questions.js';
 /** σ alone is isotropic noise. @param {unknown} value */
 function noiseOf(value) {
   if (typeof value === 'number') return choice({ id: 'isotropic', params: { sigma: value } }, 'noise');
-  const { id, sigma } = object(value, 'noise');
-  if (id === undefined) only(object(value, 'noise'), ['id', 'params', 'sigma'], 'noise.');
-  return choice(id === undefined ? { id: 'isotropic', params: { sigma } } : value, 'noise');
+  const noise = object(value, 'noise', 'σ as a number, {sigma}, or {id, params}');
+  const { id, sigma } = noise;
+  if (id === undefined) only(noise, ['id', 'params', 'sigma'], 'noise.');
+  return choice(id === undefined ? { id: 'isotropic', params: { sigma } } : noise, 'noise');
 }
 
 /** From what a caller asks to what the core is asked. */

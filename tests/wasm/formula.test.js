@@ -62,7 +62,7 @@ test('a mistake names its column in both languages, and the next call works', ()
       assert.match(error.field, /text$/);
       assert.equal(error.column, 7);
       assert.equal(error.key, 'expected_operand');
-      assert.equal(error.message, 'column 7: expected a number, a variable or “(”, found “*”');
+      assert.equal(error.message, `${error.field}, column 7: expected a number, a variable or “(”, found “*”`);
       assert.equal(error.sentences['zh-CN'], '第 7 列：这里应为数字、变量或“(”，却是“*”');
       return true;
     });

@@ -145,9 +145,15 @@ function count({ critical, probe, separatrices }, start, actions, text) {
   ];
   return html`<div class="count">
     <div class="chips">${minima ? chip('minimum', minima) : nothing}${saddles ? chip('saddle', saddles) : nothing}${maxima ? chip('maximum', maxima) : nothing}${others ? chip('degenerate', others) : nothing}${critical.points.length || probe.report.kind !== 'regular' ? nothing : text('count-none')}</div>
-    <dl><div><dt>${text(curve ? 'count-sum-curve' : 'count-sum')}</dt><dd data-count="sum">${sum === null ? '–' : equation}</dd></div>
+    ${
+      sum === null && critical.winding === null
+        ? nothing
+        : html`<dl>
+      <div><dt>${text(curve ? 'count-sum-curve' : 'count-sum')}</dt><dd data-count="sum">${sum === null ? '–' : equation}</dd></div>
       <div><dt>${text(curve ? 'count-winding-curve' : 'count-winding')}</dt><dd data-count="winding">${critical.winding === null ? '–' : String(critical.winding).replace('-', '−')}
-        ${agrees ? html`<span class="agrees" role="img" aria-label=${text('agrees')}>✓</span>` : nothing}</dd></div></dl>
+        ${agrees ? html`<span class="agrees" role="img" aria-label=${text('agrees')}>✓</span>` : nothing}</dd></div>
+    </dl>`
+    }
     ${notes.map((note) => html`<p class="note">${text(note)}</p>`)}
   </div>`;
 }

@@ -58,7 +58,8 @@ class Printer {
       case Op::abs:
         return fenced("|", node, "|");
       default:
-        identifier(functionName(node.op));
+        // However it was typed: the logarithm is the natural one.
+        identifier(node.op == Op::log ? "ln" : functionName(node.op));
         operation("\u2061");
         return fenced("(", node, ")");
     }

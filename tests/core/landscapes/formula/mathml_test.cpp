@@ -76,6 +76,7 @@ TEST(FormulaMathml, PrintsWhatWasMeant) {
   EXPECT_EQ(shown("sin(x)^-1"), "(sin(x))^{−1}");
   EXPECT_EQ(shown("sin(x^2)*exp(-x)"), "sin(x^{2})exp(−x)");
   EXPECT_EQ(shown("sqrt(x) + abs(-y)"), "√x+|−y|");
+  EXPECT_EQ(shown("log(x) + ln(y)"), "ln(x)+ln(y)");
   EXPECT_EQ(shown("max(x, y)"), "max(x,y)");
   EXPECT_EQ(shown("x⁻²"), "x^{−2}");
   EXPECT_EQ(shown("1e-3*x + .5"), "1·10^{−3}x+0.5");
