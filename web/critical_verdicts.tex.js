@@ -22,7 +22,7 @@ export default {
   'critical_point_lab-saddle-reduced': String.raw`\lambda_1 = \text{@lowest@},\ \lambda_2 = \text{@highest@};\ f - f_0 \approx \text{@term@}`,
   'critical_point_lab-saddle-directions': String.raw`\lambda_1 = \lambda_2 = 0;\ f - f_0 \approx p_{\text{@order@}} \lessgtr 0`,
   'critical_point_lab-corner': String.raw`\nabla f(w^-) \ne \nabla f(w^+)`,
-  'critical_point_lab-curve-corner': String.raw`f'(x^-) \ne f'(x^+)`,
+  'critical_point_lab-curve-corner': String.raw`f\text{′}(x^-) \ne f\text{′}(x^+)`,
   'critical_point_lab-curve-slope': String.raw`\nabla f = \text{@derivative@};\ \lambda_1 = \text{@lowest@}`,
   'critical_point_lab-curve-minimum': String.raw`\lambda_1 = \text{@lowest@} > 0`,
   'critical_point_lab-curve-maximum': String.raw`\lambda_1 = \text{@lowest@} < 0`,

@@ -15,6 +15,15 @@ inEveryEngine('page', (place) => {
     await expectQuiet(page);
   });
 
+  test('the last step is written out, sign and all', async () => {
+    const page = await open('?locale=en#v=1&step=1');
+    const written = async () => (await read(page, '.written'))?.replace(/\s+/g, '');
+    // ½·2x² from 1: 1 − 0.9·2 = −0.8, and −0.8 − 0.9·(−1.6) = 0.64.
+    assert.equal(await written(), 'x1=x0−ηf′(x0)=1.00−0.9⋅2.00=−0.800');
+    await page.click('#forward');
+    assert.equal(await written(), 'x2=x1−ηf′(x1)=−0.800−0.9⋅(−1.60)=0.640');
+  });
+
   test('play, pause, one step forward and back, by button and by key', async () => {
     const page = await open('?locale=en#v=1&step=5');
     assert.equal(await step(page), 5);

@@ -76,6 +76,7 @@ live = Step { $step }. { $verdict }
 
 quantity-contraction = factor per step
 quantity-halfLife = steps to halve the error
+written-step = The last step, written out
 quantity-doubling = steps to double it
 quantity-turnAngle = turn, degrees
 quantity-growth = growth

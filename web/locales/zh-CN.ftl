@@ -76,6 +76,7 @@ live = 第 { $step } 步。{ $verdict }
 
 quantity-contraction = 每步倍率
 quantity-halfLife = 误差减半步数
+written-step = 写出最近一步
 quantity-doubling = 误差加倍步数
 quantity-turnAngle = 转角（度）
 quantity-growth = 每步增长

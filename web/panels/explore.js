@@ -1,9 +1,10 @@
-// Measured beside predicted, and the controls of the scene.
+// Measured beside predicted, the controls of the scene, and where it says so the last step written out.
 
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import { slider } from '../controls.js';
 import { choice } from './choice.js';
 import { quantitiesPanel } from './quantities.js';
+import { writtenStep } from './written_step.js';
 
 /**
  * @param {import('../state.js').State} state
@@ -23,5 +24,6 @@ export function explore(state, scene, answers, ofMap, actions, text) {
         if (options) return choice(control, state.values[name], change, text);
         const now = { value: answers.values[name] ?? 0, setting: state.values[name] ?? 0, marks: answers.marks };
         return slider(control, { ...now, text, change });
-      })}</div>`;
+      })}</div>
+    ${scene.written ? writtenStep(answers, state.step, text) : nothing}`;
 }

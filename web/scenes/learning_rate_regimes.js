@@ -26,6 +26,7 @@ export const learning_rate_regimes = {
   strip: 'error',
   verdict: 'regime',
   quantities: ['contraction', 'halfLife'],
+  written: true,
   claims: [
     {
       id: 'smooth',

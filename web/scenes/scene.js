@@ -98,6 +98,7 @@
  * @property {string} strip quantity of the strip: one of plot/quantities.js
  * @property {"regime" | "escape" | "plane" | "basin" | "critical"} verdict
  * @property {string[]} quantities keys that theory and measure share, shown side by side
+ * @property {boolean} [written] of one coordinate and one runner: the last step is written out in numbers
  * @property {boolean} [note] has a message `SCENE-note` to read with them
  * @property {{x: Axis, y: Axis}} [map] outcome map over two quantities
  * @property {boolean} [logField] contour levels at equal ratios
