@@ -91,7 +91,7 @@ val later::separatricesOf(const Question& q) {
 
 val later::flowOf(const Question& q) {
   const Flow answer = flow({q.selection("landscape"), q.numbers("start"), q.number("time"), q.number("tolerance"),
-                            q.integer("rows"), q.number("lr")});
+                            q.integer("rows"), q.has("lr") ? q.number("lr") : 0});
   return Object()
       .set("rows", static_cast<int>(answer.time.size()) - 1)
       .set("dim", answer.dim)

@@ -20,8 +20,9 @@ import { choice, LONGEST, number, numbers, object, refuse, whole } from './check
  * @property {"second_order" | "reduced" | "directions" | "continuum" | "undecided"} rule what decided: the Hessian; the
  *   first term of the reduced function; the leading form around the point; that the reduced function vanishes
  * @property {number} order p of the deciding term c tᵖ; 2 if the Hessian decides, 0 on a continuum
- * @property {number} coefficient its c, t along the unit null eigenvector; 0 if the Hessian decides
- * @property {number | null} index Poincaré index; null on a continuum
+ * @property {number} coefficient its c, t along the unit null eigenvector; of the rule `directions` the largest value of
+ *   the leading form on the unit circle; 0 if the Hessian decides
+ * @property {number | null} index Poincaré index; null on a continuum, and of a degenerate point in three and more dimensions
  * @property {Float64Array} [line] the whole valley, ridge or circle inside the box, [node][2]
  *
  * @typedef {object} CriticalPoints
@@ -106,7 +107,6 @@ function flow(value) {
     time: number(time, 'time'),
     tolerance: number(tolerance, 'tolerance'),
     rows: whole(rows, 'rows', 0, 100_000),
-    lr: 0,
   };
 }
 

@@ -93,6 +93,7 @@ test('flows: exponential on a quadratic, rows as asked, modified by η', () => {
   // On ½λx²: λ(1 + ηλ/2).
   const modified = lab.modifiedFlow({ ...question, lr: 0.1 });
   assert.ok(Math.abs((modified.w[4] ?? NaN) - Math.exp(-2 * 1.1 * 2)) < 1e-8);
+  refuses('unknown_id', 'lr', () => lab.gradientFlow(/** @type {any} */ ({ ...question, lr: 0.1 })));
   refuses('out_of_range', 'time', () => lab.gradientFlow({ ...question, time: -1 }));
   refuses('wrong_type', 'lr', () => lab.modifiedFlow(/** @type {any} */ (question)));
   refuses('out_of_range', 'rows', () => lab.gradientFlow({ ...question, rows: 0.5 }));
