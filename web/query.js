@@ -48,5 +48,8 @@ export function writeQuery(search, browserLanguage, { locale, profile }) {
   if (before.locale !== locale) query.set('locale', locale);
   if (before.profile !== profile) query.set('colorProfile', profile);
   if (before.locale === locale && before.profile === profile) return search;
-  return `?${query}`.replace(/\bembed=(?=&|$)/, 'embed');
+  return bareEmbed(`?${query}`);
 }
+
+/** URLSearchParams writes an equals sign behind every name. @param {string} address */
+export const bareEmbed = (address) => address.replace(/([?&])embed=(?=[&#]|$)/, '$1embed');

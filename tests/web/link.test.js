@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { translator } from '../../web/i18n.js';
 import { decodeLink, encodeLink, speeds } from '../../web/link.js';
 import { noticeText } from '../../web/panels/notice.js';
-import { readQuery, writeQuery } from '../../web/query.js';
+import { bareEmbed, readQuery, writeQuery } from '../../web/query.js';
 import { allControls } from '../../web/scenes/choices.js';
 import { scenes } from '../../web/scenes/index.js';
 import { sceneDefaults, sceneOf } from '../../web/state.js';
@@ -175,6 +175,8 @@ test('the language and the profile of a button stand in the query, and only ther
   const now = /** @type {const} */ ({ locale: 'zh-CN', profile: 'dark' });
   assert.equal(writeQuery('?locale=en&embed', 'en', now), '?locale=zh-CN&embed&colorProfile=dark');
   assert.deepEqual(readQuery(writeQuery('', 'en', now), 'en').locale, 'zh-CN');
+  assert.equal(writeQuery('?iframe-embed=1&embed', 'en', now), '?iframe-embed=1&embed&locale=zh-CN&colorProfile=dark');
+  assert.equal(bareEmbed('https://x.org/?a_embed=1&embed=#v=1'), 'https://x.org/?a_embed=1&embed#v=1');
   assert.equal(writeQuery('?x=1', 'zh', { locale: 'zh-CN', profile: 'default' }), '?x=1');
 });
 

@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit-html';
 import { formatNumber, formatPoint } from '../format.js';
+import { bareEmbed } from '../query.js';
 import { icons } from './icons.js';
 
 /** @typedef {import('../i18n.js').Translate} Translate */
@@ -39,7 +40,7 @@ function shareDialog(link, title, text) {
 function embedLink(link) {
   const url = new URL(link);
   url.searchParams.set('embed', '');
-  return url.href.replace('embed=', 'embed');
+  return bareEmbed(url.href);
 }
 
 /** @param {Event} event */
