@@ -1,8 +1,8 @@
 // The address bar: it always says what is on screen. A slider rewrites it; another scene is another page of the history.
 
 import { isLoading } from './errands.js';
+import { throttle } from './frames.js';
 import { decodeLink, encodeLink } from './link.js';
-import { throttle } from './player.js';
 import { writeQuery } from './query.js';
 import { change, sceneDefaults } from './state.js';
 

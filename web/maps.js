@@ -2,6 +2,9 @@
 // once the question stays the same, and dropped when it changes. Every change makes a new object, so that pictures of
 // a map can be remembered by it.
 
+import { nextFrame } from './frames.js';
+import { UNKNOWN } from './sweep.js';
+
 /** @typedef {import('./sweep_questions.js').SweepQuestion} MapQuestion */
 
 /**
@@ -20,7 +23,6 @@
 /** What a preview may take of this thread: a frame has to be drawn as well. */
 const PREVIEW_MILLISECONDS = 5;
 const FEWEST_PIXELS = 300;
-const UNKNOWN = 255;
 
 /**
  * @param {Pick<import('./core.js').Lab, "sweep" | "sweepPreview">} lab
@@ -93,11 +95,6 @@ export function createMaps(lab, changed, { quiet = 70, now = () => performance.n
     },
     now: () => map,
   };
-}
-
-/** @param {() => void} action */
-function nextFrame(action) {
-  requestAnimationFrame(action);
 }
 
 /** @param {MapQuestion} question @param {import('./sweep_questions.js').SweepAnswer} answer @returns {Omit<OutcomeMap, "part">} */

@@ -1,6 +1,6 @@
 // The canvases: their size, when they are drawn, and what pointers and keys do on them.
 
-import { frameByFrame } from './player.js';
+import { frameByFrame } from './frames.js';
 
 /** @typedef {import('./views/view.js').View} View */
 /** @typedef {import('./views/view.js').Frame} Frame */

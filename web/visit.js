@@ -4,6 +4,7 @@ import { html, nothing, render } from 'lit-html';
 import { createActions } from './actions.js';
 import { createAddress } from './address.js';
 import { createErrands, isErrand } from './errands.js';
+import { nextFrame, throttle } from './frames.js';
 import { listenToKeys, timelineTarget } from './keys.js';
 import { ask, needs, timelineEnd } from './needs.js';
 import { explain } from './panels/explain.js';
@@ -16,7 +17,7 @@ import { stagePanes } from './panels/stage_panes.js';
 import { transport } from './panels/transport.js';
 import { verdictOf } from './panels/verdict.js';
 import { pixelOf, takePixel } from './plane.js';
-import { createPlayer, throttle } from './player.js';
+import { createPlayer } from './player.js';
 import { createStage } from './stage.js';
 import { change, sceneOf } from './state.js';
 import { readTheme } from './theme.js';
@@ -177,7 +178,7 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
   function mapNow() {
     const known = maps?.now();
     const map = answers.map && maps?.want(answers.map);
-    if (map !== known) requestAnimationFrame(showPage);
+    if (map !== known) nextFrame(showPage);
     return map;
   }
 

@@ -1,0 +1,59 @@
+// When things are done: with the next picture, spread over several, or not too often.
+
+/** @param {() => void} action */
+export function nextFrame(action) {
+  requestAnimationFrame(action);
+}
+
+/** What drawing may take of a frame; the rest of the page needs some too. */
+const SHARE_OF_FRAME = 7;
+
+/**
+ * Work spread over frames, at least one item in each and no more than fit. An item that is added again while it waits keeps
+ * its place, so that none waits for ever.
+ * @template T
+ * @param {(item: T) => void} work
+ * @returns {(items: Iterable<T>) => void} adds items
+ */
+export function frameByFrame(work) {
+  /** @type {Set<T>} */
+  const waiting = new Set();
+  let handle = 0;
+  function frame() {
+    const begin = performance.now();
+    // Even if an item fails the others are done.
+    handle = requestAnimationFrame(frame);
+    for (const item of waiting) {
+      waiting.delete(item);
+      work(item);
+      if (performance.now() - begin > SHARE_OF_FRAME) break;
+    }
+    if (waiting.size > 0) return;
+    cancelAnimationFrame(handle);
+    handle = 0;
+  }
+  return (items) => {
+    for (const item of items) waiting.add(item);
+    if (!handle && waiting.size > 0) handle = requestAnimationFrame(frame);
+  };
+}
+
+/** @param {() => void} action @param {number} milliseconds @returns {() => void} the action, at most once in that time, the last call always made */
+export function throttle(action, milliseconds) {
+  let waiting = 0;
+  let again = false;
+  return function run() {
+    if (waiting) {
+      again = true;
+      return;
+    }
+    action();
+    waiting = window.setTimeout(() => {
+      waiting = 0;
+      if (again) {
+        again = false;
+        run();
+      }
+    }, milliseconds);
+  };
+}
