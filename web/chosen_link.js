@@ -1,9 +1,10 @@
 // The landscape that the visitor chose, in a link: landscape=ID or formula=TEXT, param.NAME=NUMBER, box=x0,x1,y0,y1.
 
+import { LARGEST_COORDINATE } from './state.js';
+
 /** @typedef {import('./scenes/scene.js').Chosen} Chosen */
 
 export const PARAM = 'param.';
-const LARGEST = 1e6;
 
 /** @param {URLSearchParams} pairs @param {Chosen | null} chosen @param {import('./scenes/scene.js').Scene} scene as it is without the chosen */
 export function encodeChosen(pairs, chosen, scene) {
@@ -18,7 +19,7 @@ export function encodeChosen(pairs, chosen, scene) {
 export function readBox(text) {
   const corners = text.split(',').map(Number);
   const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = corners;
-  const fits = corners.length === 4 && corners.every((x) => Math.abs(x) <= LARGEST) && x0 < x1 && y0 < y1;
+  const fits = corners.length === 4 && corners.every((x) => Math.abs(x) <= LARGEST_COORDINATE) && x0 < x1 && y0 < y1;
   return fits ? [x0, x1, y0, y1] : undefined;
 }
 

@@ -8,7 +8,8 @@ import { digitsApart, formatSetting } from './format.js';
 /** @typedef {import('./i18n.js').Translate} Translate */
 
 const TICKS = 1000;
-const SNAP = 0.012;
+/** Share of a slider, or of an axis, within which it snaps to a mark. */
+export const SNAP = 0.012;
 
 /** @typedef {{low: number, high: number, log: boolean, zero: boolean, integer: boolean}} Range */
 
@@ -61,18 +62,30 @@ export function snap(range, place, marks) {
   return nearest && nearest.distance < SNAP ? nearest.id : valueAt(range, place);
 }
 
+/** Where a key leads: whole numbers by one at least. @param {Range} range @param {number} value now @param {number} target place */
+function stepped(range, value, target) {
+  const next = valueAt(range, target);
+  if (!range.integer || next !== value) return next;
+  return Math.max(range.low, Math.min(range.high, value + Math.sign(target - placeOf(range, value))));
+}
+
 /**
- * @param {Control} control
- * @param {{value: number, setting: number | string, marks: Record<string, number>, change(value: number | string): void, text: Translate}} now
+ * A label, its number, and a bar that is moved by hand or by keys.
+ * @param {object} now
+ * @param {string} now.id
+ * @param {unknown} now.label
+ * @param {Range} now.range
+ * @param {number} now.value
+ * @param {number | string} [now.setting] the id of the mark that it keeps
+ * @param {Record<string, number>} [now.marks] of this slider
+ * @param {string} [now.spoken] behind the number
+ * @param {unknown} [now.below]
+ * @param {(value: number | string) => void} now.change
  */
-export function slider(control, { value, setting, marks, change, text }) {
-  const range = rangeOf(control, marks);
-  const own = Object.fromEntries((control.marks ?? []).map((id) => [id, marks[id] ?? 0]));
+export function bar({ id, label, range, value, setting = value, marks = {}, spoken = '', below = nothing, change }) {
   const place = placeOf(range, value);
-  const label = text(`control-${control.name}`);
-  const shown = formatSetting(value, digitsApart(value, Object.values(own)));
+  const shown = formatSetting(value, digitsApart(value, Object.values(marks)));
   const side = range.zero && value < 0 ? -1 : 1;
-  const spoken = typeof setting === 'string' ? `${shown}, ${text(`mark-${setting}`)}` : shown;
 
   /** @param {KeyboardEvent} event */
   const onKey = (event) => {
@@ -82,13 +95,13 @@ export function slider(control, { value, setting, marks, change, text }) {
       change(side * valueAt(range, event.key === 'Home' ? 0 : 1));
     } else if (size !== undefined) {
       const target = Math.max(0, Math.min(1, place + size * (event.shiftKey ? 0.001 : 0.01)));
-      const crossed = Object.entries(own).find(
+      const crossed = Object.entries(marks).find(
         ([id, mark]) =>
           id !== setting &&
           (placeOf(range, mark) - place) * (placeOf(range, mark) - target) <= 0 &&
           placeOf(range, mark) !== place,
       );
-      change(crossed ? crossed[0] : side * valueAt(range, target));
+      change(crossed ? crossed[0] : side * stepped(range, value, target));
     } else {
       return;
     }
@@ -96,18 +109,38 @@ export function slider(control, { value, setting, marks, change, text }) {
     event.stopPropagation();
   };
 
-  return html`<div class="control" data-control=${control.name}>
-    <label for="control-${control.name}"><span>${label}</span><output>${shown}</output></label>
+  return html`<label for=${id}><span>${label}</span><output>${shown}</output></label>
     <div class="track">
-      <input id="control-${control.name}" type="range" min="0" max=${TICKS} step="1" .value=${String(Math.round(place * TICKS))}
-        aria-valuetext=${spoken} @keydown=${onKey}
+      <input id=${id} type="range" min="0" max=${TICKS} step="1" .value=${String(Math.round(place * TICKS))}
+        aria-valuetext=${shown + spoken} @keydown=${onKey}
         @input=${(/** @type {InputEvent} */ event) => {
-          const chosen = snap(range, Number(/** @type {HTMLInputElement} */ (event.target).value) / TICKS, own);
+          const chosen = snap(range, Number(/** @type {HTMLInputElement} */ (event.target).value) / TICKS, marks);
           change(typeof chosen === 'number' ? side * chosen : chosen);
         }}>
-      ${Object.keys(own).length ? markRow(own, control.zones ?? [], place, range, setting, change, text) : nothing}
-    </div>
-  </div>`;
+      ${below}
+    </div>`;
+}
+
+/**
+ * @param {Control} control
+ * @param {{value: number, setting: number | string, marks: Record<string, number>, change(value: number | string): void, text: Translate}} now
+ */
+export function slider(control, { value, setting, marks, change, text }) {
+  const range = rangeOf(control, marks);
+  const own = Object.fromEntries((control.marks ?? []).map((id) => [id, marks[id] ?? 0]));
+  return html`<div class="control" data-control=${control.name}>${bar({
+    id: `control-${control.name}`,
+    label: text(`control-${control.name}`),
+    range,
+    value,
+    setting,
+    marks: own,
+    spoken: typeof setting === 'string' ? `, ${text(`mark-${setting}`)}` : '',
+    below: Object.keys(own).length
+      ? markRow(own, control.zones ?? [], placeOf(range, value), range, setting, change, text)
+      : nothing,
+    change,
+  })}</div>`;
 }
 
 /**

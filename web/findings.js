@@ -1,13 +1,13 @@
 // What the critical-point lab finds beyond runs: every critical point of the view with its verdict, the separatrices,
 // the second-order picture at the probe, and what f does along a line and along a parabola through the origin.
 
-const LARGEST_COORDINATE = 1e6;
+import { crowded } from './plot/critical_marks.js';
+import { LARGEST_COORDINATE } from './state.js';
+
 const NODES = 41;
 /** Half the side of the Taylor patch, as a share of the view's smaller side. */
 const PATCH = 0.18;
 const SECTION_REACH = 0.9;
-/** With more points than this arrows and separatrices would cover the map, and separatrices take a second. */
-const CROWD = 60;
 
 /** @typedef {import('./core.js').Lab} Lab */
 /** @typedef {import('./geometry_questions.js').CriticalPoint} CriticalPoint */
@@ -54,9 +54,6 @@ export function findingsOf(lab, { scene, landscape, start, values }) {
     sections: (scene.sections ?? []).map((section) => sectionOf(lab, landscape, section, values)),
   };
 }
-
-/** @param {CriticalPoint[]} points */
-export const crowded = (points) => points.length > CROWD;
 
 /** @param {Lab} lab @param {Landscape} landscape @param {Box} box @param {CriticalPoint[]} points */
 function separatricesOf(lab, landscape, box, points) {

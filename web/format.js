@@ -3,11 +3,14 @@
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** @param {number} exponent @returns {string} 10 raised to it, in Unicode superscripts */
-export function powerOfTen(exponent) {
+/** @param {number} exponent a whole number @returns {string} in Unicode superscripts */
+export function superscript(exponent) {
   const digits = [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
-  return `10${exponent < 0 ? '⁻' : ''}${digits}`;
+  return `${exponent < 0 ? '⁻' : ''}${digits}`;
 }
+
+/** @param {number} exponent @returns {string} 10 raised to it */
+export const powerOfTen = (exponent) => `10${superscript(exponent)}`;
 
 /**
  * @param {number | null | undefined} value

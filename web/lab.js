@@ -1,5 +1,5 @@
 // How a lab asks the core, and what every scene may ask: from what a caller asks to what the core is asked, each kind of
-// question in a file of its own. This file alone calls the WebAssembly module.
+// question in a file of its own. Beside Workers (sweep_worker.js) this file alone calls the WebAssembly module.
 import { Cache } from './cache.js';
 import { catalogueQuestions } from './catalogue_questions.js';
 import { EXPERIMENT, only } from './checks.js';

@@ -4,11 +4,10 @@
 import { decodeChosen, encodeChosen, isChosenKey, readBox } from './chosen_link.js';
 import { allControls } from './scenes/choices.js';
 import { sceneById, scenes } from './scenes/index.js';
-import { change, sceneDefaults, sceneOf, tell } from './state.js';
+import { change, LARGEST_COORDINATE, sceneDefaults, sceneOf, tell } from './state.js';
 
-export const LINK_VERSION = '1';
+const LINK_VERSION = '1';
 export const speeds = [0.25, 0.5, 1, 2, 4];
-const LARGEST_COORDINATE = 1e6;
 
 /** @typedef {import('./state.js').State} State */
 /** @template T @typedef {(text: string) => T | undefined} Read nothing where the text is not allowed */

@@ -64,7 +64,7 @@ export function needs(state, lab) {
  * @param {import('./core.js').Lab} lab
  * @returns {Record<string, number>}
  */
-export function markValues(scene, landscape, lab) {
+function markValues(scene, landscape, lab) {
   const names = scene.controls.flatMap((control) => [
     ...(control.marks ?? []),
     ...(typeof control.max === 'object' ? [control.max.of] : []),

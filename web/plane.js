@@ -1,9 +1,7 @@
 // The plane of an outcome map: what the core is asked for it, and which pixel is where.
 
+import { SNAP } from './controls.js';
 import { change, sceneOf, setValue } from './state.js';
-
-/** Share of an axis within which a pixel that is taken snaps to theory's optimum. */
-const SNAP = 0.012;
 
 /** @typedef {import('./sweep_questions.js').SweepQuestion} MapQuestion */
 /** @typedef {readonly [number, number]} Pixel values of x and y */

@@ -3,6 +3,9 @@
 import { allControls, chosenScene, everyChoice } from './scenes/choices.js';
 import { sceneById, scenes } from './scenes/index.js';
 
+/** No start and no view goes further. */
+export const LARGEST_COORDINATE = 1e6;
+
 /**
  * @typedef {object} State
  * @property {string} scene id

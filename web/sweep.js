@@ -20,7 +20,7 @@ import { startWorker } from './worker_source.js';
  */
 
 /** Kind of a pixel that is not computed yet. */
-const UNKNOWN = 255;
+export const UNKNOWN = 255;
 
 // About 10 ms of work: a cancelled sweep occupies its Workers no longer.
 const STEPS_PER_TILE = 1_000_000;

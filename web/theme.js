@@ -1,4 +1,4 @@
-// Colours, type and line widths for the canvases, read from the custom properties of style.css.
+// Colours, type and line widths for the canvases, read from the custom properties of style/tokens.css.
 
 /** @typedef {"default" | "dark" | "projector"} Profile */
 

@@ -89,7 +89,7 @@ export const question = ({ id, start, lr }, precision) => ({
 });
 
 /** Source of the peer: a function of the axes that fills kind and steps. @param {Surface} surface */
-export const peerSource = ({ start, gx, gy, hxx, hxy, hyy }) => `
+const peerSource = ({ start, gx, gy, hxx, hxy, hyy }) => `
 const LONGEST = 16, ROWS = 48, NEAR = 1e-3;
 const rows = new Float64Array(2 * (ROWS + 1)), ring = new Float64Array(2 * LONGEST), moved = new Float64Array(STEPS + 1);
 let lowest = 0, highest = 0, newton = 0;

@@ -7,8 +7,8 @@ import { census, findingsRecord, indexSum, restrict } from '../../web/findings.j
 import { gearOf } from '../../web/gear/gear.js';
 import { ask, needs, timelineEnd } from '../../web/needs.js';
 import { criticalBeliefs } from '../../web/panels/critical_beliefs.js';
-import { cleaned } from '../../web/panels/critical_lab.js';
 import { verdictOf } from '../../web/panels/verdict.js';
+import { cleaned } from '../../web/plot/curvatures.js';
 import { sceneDefaults, sceneOf } from '../../web/state.js';
 
 const lab = await load();

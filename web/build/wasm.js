@@ -7,7 +7,7 @@ import { root, run } from './steps.js';
 const tree = join(root, 'build', 'wasm');
 
 /** Debian's emcc finds its JavaScript tools, and leaves alone a system cache that it could not write. */
-export function emccEnvironment() {
+function emccEnvironment() {
   const debian = findEmcc()?.startsWith('/usr/');
   if (!debian) return {};
   const frozen = process.getuid?.() === 0 ? {} : { EM_FROZEN_CACHE: '1' };

@@ -1,10 +1,14 @@
 // The controls and numbers of the critical-point lab: one body per tool.
 
 import { html, nothing } from 'lit-html';
+import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
 import { isStale } from '../chosen.js';
 import { slider } from '../controls.js';
-import { census, crowded, indexSum } from '../findings.js';
+import { census, indexSum } from '../findings.js';
 import { formatNumber, formatPoint } from '../format.js';
+import { crowded } from '../plot/critical_marks.js';
+import { cleaned } from '../plot/curvatures.js';
+import { equation } from './formula.js';
 import { curvatureSample, kindSample } from './kind_sample.js';
 import { landscapePicker } from './landscape_picker.js';
 import { matrixEditor } from './matrix_editor.js';
@@ -26,15 +30,6 @@ import { stale } from './stale.js';
  * @property {(factor: number) => void} zoom
  * @property {(point: number[]) => void} moveStart
  */
-
-const TOLERANCE = 1e-8;
-
-/** Curvatures that the tolerance cannot tell from zero, as zero. @param {ArrayLike<number>} eigenvalues @returns {number[]} */
-export function cleaned(eigenvalues) {
-  const values = Array.from(eigenvalues);
-  const size = Math.max(1, ...values.map(Math.abs));
-  return values.map((lambda) => (Math.abs(lambda) <= TOLERANCE * size ? 0 : lambda));
-}
 
 /**
  * @param {State} state
@@ -66,7 +61,8 @@ export function criticalPanel(state, scene, answers, lab, actions, text) {
       <div class="controls">${control('lr')}</div>`,
     matrix: () => html`${matrixEditor(answers.values, actions, text)}
       <dl class="curvatures">${curvatures(findings, text)}</dl> ${count(findings, answers.start, actions, text)}`,
-    peano: () => html`<p class="formula">f = (y − x²)(y − 2x²)</p>
+    peano:
+      () => html`<p class="formula">${unsafeHTML(equation(lab, lab.catalogue().landscapes.find(({ id }) => id === answers.landscape.id)?.formula ?? ''))}</p>
       <div class="controls">${control('direction')}</div>
       <ul class="sections">${findings.sections.map(
         ({ id, origin }) =>

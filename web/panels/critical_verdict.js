@@ -1,9 +1,8 @@
 // What the probe stands on, and the rule that decided it.
 
-import { formatNumber, powerOfTen } from '../format.js';
-import { cleaned } from './critical_lab.js';
+import { formatNumber, superscript } from '../format.js';
+import { cleaned } from '../plot/curvatures.js';
 
-const SUPERSCRIPT = /^10/;
 /** Of one variable: no way across a valley or a ridge. */
 const FLAT = ['flat', 'valley', 'ridge'];
 
@@ -26,7 +25,7 @@ function ofTwo({ findings }) {
     slope: formatNumber(Math.hypot(...report.gradient)),
     lowest: formatNumber(lowest),
     highest: formatNumber(highest),
-    term: point ? `${formatNumber(point.coefficient)} t${powerOfTen(point.order).replace(SUPERSCRIPT, '')}` : '',
+    term: point ? `${formatNumber(point.coefficient)} t${superscript(point.order)}` : '',
     order: String(point?.order ?? ''),
   };
   if (report.corner) return { case: 'corner', numbers };

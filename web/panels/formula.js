@@ -1,6 +1,10 @@
-// The formula of the landscape in the top bar, in MathML.
+// The formula of a landscape, in MathML.
+
+/** @param {import('../core.js').Lab} lab @param {string} formula typed @returns {string} f = … */
+export const equation = (lab, formula) => lab.formulaInfo(formula).mathml.replace('>', '><mi>f</mi><mo>=</mo>');
 
 /**
+ * In the top bar.
  * @param {import('../scenes/scene.js').Scene} scene
  * @param {import('../needs.js').Answers} answers
  * @param {import('../core.js').Lab} lab
@@ -11,5 +15,5 @@ export function formulaOf(scene, answers, lab) {
   const entry = lab.catalogue().landscapes.find((landscape) => landscape.id === id);
   const typed = scene.formula ?? (typeof params.text === 'string' ? params.text : entry?.formula);
   if (entry?.prose || scene.findings || !typed) return '';
-  return lab.formulaInfo(typed).mathml.replace('>', '><mi>f</mi><mo>=</mo>');
+  return equation(lab, typed);
 }

@@ -3,14 +3,12 @@
 import { html, nothing } from 'lit-html';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
 import { choosable, chosenOf, formulaError } from '../chosen.js';
-import { placeOf, valueAt } from '../controls.js';
-import { formatSetting } from '../format.js';
+import { bar } from '../controls.js';
 
 /** @typedef {import('../i18n.js').Translate} Translate */
 /** @typedef {import('./critical_lab.js').LabActions} LabActions */
 /** @typedef {{id: string, label: unknown, value: number, from: number, to: number, log: boolean, integer: boolean}} Knob */
 
-const TICKS = 1000;
 const ZOOM = 1.5;
 
 /** @param {import('../state.js').State} state @param {import('../core.js').Lab} lab @param {LabActions} actions @param {Translate} text */
@@ -84,11 +82,7 @@ function knobsOf(state, lab) {
 function knobs(state, lab, actions) {
   return html`<div class="controls">${knobsOf(state, lab).map((knob) => {
     const range = { low: knob.from, high: knob.to, log: knob.log, zero: false, integer: knob.integer };
-    const place = Math.round(placeOf(range, knob.value) * TICKS);
-    return html`<div class="control" data-param=${knob.id}>
-      <label for="param-${knob.id}"><span>${knob.label}</span><output>${formatSetting(knob.value)}</output></label>
-      <input id="param-${knob.id}" type="range" min="0" max=${TICKS} step="1" .value=${String(place)} aria-valuetext=${formatSetting(knob.value)}
-        @input=${(/** @type {Event} */ event) => actions.setParam(knob.id, valueAt(range, Number(/** @type {HTMLInputElement} */ (event.target).value) / TICKS))}>
-    </div>`;
+    const change = (/** @type {number | string} */ value) => actions.setParam(knob.id, Number(value));
+    return html`<div class="control" data-param=${knob.id}>${bar({ id: `param-${knob.id}`, label: knob.label, range, value: knob.value, change })}</div>`;
   })}</div>`;
 }

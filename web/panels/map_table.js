@@ -2,8 +2,8 @@
 // pixel; or, for a plane of starts, how much of it belongs to each minimum.
 
 import { html, nothing } from 'lit-html';
-import { formatNumber } from '../format.js';
-import { letter, place } from '../plot/map_marks.js';
+import { formatNumber, formatPoint } from '../format.js';
+import { letter } from '../plot/map_marks.js';
 import { edge, fastest, nearest, shares } from '../plot/outcomes.js';
 
 /** @typedef {import('../maps.js').OutcomeMap} OutcomeMap */
@@ -79,6 +79,6 @@ function basinTable(basins, parts, text) {
     <thead><tr><th scope="col">${text('map-basin')}</th><th scope="col">${text('map-share')}</th></tr></thead>
     <tbody>${basins.map(
       ({ at }, i) =>
-        html`<tr><th scope="row"><b class="letter">${letter(i)}</b> ${place(at)}</th><td class="number" data-basin=${letter(i)}>${formatNumber(100 * (parts[i] ?? 0))} %</td></tr>`,
+        html`<tr><th scope="row"><b class="letter">${letter(i)}</b> ${formatPoint(at)}</th><td class="number" data-basin=${letter(i)}>${formatNumber(100 * (parts[i] ?? 0))} %</td></tr>`,
     )}</tbody></table>`;
 }

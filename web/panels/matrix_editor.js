@@ -1,7 +1,9 @@
 // A symmetric 2 × 2 matrix in four fields; both off-diagonal ones are one number. It is shown as the landscape ½ wᵀHw.
 
 import { html } from 'lit-html';
+import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
 import { formatSetting } from '../format.js';
+import formulas from '../matrix.tex.js';
 
 /** @typedef {import('../i18n.js').Translate} Translate */
 
@@ -26,7 +28,7 @@ export function matrixEditor(values, actions, text) {
         if (Number.isFinite(value) && Math.abs(value) <= LARGEST) actions.setValues({ [name]: value });
       }}>`;
   return html`<div class="matrix-editor">
-    <span class="name">f = ½ wᵀHw,  H =</span>
+    <span class="name">${unsafeHTML(formulas.form ?? '')}</span>
     <div class="brackets"><div class="entries">${names.map(field)}</div></div>
   </div>
   <div class="cases" role="group" aria-label=${text('matrix-cases')}>${cases.map(([h11, h12, h22]) => {

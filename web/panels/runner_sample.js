@@ -10,7 +10,6 @@ const outlines = {
   triangle_down: svg`<path d="M14 11l4.5-8.5h-9z"/>`,
   square: svg`<path d="M10.3 2.3h7.4v7.4h-7.4z"/>`,
   diamond: svg`<path d="M14 .6L18.6 6 14 11.4 9.4 6z"/>`,
-  plus: svg`<path class="open" d="M14 1.5v9M9.5 6h9"/>`,
   cross: svg`<path class="open" d="M10.8 2.8l6.4 6.4M17.2 2.8l-6.4 6.4"/>`,
 };
 

@@ -17,21 +17,16 @@ export const verdicts = {
     const etaLambda = (values.lr ?? 0) * sharpest;
     return {
       case: measured.regime ?? theory.regime ?? 'smooth',
-      numbers: {
-        etaLambda: formatNumber(etaLambda, digitsApart(etaLambda, [1, 2])),
-        factor: formatNumber(theory.contraction),
-      },
+      numbers: { etaLambda: formatNumber(etaLambda, digitsApart(etaLambda, [1, 2])) },
     };
   },
-  escape({ runs, start, values }) {
+  escape({ runs, start }) {
     const { theory, measured } = /** @type {import('../needs.js').RunAnswer} */ (runs[0]);
     const numbers = {
       step: formatSetting(measured.escapeStep ?? 0),
       // So close to a whole number rounding would hide which side it is on.
       predicted: theory.escapeStep?.toFixed(1) ?? '–',
-      growth: formatNumber(theory.growth),
-      y0: formatSetting(Math.abs(start[1] ?? 0)),
-      factor: formatSetting(1 + 2 * (values.lr ?? 0)),
+      factor: formatSetting(theory.growth ?? Number.NaN),
     };
     if (start[1] === 0) return { case: 'stays', numbers };
     return { case: typeof measured.escapeStep === 'number' ? 'escapes' : 'waits', numbers };

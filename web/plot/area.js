@@ -17,6 +17,13 @@ export function area(width, height, margin) {
   return { left: margin.left, top: margin.top, right: width - margin.right, bottom: height - margin.bottom };
 }
 
+/** Draws nothing outside from now on, until the context is restored. @param {CanvasRenderingContext2D} ctx @param {Area} inside */
+export function clipTo(ctx, { left, top, right, bottom }) {
+  ctx.beginPath();
+  ctx.rect(left, top, right - left, bottom - top);
+  ctx.clip();
+}
+
 /** Width of a digit, in units of the label size. */
 const DIGIT = 0.58;
 

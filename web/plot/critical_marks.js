@@ -2,12 +2,13 @@
 // λ > 0: a solid line whose heads point in: what leaves rolls back. λ < 0: dashed, heads point out: what leaves rolls on.
 // The length of an arrow is proportional to |λ|. All in CSS pixels.
 
+import { cleaned } from './curvatures.js';
 import { drawMarker } from './marker.js';
 
 /** @typedef {"minimum" | "maximum" | "saddle" | "degenerate"} Kind */
 
 /** @type {Record<Kind, import('./marker.js').Marker>} */
-export const kindMarkers = {
+const kindMarkers = {
   minimum: 'triangle_down',
   maximum: 'triangle',
   saddle: 'diamond',
@@ -15,9 +16,15 @@ export const kindMarkers = {
 };
 
 const SHORTEST = 6;
-/** Below this share of the largest |λ| a direction counts as flat and has no arrow. */
-const FLAT = 1e-8;
-export const DOWN_DASH = [4, 3];
+const DOWN_DASH = [4, 3];
+/** With more points than this arrows and separatrices would cover the map, and separatrices take a second. */
+const CROWD = 60;
+
+/** So near, in pixels, a probe snaps to a critical point. */
+export const CATCH = 13;
+
+/** @param {ArrayLike<unknown>} points */
+export const crowded = (points) => points.length > CROWD;
 
 /** @param {CanvasRenderingContext2D} ctx @param {Kind} kind @param {number} x @param {number} y @param {import('../theme.js').Theme} theme @param {number} [size] factor */
 export function drawKind(ctx, kind, x, y, theme, size = 1) {
@@ -43,9 +50,8 @@ export function drawKind(ctx, kind, x, y, theme, size = 1) {
  */
 export function drawEigenArrows(ctx, x, y, { eigenvalues, eigenvectors }, largest, longest, theme) {
   const scale = theme.line ** 0.5;
-  for (let i = 0; i < eigenvalues.length; i++) {
-    const lambda = eigenvalues[i] ?? 0;
-    if (!(Math.abs(lambda) > FLAT * largest)) continue;
+  for (const [i, lambda] of cleaned(eigenvalues).entries()) {
+    if (lambda === 0 || Number.isNaN(lambda)) continue;
     const length = (SHORTEST + (longest - SHORTEST) * Math.min(1, Math.abs(lambda) / largest)) * scale;
     const across = eigenvectors[i * eigenvalues.length] ?? 1;
     const up = eigenvalues.length > 1 ? (eigenvectors[i * eigenvalues.length + 1] ?? 0) : 0;

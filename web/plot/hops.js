@@ -2,12 +2,14 @@
 // What is still to come is a faint trail. What leaves the area is shown leaving.
 
 import { formatPoint } from '../format.js';
+import { clipTo } from './area.js';
 import { crosses, freePlace } from './free_place.js';
 import { drawMarker } from './marker.js';
 
 /** @typedef {{at(step: number): [number, number], count: number, coordinates(step: number): ArrayLike<number>}} Track screen positions in CSS pixels, and what to call them */
 
-const FAR = 1e5;
+/** Pixels beyond which canvases lose their precision. */
+export const FAR = 1e5;
 
 /**
  * @param {CanvasRenderingContext2D} ctx
@@ -21,9 +23,7 @@ export function drawHops(ctx, inside, track, step, style, theme) {
   const last = Math.min(step, track.count - 1);
   const colour = theme.colour(style.colour);
   ctx.save();
-  ctx.beginPath();
-  ctx.rect(inside.left, inside.top, inside.right - inside.left, inside.bottom - inside.top);
-  ctx.clip();
+  clipTo(ctx, inside);
   ctx.strokeStyle = colour;
   ctx.lineJoin = 'round';
   ctx.globalAlpha = 0.22;
@@ -150,7 +150,7 @@ export function isInside(inside, x, y) {
  * @param {string} colour
  * @param {import('../theme.js').Theme} theme
  */
-export function drawArrow(ctx, from, to, colour, theme) {
+function drawArrow(ctx, from, to, colour, theme) {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
   const size = 7 * theme.line ** 0.5;
   if (length < 2.2 * size) return;

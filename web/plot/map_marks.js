@@ -1,8 +1,6 @@
 // What is drawn over an outcome map: theory's boundary and optimum, the fastest pixel, minima with their letters,
 // the cross of a pixel. Ink with a rim of ground, so that they stand out from every colour of the map.
 
-import { formatSetting } from '../format.js';
-
 /** @typedef {import('../theme.js').Theme} Theme */
 /** @typedef {import('./area.js').Scale} Scale */
 
@@ -127,6 +125,3 @@ export function drawBasins(ctx, basins, x, y, theme) {
     ctx.fillText(letter(i), px, py + theme.text * 0.05);
   });
 }
-
-/** @param {ArrayLike<number>} at @returns {string} */
-export const place = (at) => `(${Array.from(at, (value) => formatSetting(value)).join(', ')})`;

@@ -13,7 +13,7 @@ const SHADES = 64;
 /** Below this count everything is equally fast. */
 const QUICK = 10;
 /** Patterns of the basins, in the order of the minima. @type {(import('./hatch.js').Hatch | null)[]} */
-export const basinHatches = [null, 'dots', 'across', 'upright'];
+const basinHatches = [null, 'dots', 'across', 'upright'];
 
 /** @type {WeakMap<OutcomeMap, {key: string, canvas: HTMLCanvasElement}>} */
 const pictures = new WeakMap();
@@ -154,7 +154,7 @@ function palette(plane, theme) {
 }
 
 /** @param {number} basin @param {Theme} theme @returns {(place: number) => string} paler where it takes longer */
-export function basinColour(basin, theme) {
+function basinColour(basin, theme) {
   const paler = mix([theme.colour(`basin-${basin % 4}`), theme.colour('ground')]);
   return (place) => paler(0.6 * place);
 }

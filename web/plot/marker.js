@@ -18,7 +18,7 @@ const corners = {
  * @param {number} y
  * @param {number} radius
  */
-export function traceMarker(ctx, marker, x, y, radius) {
+function traceMarker(ctx, marker, x, y, radius) {
   ctx.beginPath();
   const polygon = corners[marker];
   if (polygon) {
@@ -32,8 +32,7 @@ export function traceMarker(ctx, marker, x, y, radius) {
   } else if (marker === 'disc') {
     ctx.arc(x, y, radius, 0, 2 * Math.PI);
   } else {
-    const turn = marker === 'cross' ? Math.PI / 4 : 0;
-    for (const angle of [turn, turn + Math.PI / 2]) {
+    for (const angle of [Math.PI / 4, (3 * Math.PI) / 4]) {
       ctx.moveTo(x - radius * Math.cos(angle), y - radius * Math.sin(angle));
       ctx.lineTo(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
     }
@@ -52,7 +51,7 @@ export function traceMarker(ctx, marker, x, y, radius) {
 export function drawMarker(ctx, marker, x, y, radius, colour, halo) {
   traceMarker(ctx, marker, x, y, radius);
   ctx.setLineDash([]);
-  const open = marker === 'cross' || marker === 'plus';
+  const open = marker === 'cross';
   ctx.lineJoin = 'round';
   ctx.strokeStyle = halo;
   ctx.lineWidth = open ? radius * 1.1 : radius * 0.6;

@@ -1,5 +1,8 @@
 // Orthographic projection of (x, y, height) for the surface. Camera angles in radians; the box is scaled to a unit cube.
 
+/** Of the tallest point, in units of half the width. */
+export const HEIGHT = 1.35;
+
 /** @typedef {{yaw: number, pitch: number}} Camera */
 
 /**
@@ -19,7 +22,7 @@ export function projection(camera, width, height) {
     const away = u * sinYaw + v * cosYaw;
     return {
       x: width / 2 + across * size,
-      y: height / 2 - (away * sinPitch + (h - 0.5) * 1.35 * cosPitch) * size,
+      y: height / 2 - (away * sinPitch + (h - 0.5) * HEIGHT * cosPitch) * size,
       depth: away,
     };
   };

@@ -1,6 +1,6 @@
 // How each optimizer is told apart: a hue, and without colour a dash and a marker too.
 
-/** @typedef {"disc" | "triangle" | "square" | "diamond" | "triangle_down" | "plus" | "cross"} Marker */
+/** @typedef {"disc" | "triangle" | "square" | "diamond" | "triangle_down" | "cross"} Marker */
 /** @typedef {{colour: string, dash: number[], marker: Marker}} RunnerStyle colour names a custom property */
 
 /** @type {Record<string, RunnerStyle>} */
@@ -10,9 +10,6 @@ const styles = {
   heavy_ball: { colour: 'run-heavy-ball', dash: [12, 5], marker: 'triangle' },
   ema_momentum: { colour: 'run-ema-momentum', dash: [12, 4, 2, 4], marker: 'square' },
   nesterov: { colour: 'run-nesterov', dash: [5, 4], marker: 'diamond' },
-  rmsprop: { colour: 'run-rmsprop', dash: [2, 3], marker: 'triangle_down' },
-  adam: { colour: 'run-adam', dash: [16, 3, 4, 3], marker: 'plus' },
-  newton: { colour: 'run-newton', dash: [3, 6], marker: 'cross' },
 };
 
 /** @param {string} id optimizer @returns {RunnerStyle} of its own, or that of gradient descent */

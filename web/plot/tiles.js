@@ -3,7 +3,7 @@
 import { gridLevels } from './contours.js';
 import { rampPlace } from './levels.js';
 import { Pictures } from './pictures.js';
-import { projection } from './projection.js';
+import { HEIGHT, projection } from './projection.js';
 import { ramp } from './ramp.js';
 
 const TILES = 40;
@@ -130,4 +130,4 @@ export function paintTiles(ctx, tiles) {
 }
 
 /** How much higher than wide a surface is drawn. @param {Box} box @param {Range} range */
-export const exaggeration = ([x0, x1], range) => (1.35 * (x1 - x0)) / 2 / (range.high - range.low);
+export const exaggeration = ([x0, x1], range) => (HEIGHT * (x1 - x0)) / 2 / (range.high - range.low);

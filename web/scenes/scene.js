@@ -65,7 +65,7 @@
  */
 
 /**
- * @typedef {object} Tool a variant of the scene with a tab of its own (message `tool-ID`); what it leaves out is the scene's
+ * @typedef {object} Tool a variant of the scene with a tab of its own (message `tab-ID`); what it leaves out is the scene's
  * @property {string} id
  * @property {Scene["landscape"]} [landscape]
  * @property {(number | string)[]} [start]
@@ -101,7 +101,6 @@
  * @property {boolean} [written] of one coordinate and one runner: the last step is written out in numbers
  * @property {boolean} [note] has a message `SCENE-note` to read with them
  * @property {{x: Axis, y: Axis}} [map] outcome map over two quantities
- * @property {boolean} [logField] contour levels at equal ratios
  * @property {number} [critical] value whose contour is drawn in bold
  * @property {boolean} [belief] has a tab "Common belief"
  * @property {Tool[]} [tools] tabs in place of "Explore"; the first is the scene as it opens

@@ -1,7 +1,7 @@
 // The cobweb of the update map x → G(x): up to the curve, across to the diagonal. Its slope at the crossing is the factor per step.
 
 import { formatNumber } from '../format.js';
-import { area, axisMargin, equalScales } from '../plot/area.js';
+import { area, axisMargin, clipTo, equalScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawHead, drawHops } from '../plot/hops.js';
 import { runnerStyle } from '../plot/runner_style.js';
@@ -27,9 +27,7 @@ export const cobweb = {
     drawAxes(ctx, inside, { x, y, xName: text('axis-x-now'), yName: text('axis-x-next'), note }, theme);
 
     ctx.save();
-    ctx.beginPath();
-    ctx.rect(inside.left, inside.top, inside.right - inside.left, inside.bottom - inside.top);
-    ctx.clip();
+    clipTo(ctx, inside);
     ctx.setLineDash([]);
     ctx.strokeStyle = theme.colour('axis');
     ctx.lineWidth = theme.line;

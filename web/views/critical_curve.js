@@ -2,17 +2,15 @@
 
 import { extent } from 'd3-array';
 import { formatNumber, formatPoint } from '../format.js';
-import { area, axisMargin, stretchedScales } from '../plot/area.js';
+import { area, axisMargin, clipTo, stretchedScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
-import { drawKind } from '../plot/critical_marks.js';
-import { isInside } from '../plot/hops.js';
+import { CATCH, drawKind } from '../plot/critical_marks.js';
+import { FAR, isInside } from '../plot/hops.js';
 import { poleBehind } from '../plot/poles.js';
 import { drawCurveRuns } from './curve_runs.js';
 
 const MARGIN = 0.08;
-const CATCH = 13;
 const AROUND = 2.5;
-const FAR = 1e5;
 
 /** @param {import('../needs.js').Answers} answers @param {import('./view.js').Frame} frame */
 function geometry(answers, frame) {
@@ -51,9 +49,7 @@ export const critical_curve = {
       ctx.stroke();
     };
     ctx.save();
-    ctx.beginPath();
-    ctx.rect(inside.left, inside.top, inside.right - inside.left, inside.bottom - inside.top);
-    ctx.clip();
+    clipTo(ctx, inside);
     ctx.setLineDash([]);
     ctx.strokeStyle = theme.colour('landscape');
     ctx.lineWidth = theme.line * 3;

@@ -2,17 +2,15 @@
 // the contours of the paraboloid that touches there. The probe is the start of the run and is dragged like one.
 
 import { contours } from 'd3-contour';
-import { crowded } from '../findings.js';
 import { formatNumber, formatPoint } from '../format.js';
-import { area, axisMargin, equalScales } from '../plot/area.js';
+import { area, axisMargin, clipTo, equalScales } from '../plot/area.js';
 import { drawAxes, labelFont } from '../plot/axes.js';
 import { drawContours, gridLevels } from '../plot/contours.js';
-import { drawEigenArrows, drawKind, largestCurvature } from '../plot/critical_marks.js';
+import { CATCH, crowded, drawEigenArrows, drawKind, largestCurvature } from '../plot/critical_marks.js';
 import { drawHead, drawHops, isInside } from '../plot/hops.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { shownRuns } from './view.js';
 
-const CATCH = 13;
 const GROWN_AFTER = 12;
 const TOUCHING = 7;
 const LONGEST_ARROW = 34;
@@ -48,9 +46,7 @@ export const critical_map = {
     ]);
 
     ctx.save();
-    ctx.beginPath();
-    ctx.rect(inside.left, inside.top, inside.right - inside.left, inside.bottom - inside.top);
-    ctx.clip();
+    clipTo(ctx, inside);
     const grown = frame.playing ? Math.min(1, (frame.step + 1) / GROWN_AFTER) : 1;
     drawTouching(ctx, findings.probe, x, y, theme);
     drawSeparatrices(ctx, findings, x, y, grown, theme);

@@ -1,7 +1,7 @@
 // A landscape of one variable as a curve, with the ball on it: each hop joins two points of the curve.
 
 import { formatNumber } from '../format.js';
-import { area, axisMargin, stretchedScales } from '../plot/area.js';
+import { area, axisMargin, clipTo, stretchedScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawCurveRuns } from './curve_runs.js';
 import { pointAt } from './view.js';
@@ -23,9 +23,7 @@ export const curve = {
     drawAxes(ctx, inside, { x, y, xName: text('axis-x'), yName: text('axis-loss'), grid: true }, theme);
 
     ctx.save();
-    ctx.beginPath();
-    ctx.rect(inside.left, inside.top, inside.right - inside.left, inside.bottom - inside.top);
-    ctx.clip();
+    clipTo(ctx, inside);
     ctx.beginPath();
     const { loss, nx } = answers.grid;
     for (let i = 0; i < nx; i++) ctx.lineTo(x(x0 + ((x1 - x0) * i) / (nx - 1)), y(loss[i] ?? 0));

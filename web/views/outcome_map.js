@@ -1,7 +1,7 @@
 // The outcome map: every pixel is a run. Colour is how fast, pattern is what else; theory's boundary and optimum on top.
 
 import { formatNumber, formatPoint, formatSetting } from '../format.js';
-import { area, axisMargin, equalScales } from '../plot/area.js';
+import { area, axisMargin, clipTo, equalScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawHead, drawHops } from '../plot/hops.js';
 import { drawLegend, flow, legendHeight } from '../plot/legend.js';
@@ -102,9 +102,7 @@ export const outcome_map = {
       theme,
     );
     ctx.save();
-    ctx.beginPath();
-    ctx.rect(inside.left, inside.top, inside.right - inside.left, inside.bottom - inside.top);
-    ctx.clip();
+    clipTo(ctx, inside);
     if (answers.plane.boundary)
       drawBoundary(ctx, inside, answers.plane.boundary, x, y, text(`boundary-${answers.runs[0]?.id}`), theme);
     ctx.restore();

@@ -2,6 +2,7 @@
 
 import { extent } from 'd3-array';
 import { formatSetting } from '../format.js';
+import { clipTo } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawKind } from '../plot/critical_marks.js';
 import { linearScale } from '../plot/scale.js';
@@ -28,7 +29,7 @@ export const sections = {
 };
 
 /** @param {import('../i18n.js').Translate} text @param {string} id @param {number} angle @param {import('../findings.js').CriticalPoint | null} origin */
-export function sectionTitle(text, id, angle, origin) {
+function sectionTitle(text, id, angle, origin) {
   return text(`section-${id}`, {
     angle: formatSetting(Math.round((angle * 1800) / Math.PI) / 10),
     kind: text(`kind-${origin?.kind ?? 'degenerate'}`),
@@ -63,9 +64,7 @@ function drawSection(ctx, { id, angle, bend, reach, values, origin }, top, heigh
   ctx.fillText(sectionTitle(text, id, angle, origin), theme.text * 0.4, top + theme.text * 0.2);
 
   ctx.save();
-  ctx.beginPath();
-  ctx.rect(inside.left, inside.top, inside.right - inside.left, inside.bottom - inside.top);
-  ctx.clip();
+  clipTo(ctx, inside);
   ctx.strokeStyle = theme.colour('grid');
   ctx.setLineDash([]);
   ctx.beginPath();

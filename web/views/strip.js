@@ -1,7 +1,7 @@
 // The strip: a quantity on a log scale against the step, measured dots and theory's line. Its axis is the timeline.
 
 import { formatNumber, powerOfTen } from '../format.js';
-import { area } from '../plot/area.js';
+import { area, clipTo } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawMarker } from '../plot/marker.js';
 import { quantities } from '../plot/quantities.js';
@@ -81,9 +81,7 @@ export const strip = {
     if (!quantity) return;
 
     ctx.save();
-    ctx.beginPath();
-    ctx.rect(inside.left, inside.top - 4, inside.right - inside.left + 4, inside.bottom - inside.top + 4);
-    ctx.clip();
+    clipTo(ctx, { ...inside, top: inside.top - 4, right: inside.right + 4 });
     for (const answer of shownRuns(answers, frame).reverse()) drawRun(ctx, answer, frame, x, y, quantity);
     ctx.restore();
 

@@ -1,9 +1,8 @@
 // The landscape in space with its critical points, and the paraboloid that touches it at the probe. Drag to turn it.
 
-import { crowded } from '../findings.js';
 import { formatNumber, formatPoint } from '../format.js';
 import { labelFont } from '../plot/axes.js';
-import { drawKind } from '../plot/critical_marks.js';
+import { crowded, drawKind } from '../plot/critical_marks.js';
 import { drawSurfacePaths } from '../plot/surface_paths.js';
 import { drawLandscape, exaggeration, heightRange, middle, paintTiles, placeIn, rings } from '../plot/tiles.js';
 import { shownRuns } from './view.js';
