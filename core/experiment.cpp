@@ -49,6 +49,12 @@ void checkPoint(std::span<const double> w, int dim, const char* field) {
   for (int i = 0; i < dim; ++i) checkRange({field, "[", i, "]"}, w[i], -finiteRange, finiteRange);
 }
 
+std::string shown(std::span<const double> w) {
+  std::string list;
+  for (size_t i = 0; i < w.size() && i < 3; ++i) list += (i > 0 ? ", " : "") + plain(w[i]);
+  return "(" + list + (w.size() > 3 ? ", …)" : ")");
+}
+
 Run simulate(const Landscape& landscape, const Optimizer& optimizer, const std::vector<double>& start, int steps,
              std::uint64_t seed) {
   const int dim = landscape.dim();
@@ -61,8 +67,7 @@ Run simulate(const Landscape& landscape, const Optimizer& optimizer, const std::
 
   std::vector<double> w = start, g(start.size());
   if (!record(landscape, w, g, run)) {
-    refuse("out_of_range", {"start"}, {"a point where the loss is not finite"},
-           {"a point where the loss and its gradient are finite"});
+    refuse("out_of_range", {"start"}, {shown(start)}, {"a point where the loss and its gradient are finite"});
   }
   Memory memory(optimizer.rule.info, dim);
   recordMemory(memory, 0, run);
@@ -78,23 +83,24 @@ Run simulate(const Landscape& landscape, const Optimizer& optimizer, const std::
   return run;
 }
 
+void checkPair(const Selection& selection, const Landscape& landscape, const Optimizer& optimizer) {
+  const OptimizerInfo& info = optimizer.rule.info;
+  if (info.quadraticOnly && !landscape.quadratic()) {
+    refuse("out_of_range", {"optimizer.id"}, {info.id},
+           {"on ", selection.id, ": an optimizer that does not need a quadratic landscape"});
+  }
+  if (!info.firstOrder && landscape.field()) {
+    refuse("out_of_range", {"optimizer.id"}, {info.id}, {"on a field: an optimizer that asks for gradients alone"});
+  }
+}
+
 void check(const Experiment& experiment, const Landscape& landscape, const Optimizer& optimizer) {
   checkPoint(experiment.start, landscape.dim(), "start");
-  if (experiment.steps < 0 || experiment.steps > maxSteps) {
-    refuse(experiment.steps < 0 ? "out_of_range" : "too_large", {"steps"}, {experiment.steps},
-           {"a whole number from 0 to ", maxSteps});
-  }
+  checkCount({"steps"}, experiment.steps, 0, maxSteps);
   if ((experiment.steps + 1.0) * landscape.dim() > maxNumbers) {
     refuse("too_large", {"steps"}, {experiment.steps}, {"(steps + 1)·dim up to ", maxNumbers});
   }
-  if (optimizer.rule.info.quadraticOnly && !landscape.quadratic()) {
-    refuse("out_of_range", {"optimizer.id"}, {experiment.optimizer.id},
-           {"on ", experiment.landscape.id, ": an optimizer that does not need a quadratic landscape"});
-  }
-  if (!optimizer.rule.info.firstOrder && landscape.field()) {
-    refuse("out_of_range", {"optimizer.id"}, {experiment.optimizer.id},
-           {"on a field: an optimizer that asks for gradients alone"});
-  }
+  checkPair(experiment.landscape, landscape, optimizer);
 }
 
 Run simulate(const Experiment& experiment) {

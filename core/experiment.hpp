@@ -4,10 +4,13 @@
 // learning rate of the step that leads to row n (row 0: 0).
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
+#include "calculus/norms.hpp"
 #include "landscapes/landscape.hpp"
 #include "optimizers/optimizer.hpp"
 
@@ -31,12 +34,14 @@ inline Optimizer optimizerOf(const Experiment& experiment) {
 constexpr int maxSteps = 1000000;
 constexpr double maxNumbers = 4e6;     // (steps + 1)·dim
 constexpr double finiteRange = 1e100;  // ‖w‖∞ beyond this counts as not finite
-constexpr double divergedBeyond = 1e6;
 
-// Judged on the recorded rows, s = max(1, ‖w₀‖∞):
-//   diverged        some ‖w_n‖∞ > 1e6·s (step = the first such n), or the next step left the finite range: then the
+// A run that began there has diverged where ‖w‖∞ is beyond this.
+inline double divergenceBound(std::span<const double> start) { return 1e6 * std::max(1.0, largest(start)); }
+
+// Judged on the recorded rows, D = divergenceBound(w₀) = 1e6·max(1, ‖w₀‖∞):
+//   diverged        some ‖w_n‖∞ > D (step = the first such n), or the next step left the finite range: then the
 //                   recording ends at the last finite row and step = the row that is missing
-//   left_domain     the same, but ‖w‖∞ ≤ 1e6·s in that row: there is no loss or no gradient there, as of ln x at −1
+//   left_domain     the same, but ‖w‖∞ ≤ D in that row: there is no loss or no gradient there, as of ln x at −1
 //   converged       ‖∇f‖ ≤ τ at rest at the end, and H ≻ 0 there; step = first row from which that holds
 //   critical_point  the same at a saddle, maximum or degenerate point (kind and eigenvalues say which)
 //   two_cycle, periodic   the last rows repeat with period 2, or 3 … 16
@@ -71,14 +76,20 @@ struct Run {
 
 Run simulate(const Experiment& experiment);
 
-// The only stepping loop.
+// The loop that records every step; analysis/stepper.hpp and analysis/walker.hpp step without a record.
 Run simulate(const Landscape& landscape, const Optimizer& optimizer, const std::vector<double>& start, int steps,
              std::uint64_t seed);
+
+// The optimizer can step on this landscape, made from the selection; else InvalidArgument.
+void checkPair(const Selection& selection, const Landscape& landscape, const Optimizer& optimizer);
 
 // Start, step count and the pair of landscape and optimizer fit together; else InvalidArgument.
 void check(const Experiment& experiment, const Landscape& landscape, const Optimizer& optimizer);
 
 // A point of the right size with finite, moderate coordinates; else InvalidArgument.
 void checkPoint(std::span<const double> w, int dim, const char* field);
+
+// For messages: the first coordinates of a point.
+std::string shown(std::span<const double> w);
 
 }  // namespace descent

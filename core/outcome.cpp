@@ -82,7 +82,7 @@ bool defined(double loss, const double* gradient, int dim) {
 
 Outcome judge(const Run& run, const Landscape& landscape, const double* missing) {
   Outcome outcome;
-  const double bound = divergedBeyond * std::max(1.0, largest(run.row(0)));
+  const double bound = divergenceBound(run.row(0));
   for (int step = 0; step <= run.steps; ++step) {
     if (largest(run.row(step)) > bound) return {.type = Outcome::Type::diverged, .step = step};
   }

@@ -1,7 +1,7 @@
 // Words shared by the whole core: two-language texts, plain-text numbers, and the one exception.
 // InvalidArgument says what was wrong (field, value), what is allowed, and a stable code:
-// not_finite, out_of_range, unknown_id, wrong_size, wrong_type, too_large, parse_error.
-// Fields are paths into the experiment as the caller wrote it, e.g. "optimizer.params.lr" or "start[1]".
+// not_finite, out_of_range, unknown_id, wrong_size, wrong_type, too_large (a size or count above its maximum),
+// parse_error. Fields are paths into the experiment as the caller wrote it, e.g. "optimizer.params.lr" or "start[1]".
 #pragma once
 
 #include <concepts>
@@ -59,6 +59,9 @@ class InvalidArgument : public std::invalid_argument {
 
 // A finite number in [min, max], whole where asked for; else InvalidArgument.
 void checkRange(Phrase field, double value, double min, double max, bool whole = false);
+
+// A size or count from min to max; above that it is too_large.
+void checkCount(Phrase field, int value, int min, long long max);
 
 // Numbers by parameter id, as the caller gave them.
 using ParamMap = std::map<std::string, double>;

@@ -68,10 +68,8 @@ class Iterated {
 // multiplier = −1 between two values of the parameter, by bisection along the continued cycle.
 bool locate(const BifurcationQuestion& question, double low, double high, double x, int period, double& found) {
   const auto excess = [&](double value, double& at) {
-    const Axis axis{question.x.path, value, value, 1};
-    Plane plane({{question.landscape, question.optimizer, question.start, 1, 0},
-                 axis,
-                 {"start.0", question.start[0], question.start[0], 1}});
+    Plane plane =
+        alongParameter({question.landscape, question.optimizer, question.start, 1}, {question.x.path, value, value, 1});
     const Iterated map(plane.at(0), period);
     return map.settle(at) ? map.multiplier(at) + 1 : std::numeric_limits<double>::quiet_NaN();
   };
@@ -95,11 +93,12 @@ bool locate(const BifurcationQuestion& question, double low, double high, double
 }
 
 void check(const BifurcationQuestion& question) {
-  checkRange({"settle"}, question.settle, 0, 1000000, true);
-  checkRange({"keep"}, question.keep, 1, 10000, true);
+  checkCount({"settle"}, question.settle, 0, 1000000);
+  checkCount({"keep"}, question.keep, 1, 10000);
   checkRange({"coordinate"}, question.coordinate, 0, static_cast<int>(question.start.size()) - 1, true);
-  if ((double(question.settle) + question.keep) * question.x.n > 2e8) {
-    refuse("too_large", {"settle"}, {question.settle}, {"(settle + keep)·x.n up to 2e8"});
+  constexpr double most = 2e8;
+  if ((double(question.settle) + question.keep) * question.x.n > most) {
+    refuse("too_large", {"settle"}, {question.settle}, {"(settle + keep)·x.n up to ", most});
   }
 }
 
@@ -121,13 +120,11 @@ void locateDoublings(const BifurcationQuestion& question, Bifurcation& result) {
 
 Bifurcation bifurcation(const BifurcationQuestion& question) {
   const int steps = std::max(1, question.settle);
-  const double first = question.start.empty() ? 0 : question.start[0];
-  Plane plane({{question.landscape, question.optimizer, question.start, std::min(steps, 1000), 0},
-               question.x,
-               {"start.0", first, first, 1}});
+  Plane plane =
+      alongParameter({question.landscape, question.optimizer, question.start, std::min(steps, 1000)}, question.x);
   check(question);
   Bifurcation result;
-  const double none = std::numeric_limits<double>::quiet_NaN();
+  const double none = std::numeric_limits<double>::quiet_NaN(), bound = divergenceBound(question.start);
   for (int i = 0; i < question.x.n; ++i) {
     const Plane::Point& point = plane.at(i);
     result.values.push_back(question.x.at(i));
@@ -138,15 +135,12 @@ Bifurcation bifurcation(const BifurcationQuestion& question) {
       stepper.step();
       result.points.push_back(stepper.w[question.coordinate]);
     }
-    const double bound = divergedBeyond * std::max(1.0, std::abs(first));
     const bool diverged =
         std::any_of(stepper.w.begin(), stepper.w.end(), [bound](double x) { return !(std::abs(x) <= bound); });
     if (diverged) std::fill(result.points.begin() + static_cast<std::ptrdiff_t>(row), result.points.end(), none);
     result.period.push_back(diverged ? -1 : periodOf(&result.points[row], question.keep));
   }
-  if (plane.dim() == 1 && !plane.remembers() && question.x.path.rfind("start", 0) != 0) {
-    locateDoublings(question, result);
-  }
+  if (plane.dim() == 1 && !plane.remembers()) locateDoublings(question, result);
   return result;
 }
 

@@ -31,7 +31,7 @@ bool corner(const Landscape& landscape, const std::vector<double>& at) {
 
 PointReport critical(const Selection& selection, const std::vector<double>& at) {
   const auto landscape = makeLandscape(selection);
-  requirePotential(*landscape);
+  requirePotential(*landscape, selection.id);
   const int n = landscape->dim();
   checkPoint(at, n, "at");
   PointReport report{0, std::vector<double>(n), std::vector<double>(n * n), {}, {}, Kind::regular, false};

@@ -103,7 +103,7 @@ CriticalPoints criticalPoints(const Landscape& landscape, const Box& box) {
 
 CriticalPoints criticalPoints(const CriticalPointsQuestion& question) {
   const auto landscape = makeLandscape(question.landscape);
-  requirePotential(*landscape);
+  requirePotential(*landscape, question.landscape.id);
   checkBox(question.box, landscape->dim());
   return criticalPoints(*landscape, question.box);
 }

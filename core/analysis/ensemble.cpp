@@ -34,7 +34,7 @@ Ensemble::Ensemble(const EnsembleQuestion& q)
   checkRange({"spread"}, q.spread, 0, 1e6);
   checkRange({"lr"}, q.lr, 1e-12, 1000);
   checkRange({"noise"}, q.noise, 0, 1000);
-  checkRange({"walkers"}, q.walkers, 1, maxWalkers, true);
+  checkCount({"walkers"}, q.walkers, 1, maxWalkers);
   // Whole blocks; the surplus walks along unseen.
   const size_t size = (static_cast<size_t>(q.walkers) + block - 1) / block * block;
   x_.resize(size);
@@ -81,11 +81,11 @@ void Ensemble::step(int count) {
 }
 
 const std::vector<std::uint32_t>& Ensemble::draw(const Picture& p) {
-  for (const auto& [field, side] : {std::pair{"width", p.width}, std::pair{"height", p.height}}) {
-    checkRange({field}, side, 1, maxPictureSide, true);
-  }
+  checkCount({"width"}, p.width, 1, maxPictureSide);
+  checkCount({"height"}, p.height, 1, maxPictureSide);
   if (!std::isfinite(p.x0 + p.x1 + p.y0 + p.y1) || !(p.x1 > p.x0 && p.y1 > p.y0)) {
-    refuse("out_of_range", {"box"}, {p.x1 - p.x0, " × ", p.y1 - p.y0}, {"x0 < x1 and y0 < y1, finite"});
+    refuse("out_of_range", {"box"}, {"[", p.x0, ", ", p.x1, ", ", p.y0, ", ", p.y1, "]"},
+           {"[x0, x1, y0, y1] with x0 < x1 and y0 < y1, finite"});
   }
   image_.assign(static_cast<size_t>(p.width) * p.height, p.background);
   const float sx = static_cast<float>(p.width / (p.x1 - p.x0)), sy = static_cast<float>(p.height / (p.y1 - p.y0));

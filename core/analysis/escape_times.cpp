@@ -12,12 +12,12 @@
 namespace descent {
 namespace {
 
-std::uint32_t firstPassage(Stepper& walker, const Unstable& saddle, const EscapeQuestion& question) {
+std::uint32_t firstPassage(Stepper& run, const Unstable& saddle, const EscapeQuestion& question) {
   for (int n = 0; n <= question.steps; ++n) {
-    const double out = saddle.unstable(walker.w.data());
+    const double out = saddle.unstable(run.w.data());
     // Not finite counts as out: a step that large has left the saddle.
     if (!(out < question.radius)) return static_cast<std::uint32_t>(n);
-    walker.step();
+    run.step();
   }
   return EscapeTimes::never;
 }
@@ -49,11 +49,11 @@ void summarise(EscapeTimes& result) {
 void check(const EscapeQuestion& question, int dim) {
   checkPoint(question.start, dim, "start");
   checkRange({"radius"}, question.radius, 1e-12, 1e6);
-  checkRange({"walkers"}, question.walkers, 1, 1000000, true);
-  checkRange({"steps"}, question.steps, 1, 1000000, true);
+  checkCount({"walkers"}, question.walkers, 1, 1000000);
+  checkCount({"steps"}, question.steps, 1, maxSteps);
   constexpr double most = 2e9;
   if (double(question.walkers) * question.steps * dim > most) {
-    refuse("too_large", {"walkers"}, {question.walkers}, {"walkers·steps·dim up to 2e9"});
+    refuse("too_large", {"walkers"}, {question.walkers}, {"walkers·steps·dim up to ", most});
   }
 }
 
@@ -62,8 +62,7 @@ Unstable saddleNear(const Landscape& landscape, const std::vector<double>& start
   Unstable saddle;
   if (point) saddle = Unstable(point->at, spectrum(point->hessian.data(), landscape.dim()));
   if (saddle.directions.empty()) {
-    refuse("out_of_range", {"start"}, {"a point with no unstable critical point near it"},
-           {"a point at or near a saddle or maximum"});
+    refuse("out_of_range", {"start"}, {shown(start)}, {"a point at or near a saddle or maximum"});
   }
   return saddle;
 }
@@ -73,19 +72,16 @@ Unstable saddleNear(const Landscape& landscape, const std::vector<double>& start
 EscapeTimes escapeTimes(const EscapeQuestion& question) {
   const auto landscape = makeLandscape(question.landscape);
   const Optimizer optimizer = makeOptimizer(question.optimizer, question.noise, {"constant"});
-  if (optimizer.rule.info.quadraticOnly && !landscape->quadratic()) {
-    refuse("out_of_range", {"optimizer.id"}, {question.optimizer.id},
-           {"an optimizer that does not need a quadratic landscape"});
-  }
-  requirePotential(*landscape);
+  requirePotential(*landscape, question.landscape.id);
+  checkPair(question.landscape, *landscape, optimizer);
   check(question, landscape->dim());
   const Unstable saddle = saddleNear(*landscape, question.start);
   constexpr double none = std::numeric_limits<double>::quiet_NaN();
   EscapeTimes result{{}, 0, none, none, {}, static_cast<int>(saddle.directions.size()), {0, 1, {}}};
   result.times.reserve(question.walkers);
   for (int i = 0; i < question.walkers; ++i) {
-    Stepper walker(*landscape, optimizer, question.start, question.seed, static_cast<std::uint64_t>(i));
-    result.times.push_back(firstPassage(walker, saddle, question));
+    Stepper run(*landscape, optimizer, question.start, question.seed, static_cast<std::uint64_t>(i));
+    result.times.push_back(firstPassage(run, saddle, question));
   }
   summarise(result);
   result.predicted = predictEscape(saddle, optimizer, question);

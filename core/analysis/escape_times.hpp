@@ -1,5 +1,5 @@
 // How long an ensemble of walkers needs to leave a saddle: n is the first step with ‖unstable coordinates‖ ≥ radius.
-// Every gradient carries fresh noise, N(0, σ²) per coordinate (noise.hpp). Stepper i of a seed is the same whatever
+// Every gradient carries fresh noise, N(0, σ²) per coordinate (noise.hpp). Walker i of a seed is the same whatever
 // runs beside it. Predicted, with k equal negative curvatures −γ, growth z per step and the noise of all steps referred
 // to the first:
 //   mean = [ln(radius/s) − E ln χ]/ln z + ½, sd = sd(ln χ)/ln z, s = σA/√(z² − 1), A the answer to one unit of noise,

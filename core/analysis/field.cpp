@@ -23,12 +23,8 @@ void checkGrid(const FieldQuestion& question, int dim) {
     if (box[i] < box[i + 1]) continue;
     refuse("out_of_range", {"box[", i + 1, "]"}, {box[i + 1]}, {"more than box[", i, "] = ", box[i]});
   }
-  const auto checkSide = [](const char* field, int n) {
-    if (n >= 1 && n <= maxSide) return;
-    refuse(n < 1 ? "out_of_range" : "too_large", {field}, {n}, {"a whole number from 1 to ", maxSide});
-  };
-  checkSide("nx", question.nx);
-  checkSide("ny", question.ny);
+  checkCount({"nx"}, question.nx, 1, maxSide);
+  checkCount({"ny"}, question.ny, 1, maxSide);
   if (double(question.nx) * question.ny > maxNodes) {
     refuse("too_large", {"ny"}, {question.ny}, {"nx·ny up to ", maxNodes});
   }

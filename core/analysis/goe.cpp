@@ -21,14 +21,8 @@ void fill(int n, std::uint64_t seed, std::uint64_t sample, double* packed) {
 }
 
 void check(const GoeQuestion& q) {
-  if (q.n < 1 || q.n > maxGoe) {
-    refuse(q.n < 1 ? "out_of_range" : "too_large", {"n"}, {q.n}, {"a whole number from 1 to ", maxGoe});
-  }
-  const double cube = double(q.n) * q.n * q.n;
-  if (q.samples < 1 || q.samples * cube > maxGoeWork) {
-    refuse(q.samples < 1 ? "out_of_range" : "too_large", {"samples"}, {q.samples},
-           {"from 1 to ", std::floor(maxGoeWork / cube)});
-  }
+  checkCount({"n"}, q.n, 1, maxGoe);
+  checkCount({"samples"}, q.samples, 1, maxGoeWork / (q.n * q.n * q.n));
 }
 
 constexpr int together = f32x4::size;

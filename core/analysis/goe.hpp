@@ -17,7 +17,7 @@ struct GoeQuestion {
 };
 
 constexpr int maxGoe = 100;
-constexpr double maxGoeWork = 2e10;  // samples·n³
+constexpr long long maxGoeWork = 20000000000;  // samples·n³
 
 // count[k]: how many of the samples have k negative eigenvalues; n + 1 numbers.
 std::vector<double> goeIndex(const GoeQuestion& question);

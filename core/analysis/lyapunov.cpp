@@ -68,10 +68,11 @@ double exponent(const Landscape& landscape, const Optimizer& optimizer, const Ly
 }
 
 void checkSizes(const LyapunovQuestion& question) {
-  checkRange({"settle"}, question.settle, 0, 1e7, true);
-  checkRange({"steps"}, question.steps, 1, 1e7, true);
-  if ((double(question.settle) + question.steps) * std::max(1, question.x.n) > 2e8) {
-    refuse("too_large", {"steps"}, {question.steps}, {"(settle + steps)·x.n up to 2e8"});
+  checkCount({"settle"}, question.settle, 0, 10000000);
+  checkCount({"steps"}, question.steps, 1, 10000000);
+  constexpr double most = 2e8;
+  if ((double(question.settle) + question.steps) * std::max(1, question.x.n) > most) {
+    refuse("too_large", {"steps"}, {question.steps}, {"(settle + steps)·x.n up to ", most});
   }
 }
 
@@ -86,9 +87,7 @@ Lyapunov lyapunov(const LyapunovQuestion& question) {
     refuse("out_of_range", {"optimizer.id"}, {question.optimizer.id}, {"an optimizer that is linear in the gradient"});
   }
   if (question.x.n == 0) return {{}, {exponent(*landscape, optimizer, question)}};
-  Plane plane({{question.landscape, question.optimizer, question.start, 1, 0},
-               question.x,
-               {"start.0", question.start[0], question.start[0], 1}});
+  Plane plane = alongParameter({question.landscape, question.optimizer, question.start, 1}, question.x);
   Lyapunov result;
   for (int i = 0; i < question.x.n; ++i) {
     const Plane::Point& point = plane.at(i);

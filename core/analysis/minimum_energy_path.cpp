@@ -146,12 +146,12 @@ bool atTop(const Landscape& landscape, Band& band, std::vector<double>& top, dou
 }
 
 void check(const PathOfLeastAscentQuestion& question, const Landscape& landscape) {
-  requirePotential(landscape);
+  requirePotential(landscape, question.landscape.id);
   checkPoint(question.from, landscape.dim(), "from");
   checkPoint(question.to, landscape.dim(), "to");
-  checkRange({"images"}, question.images, 3, 501, true);
+  checkCount({"images"}, question.images, 3, 501);
   if (question.from == question.to) {
-    refuse("out_of_range", {"to"}, {"the point `from`"}, {"another point"});
+    refuse("out_of_range", {"to"}, {shown(question.to)}, {"another point than `from`"});
   }
 }
 

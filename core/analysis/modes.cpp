@@ -6,7 +6,7 @@ namespace descent {
 
 Modes modes(const Experiment& experiment) {
   const auto landscape = makeLandscape(experiment.landscape);
-  requirePotential(*landscape);
+  requirePotential(*landscape, experiment.landscape.id);
   const Run run = simulate(experiment);
   const auto model = localModel(*landscape, experiment.start);
   Modes result;

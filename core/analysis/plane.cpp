@@ -15,8 +15,7 @@ void checkAxis(const Axis& axis, const char* owner) {
       refuse("out_of_range", {owner, end}, {value}, {"a number above 0 on a logarithmic axis"});
     }
   }
-  if (axis.n >= 1 && axis.n <= maxAxis) return;
-  refuse(axis.n < 1 ? "out_of_range" : "too_large", {owner, ".n"}, {axis.n}, {"a whole number from 1 to ", maxAxis});
+  checkCount({owner, ".n"}, axis.n, 1, maxAxis);
 }
 
 // `fixed` ones cannot be an axis: choices, and what sets the number of coordinates.
@@ -48,13 +47,6 @@ std::vector<Named> namedOf(const Selection& landscape) {
 }
 
 }  // namespace
-
-double Axis::at(int i) const {
-  if (i == 0 || n == 1) return min;
-  if (i == n - 1) return max;
-  const double part = static_cast<double>(i) / (n - 1);
-  return scale == Scale::log ? min * std::pow(max / min, part) : min + (max - min) * part;
-}
 
 Plane::Plane(const Sweep& question)
     : question_(question),
@@ -137,6 +129,14 @@ const Plane::Point& Plane::at(int pixel) {
   if (changed_ && !point_.landscape->tune(values_)) point_.landscape = makeLandscape(landscape_);
   changed_ = false;
   return point_;
+}
+
+Plane alongParameter(const Experiment& experiment, const Axis& x) {
+  if (x.path.starts_with("start.")) {
+    refuse("out_of_range", {"x.path"}, {"\"", x.path.substr(0, 60), "\""}, {"optimizer.<id> or landscape.<id>"});
+  }
+  const double first = experiment.start.empty() ? 0 : experiment.start[0];
+  return Plane({experiment, x, {"start.0", first, first, 1}});
 }
 
 }  // namespace descent

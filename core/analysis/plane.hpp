@@ -47,4 +47,7 @@ class Plane {
   Point point_;
 };
 
+// One row of runs along a parameter, optimizer.<id> or landscape.<id>; a coordinate of the start is refused.
+Plane alongParameter(const Experiment& experiment, const Axis& x);
+
 }  // namespace descent

@@ -5,11 +5,11 @@ namespace descent {
 
 RunSpectrum runSpectrum(const Experiment& experiment) {
   const auto landscape = makeLandscape(experiment.landscape);
-  requirePotential(*landscape);
+  requirePotential(*landscape, experiment.landscape.id);
   const int n = landscape->dim();
-  constexpr double most = 4e9;  // operations, roughly
-  if ((experiment.steps + 1.0) * n * n * n * 10 > most) {
-    refuse("too_large", {"steps"}, {experiment.steps}, {"(steps + 1)·dim³ up to 4e8"});
+  constexpr double most = 4e8;
+  if ((experiment.steps + 1.0) * n * n * n > most) {
+    refuse("too_large", {"steps"}, {experiment.steps}, {"(steps + 1)·dim³ up to ", most});
   }
   const Run run = simulate(experiment);
   RunSpectrum result{run.steps, n, {}, Tuning::none};

@@ -106,7 +106,7 @@ std::vector<Separatrix> separatrices(const SeparatricesQuestion& question) {
   if (landscape->dim() != 2) {
     refuse("out_of_range", {"landscape.id"}, {question.landscape.id}, {"a landscape of two dimensions"});
   }
-  requirePotential(*landscape);
+  requirePotential(*landscape, question.landscape.id);
   checkBox(question.box, 2);
   const Points points = known(*landscape, question);
   if (points.size() > mostPoints) {

@@ -8,9 +8,10 @@ StepMap stepMap(const StepMapQuestion& question) {
   if (landscape->dim() != 1) {
     refuse("out_of_range", {"landscape.id"}, {question.landscape.id}, {"a landscape of one dimension"});
   }
+  checkPair(question.landscape, *landscape, optimizer);
   checkPoint({&question.from, 1}, 1, "from");
   checkPoint({&question.to, 1}, 1, "to");
-  checkRange({"n"}, question.n, 2, 100000, true);
+  checkCount({"n"}, question.n, 2, 100000);
   StepMap map;
   for (int i = 0; i < question.n; ++i) {
     const double x = question.from + (question.to - question.from) * i / (question.n - 1);

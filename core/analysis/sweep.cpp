@@ -10,6 +10,13 @@
 
 namespace descent {
 
+double Axis::at(int i) const {
+  if (i == 0 || n == 1) return min;
+  if (i == n - 1) return max;
+  const double part = static_cast<double>(i) / (n - 1);
+  return scale == Scale::log ? min * std::pow(max / min, part) : min + (max - min) * part;
+}
+
 SweepAxes sweepAxes(const Sweep& question) {
   SweepAxes axes{{}, {}, Plane(question).dim()};
   for (int i = 0; i < question.x.n; ++i) axes.x.push_back(question.x.at(i));

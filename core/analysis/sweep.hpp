@@ -56,8 +56,4 @@ SweepAxes sweepAxes(const Sweep& question);
 // Pixels first … first + count − 1. Each has the experiment's seed: under noise neighbours differ by what the axes set,
 // not by luck.
 Map sweep(const Sweep& question, int first, int count);
-
-// Row n is the last one that is computed for a pixel that rests from `step`, in a run of `steps`.
-int lastResting(int step, int steps);
-
 }  // namespace descent

@@ -174,7 +174,7 @@ void checkRadius(double radius) { checkRange({"radius"}, radius, 1e-12, 1e12); }
 
 Record theory(const TheoryQuestion& question) {
   const auto landscape = makeLandscape(question.landscape);
-  requirePotential(*landscape);
+  requirePotential(*landscape, question.landscape.id);
   const Optimizer optimizer = makeOptimizer(question.optimizer);
   if (!question.start.empty()) checkPoint(question.start, landscape->dim(), "start");
   checkRadius(question.radius);

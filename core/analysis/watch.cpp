@@ -95,7 +95,7 @@ void Watch::begin(const Landscape& landscape, const double* w, int steps, const 
     g_ = limit_ = row_ = std::vector<double>(dim);
     h_ = std::vector<double>(dim * dim);
   }
-  bound = divergedBeyond * std::max(1.0, largest({w, dim}));
+  bound = divergenceBound({w, dim});
   low = rest.near * rest.near;
   bar = 0;
   calm = 0;

@@ -40,6 +40,9 @@ class Past {
   ~Past() = default;
 };
 
+// The last row that is computed for a pixel that rests from `step`, in a run of `steps`.
+int lastResting(int step, int steps);
+
 // The rows before the last one that are compared for cycles: three times the longest period.
 constexpr int cycleRows = 48;
 

@@ -36,10 +36,9 @@ bool atDefaults(const LandscapeInfo& info, const double* p) {
                     [](const Param& param, double value) { return param.value == value; });
 }
 
-void requirePotential(const Landscape& landscape) {
-  if (landscape.field()) {
-    refuse("out_of_range", {"landscape.id"}, {"a field without a potential"}, {"a landscape"});
-  }
+void requirePotential(const Landscape& landscape, const std::string& id) {
+  if (landscape.field())
+    refuse("out_of_range", {"landscape.id"}, {id}, {"a landscape, not a field without a potential"});
 }
 
 }  // namespace descent

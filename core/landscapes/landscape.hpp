@@ -114,7 +114,7 @@ std::span<const LandscapeEntry> landscapes();
 
 std::unique_ptr<Landscape> makeLandscape(const Selection& selection, const char* owner = "landscape");
 
-// Throws InvalidArgument where `landscape` is a field: for questions that only a potential can answer.
-void requirePotential(const Landscape& landscape);
+// Throws InvalidArgument where the landscape of this id is a field: for questions that only a potential can answer.
+void requirePotential(const Landscape& landscape, const std::string& id);
 
 }  // namespace descent

@@ -77,12 +77,7 @@ TEST(Outcomes, PolynomialTwoCyclesOffTheQuadratic) {
 }
 
 std::string refusal(const Experiment& experiment) {
-  try {
-    simulate(experiment);
-  } catch (const InvalidArgument& e) {
-    return e.code + " " + e.field;
-  }
-  return "accepted";
+  return test::refusal([&] { simulate(experiment); });
 }
 
 TEST(Simulate, RefusesWhatItCannotDo) {
@@ -100,6 +95,10 @@ TEST(Simulate, RefusesWhatItCannotDo) {
   EXPECT_EQ(refusal(bad), "out_of_range steps");
   bad.steps = maxSteps + 1;
   EXPECT_EQ(refusal(bad), "too_large steps");
+  bad.landscape.id = "rotational_field";
+  bad.optimizer.id = "newton";
+  bad.steps = 10;
+  EXPECT_EQ(refusal(bad), "out_of_range optimizer.id");
   bad = good;
   bad.landscape.id = "nowhere";
   EXPECT_EQ(refusal(bad), "unknown_id landscape.id");
@@ -109,6 +108,19 @@ TEST(Simulate, RefusesWhatItCannotDo) {
   EXPECT_EQ(refusal(on({"rosenbrock"}, {"exact_line_search"}, {1, 1}, 1)), "out_of_range optimizer.id");
   // f overflows there, though the coordinates are finite.
   EXPECT_EQ(refusal(on({"rosenbrock"}, {"gradient_descent"}, {1e90, 1}, 1)), "out_of_range start");
+}
+
+TEST(Simulate, RefusalsShowTheValue) {
+  const auto value = [](const Experiment& experiment) -> std::string {
+    try {
+      simulate(experiment);
+    } catch (const InvalidArgument& e) {
+      return e.value;
+    }
+    return "";
+  };
+  EXPECT_EQ(value(on({"saddle"}, {"gradient_descent"}, {1, 1}, 1000001)), "1000001");
+  EXPECT_EQ(value(on({"rosenbrock"}, {"gradient_descent"}, {1e90, 1}, 1)), "(1e90, 1)");
 }
 
 TEST(Simulate, ZeroStepsIsTheStart) {

@@ -1,5 +1,5 @@
-// What the tests share: points in a landscape's domain and derivatives there, every optimizer at its defaults, reading
-// a Record.
+// What the tests share: derivatives of a landscape, every optimizer at its defaults, reading a Record, what was
+// refused.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -12,12 +12,6 @@
 #include "descent.hpp"
 
 namespace descent::test {
-
-inline std::vector<double> pointIn(const std::vector<Interval>& box, Random& random) {
-  std::vector<double> w;
-  for (const Interval& side : box) w.push_back(side.min + (side.max - side.min) * random.uniform());
-  return w;
-}
 
 struct Derivatives {
   double value;
@@ -62,6 +56,17 @@ inline double number(const Record& record, const std::string& key) {
 inline std::string word(const Record& record, const std::string& key) {
   const Answer* found = answer(record, key);
   return found ? std::get<std::string>(*found) : "";
+}
+
+// "code field" of the refusal.
+template <class Ask>
+std::string refusal(Ask ask) {
+  try {
+    ask();
+  } catch (const InvalidArgument& e) {
+    return e.code + " " + e.field;
+  }
+  return "accepted";
 }
 
 inline void expectNear(double found, double expected, double relative, double absolute) {

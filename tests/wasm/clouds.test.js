@@ -51,7 +51,7 @@ const refusals = [
     () => lab.ensembleBegin({ landscape: { id: 'double_well' }, start: [1], lr: 0.1, walkers: 9 }),
   ],
   [
-    'out_of_range',
+    'too_large',
     'walkers',
     () => lab.ensembleBegin({ landscape: { id: 'booth' }, start: [1, 1], lr: 0.1, walkers: 2e6 }),
   ],

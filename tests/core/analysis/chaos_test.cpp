@@ -1,10 +1,7 @@
 // Gradient descent beyond 2/λ: thresholds and exponents of the cubic map x → (1 + η)x − ηx³ and of the logistic map.
-#include <gtest/gtest.h>
-
-#include <cmath>
-
 #include "analysis/bifurcation.hpp"
 #include "analysis/lyapunov.hpp"
+#include "support.hpp"
 
 using namespace descent;
 
@@ -131,4 +128,31 @@ TEST(Chaos, Refuses) {
   EXPECT_THROW(bifurcation({well, descentRule, {0.3}, {"optimizer.beta", 0, 1, 3}}), InvalidArgument);
   EXPECT_THROW(bifurcation({well, descentRule, {}, {"optimizer.lr", 0.1, 1, 3}}), InvalidArgument);
   EXPECT_THROW(bifurcation({well, descentRule, {0.3}, {"optimizer.lr", 0.1, 1, 3}, 10, 10, 1}), InvalidArgument);
+}
+
+TEST(Chaos, TheStartIsNoParameter) {
+  for (const Axis& x : {Axis{"start.0", 0, 1, 3}, Axis{"start.0", 0.3, 0.3, 1}, Axis{"start.7", 0, 1, 3}}) {
+    EXPECT_EQ(test::refusal([&] { bifurcation({well, descentRule, {0.3}, x}); }), "out_of_range x.path");
+    EXPECT_EQ(test::refusal([&] { lyapunov({well, descentRule, {0.3}, 10, 10, x}); }), "out_of_range x.path");
+  }
+}
+
+TEST(Chaos, RefusesWhatTakesTooLong) {
+  const auto refused = [](int settle, int keep, int n) {
+    return test::refusal([&] { bifurcation({well, descentRule, {0.3}, {"optimizer.lr", 0.1, 1, n}, settle, keep}); });
+  };
+  EXPECT_EQ(refused(1000001, 1, 2), "too_large settle");
+  EXPECT_EQ(refused(10, 10001, 2), "too_large keep");
+  EXPECT_EQ(refused(1000000, 1, 200), "too_large settle");
+  EXPECT_EQ(refused(-1, 1, 2), "out_of_range settle");
+  EXPECT_EQ(test::refusal([] { lyapunov({well, descentRule, {0.3}, 10, 10000001}); }), "too_large steps");
+}
+
+// A coordinate that starts far away has not diverged by staying there: simulate's bound looks at all of them.
+TEST(Bifurcation, DivergenceIsThatOfSimulate) {
+  const Selection plain = {"formula", {}, "x^2/2 + y^2/1000000000"};
+  const std::vector<double> start = {0.5, 2e6};
+  const Bifurcation found = bifurcation({plain, descentRule, start, {"optimizer.lr", 0.1, 0.2, 2}, 1000, 8});
+  EXPECT_EQ(found.period, (std::vector<std::int32_t>{1, 1}));
+  EXPECT_NE(simulate({plain, descentRule, start, 1008}).outcome.type, Outcome::Type::diverged);
 }

@@ -1,9 +1,7 @@
 // Ensembles against the closed form and against an independent Monte Carlo, 4 standard errors.
 #include "analysis/escape_times.hpp"
 
-#include <gtest/gtest.h>
-
-#include <cmath>
+#include "support.hpp"
 
 using namespace descent;
 
@@ -136,4 +134,17 @@ TEST(EscapeTimes, Refuses) {
   question = onSaddle(10);
   question.noise.params["sigma"] = -1;
   EXPECT_THROW(escapeTimes(question), InvalidArgument);
+  question = onSaddle(10);
+  question.landscape = {"bounded_saddle"};
+  question.optimizer = {"exact_line_search"};
+  question.noise = {"none"};
+  EXPECT_EQ(test::refusal([&] { escapeTimes(question); }), "out_of_range optimizer.id");
+  question = onSaddle(1000001);
+  EXPECT_EQ(test::refusal([&] { escapeTimes(question); }), "too_large walkers");
+  question = onSaddle(1000000);
+  question.steps = 1001;
+  EXPECT_EQ(test::refusal([&] { escapeTimes(question); }), "too_large walkers");
+  question = onSaddle(10);
+  question.landscape = {"rotational_field"};
+  EXPECT_EQ(test::refusal([&] { escapeTimes(question); }), "out_of_range landscape.id");
 }

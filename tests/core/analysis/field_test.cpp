@@ -23,12 +23,7 @@ TEST(Field, ASingleNodeIsTheMiddle) {
 }
 
 std::string refusal(const FieldQuestion& question) {
-  try {
-    field(question);
-  } catch (const InvalidArgument& e) {
-    return e.code + " " + e.field;
-  }
-  return "accepted";
+  return test::refusal([&] { field(question); });
 }
 
 TEST(Field, Bounds) {

@@ -8,7 +8,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "types.hpp"
+#include "support.hpp"
 
 namespace {
 
@@ -82,14 +82,7 @@ TEST(Goe, ProbabilitiesOfNoNegativeEigenvalue) {
 }
 
 TEST(Goe, RefusalsNameTheField) {
-  const auto refusal = [](const GoeQuestion& q) {
-    try {
-      goeIndex(q);
-    } catch (const InvalidArgument& e) {
-      return e.code + " " + e.field;
-    }
-    return std::string();
-  };
+  const auto refusal = [](const GoeQuestion& q) { return test::refusal([&] { goeIndex(q); }); };
   EXPECT_EQ(refusal({0, 10, 1}), "out_of_range n");
   EXPECT_EQ(refusal({101, 10, 1}), "too_large n");
   EXPECT_EQ(refusal({8, 0, 1}), "out_of_range samples");

@@ -1,7 +1,6 @@
-// A run along its eigen-directions, and the update map of one dimension.
+// A run along its eigen-directions.
 #include "analysis/modes.hpp"
 
-#include "analysis/step_map.hpp"
 #include "support.hpp"
 
 namespace descent::test {
@@ -17,19 +16,6 @@ TEST(Modes, EachDirectionShrinksByItsOwnFactor) {
     EXPECT_NEAR(found.coordinates[2 * step + 2] / found.coordinates[2 * step], 0.85, 1e-11);
     EXPECT_NEAR(found.coordinates[2 * step + 3] / found.coordinates[2 * step + 1], -0.5, 1e-11);
   }
-}
-
-TEST(StepMap, OfGradientDescentIsTheLineThroughTheMinimum) {
-  const auto map = stepMap({{"parabola", {{"lambda", 2}}}, {"gradient_descent", {{"lr", 0.9}}}, -1, 1, 5});
-  for (size_t i = 0; i < 5; ++i) {
-    EXPECT_EQ(map.from[i], -1 + 0.5 * static_cast<double>(i));
-    EXPECT_NEAR(map.to[i], -0.8 * map.from[i], 1e-15);
-  }
-}
-
-TEST(StepMap, IsForOneDimension) {
-  EXPECT_THROW(stepMap({{"saddle"}, {"gradient_descent"}, -1, 1, 5}), InvalidArgument);
-  EXPECT_THROW(stepMap({{"parabola"}, {"gradient_descent"}, -1, 1, 1}), InvalidArgument);
 }
 
 }  // namespace

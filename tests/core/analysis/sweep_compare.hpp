@@ -8,6 +8,7 @@
 #include <string>
 
 #include "analysis/sweep.hpp"
+#include "analysis/watch.hpp"
 
 namespace descent::test {
 

@@ -222,9 +222,9 @@ TEST(LandscapeRegistry, OnlyFieldsHaveAnAsymmetricJacobian) {
     EXPECT_EQ(made.landscape->field(), info.field);
     EXPECT_EQ(symmetric, !info.field);
     if (info.field) {
-      EXPECT_THROW(requirePotential(*made.landscape), InvalidArgument);
+      EXPECT_THROW(requirePotential(*made.landscape, info.id), InvalidArgument);
     } else {
-      EXPECT_NO_THROW(requirePotential(*made.landscape));
+      EXPECT_NO_THROW(requirePotential(*made.landscape, info.id));
     }
   });
 }
