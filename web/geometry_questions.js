@@ -53,16 +53,16 @@ import { choice, LONGEST, number, numbers, object, refuse, whole } from './check
  * @property {ArrayLike<number>} start
  * @property {number} time how long to flow
  * @property {number} [tolerance] of the local error per step, relative to 1 + |w|; 1e-9
- * @property {number} [rows] equal intervals of time; left out: a row per step of the integrator
+ * @property {number} [rows] equal intervals of time; left out, or 0: a row per step of the integrator, at most 100 000
  *
  * @typedef {object} Flow
- * @property {number} rows the last row; row 0 is the start
+ * @property {number} rows the last row that was reached; row 0 is the start
  * @property {number} dim
- * @property {Float64Array} time rows + 1
+ * @property {Float64Array} time rows + 1, as reached
  * @property {Float64Array} w (rows + 1) × dim
  * @property {Float64Array} loss rows + 1
- * @property {"time" | "left_range" | "too_stiff"} end why it ended: the time was up; the numbers grew beyond bounds; the
- *   steps had to become too small
+ * @property {"time" | "left_range" | "too_stiff" | "limit"} end why it ended: the time was up; the numbers grew beyond
+ *   bounds; the steps had to become shorter than time resolves; there were 100 000 rows or 2 000 000 evaluations
  *
  * @typedef {object} TaylorQuestion
  * @property {Choice} landscape

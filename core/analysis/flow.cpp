@@ -4,11 +4,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "../calculus/norms.hpp"
 #include "../experiment.hpp"
 #include "integrate.hpp"
 
 namespace descent {
 namespace {
+
+constexpr int mostRows = 100000;
 
 class Downhill final : public Motion {
  public:
@@ -58,7 +61,7 @@ bool advanceTo(DormandPrince& integrator, double time) {
 void check(const FlowQuestion& question) {
   checkRange({"time"}, question.time, 1e-12, 1e12);
   checkRange({"tolerance"}, question.tolerance, 1e-14, 1e-2);
-  checkRange({"rows"}, question.rows, 0, 100000, true);
+  checkCount({"rows"}, question.rows, 0, mostRows);
   checkRange({"lr"}, question.lr, 0, 1000);
 }
 
@@ -72,18 +75,15 @@ Flow flow(const FlowQuestion& question) {
   DormandPrince integrator(downhill, question.start, question.tolerance);
   Flow result{landscape->dim(), {}, {}, {}, "time"};
   record(*landscape, integrator, 0, result);
-  constexpr size_t mostRows = 100000;
   for (int row = 1; question.rows == 0 || row <= question.rows; ++row) {
     const double time = question.rows > 0 ? question.time * row / question.rows : question.time;
     const bool going =
         question.rows > 0 ? advanceTo(integrator, time) : integrator.advance(question.time - integrator.time());
     const bool finite = std::all_of(integrator.at().begin(), integrator.at().end(),
                                     [](double x) { return std::abs(x) <= finiteRange; });
-    if (!going || !finite || result.time.size() >= mostRows) {
-      const double far = 1e6 * (1 + std::abs(question.start[0]));
-      const bool left =
-          std::any_of(integrator.at().begin(), integrator.at().end(), [far](double x) { return std::abs(x) > far; });
-      result.end = left ? "left_range" : "too_stiff";
+    if (!going || !finite || row > mostRows) {
+      const bool left = !finite || largest(integrator.at()) > divergenceBound(question.start);
+      result.end = left ? "left_range" : going || integrator.spent() ? "limit" : "too_stiff";
       return result;
     }
     record(*landscape, integrator, question.rows > 0 ? time : integrator.time(), result);

@@ -13,14 +13,15 @@ struct FlowQuestion {
   std::vector<double> start;
   double time;
   double tolerance = 1e-9;
-  int rows = 0;   // > 0: that many equal intervals of time; 0: a row per step of the integrator
+  int rows = 0;   // > 0: that many equal intervals of time; 0: a row per step of the integrator, at most 100 000
   double lr = 0;  // > 0: the modified flow
 };
 
 struct Flow {
   int dim;
-  std::vector<double> time, w, loss;  // [row], [row][coordinate], [row]
-  // time: it got there. left_range: the numbers grew beyond bounds. too_stiff: the steps had to become too small.
+  std::vector<double> time, w, loss;  // [row], [row][coordinate], [row]; up to where it ended, row 0 is the start
+  // time: it got there. left_range: the numbers grew beyond bounds. too_stiff: the steps had to become shorter than
+  // time resolves. limit: so many rows, or evaluations of the gradient, were not enough.
   const char* end;
 };
 

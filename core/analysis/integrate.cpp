@@ -51,7 +51,7 @@ double DormandPrince::tryStep(double h) {
 }
 
 bool DormandPrince::advance(double longest) {
-  while (evaluations_ < budget) {
+  while (!spent()) {
     const bool whole = h_ >= longest;
     const double h = whole ? longest : h_;
     const double error = tryStep(h);

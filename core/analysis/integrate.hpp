@@ -24,6 +24,7 @@ class DormandPrince {
   double time() const { return time_; }
   const std::vector<double>& at() const { return w_; }
   int evaluations() const { return evaluations_; }
+  bool spent() const { return evaluations_ >= budget; }
 
   static constexpr int budget = 2000000;
 

@@ -1,11 +1,7 @@
 // The flow to its reference, and the order in which gradient descent approaches it and the modified flow.
 #include "analysis/flow.hpp"
 
-#include <gtest/gtest.h>
-
-#include <cmath>
-
-#include "experiment.hpp"
+#include "support.hpp"
 
 using namespace descent;
 
@@ -67,9 +63,39 @@ TEST(GradientFlow, SaysWhereItEnds) {
   EXPECT_NEAR(blown.time.back(), 0.125, 1e-6);  // x⁻² = 1 − 8t
 }
 
+TEST(GradientFlow, SaysWhereItHadEnough) {
+  // ẋ = −100x: steps stay below 4/100 for stability, too short for 1e9 in so many rows. A start far away, where ẏ is
+  // next to nothing, has not left.
+  const Flow rows = flow({.landscape = {"formula", {}, "50*x^2 + y^2/1e12"}, .start = {1, 3e6}, .time = 1e9});
+  EXPECT_STREQ(rows.end, "limit");
+  EXPECT_EQ(rows.time.size(), 100001u);
+  EXPECT_LT(rows.time.back(), 0.04 * 100000);
+  const Flow evaluations = flow({.landscape = {"valley", {{"kappa", 100}}}, .start = {1, 1}, .time = 1e9, .rows = 10});
+  EXPECT_STREQ(evaluations.end, "limit");
+  EXPECT_EQ(evaluations.time.size(), 1u);
+}
+
+TEST(GradientFlow, AllRowsAskedForAreThere) {
+  const Flow found = flow({.landscape = {"parabola"}, .start = {1}, .time = 1, .rows = 100000});
+  EXPECT_STREQ(found.end, "time");
+  ASSERT_EQ(found.time.size(), 100001u);
+  EXPECT_NEAR(found.w.back(), std::exp(-2), 1e-8);
+}
+
+// x^(3/2) = 1 − 3t/4 down to 0, beyond which there is no root: steps shrink until time cannot tell them apart.
+TEST(GradientFlow, SaysWhereItIsTooStiff) {
+  const Flow stuck = flow({.landscape = {"formula", {}, "sqrt(x)"}, .start = {1}, .time = 10});
+  EXPECT_STREQ(stuck.end, "too_stiff");
+  EXPECT_NEAR(stuck.time.back(), 4.0 / 3, 1e-6);
+}
+
 TEST(GradientFlow, Refuses) {
   EXPECT_THROW(flow({.landscape = bent, .start = {0}, .time = 1}), InvalidArgument);
   EXPECT_THROW(flow({.landscape = bent, .start = {0, 0}, .time = 0}), InvalidArgument);
   EXPECT_THROW(flow({.landscape = bent, .start = {0, 0}, .time = NAN}), InvalidArgument);
   EXPECT_THROW(flow({.landscape = bent, .start = {0, 0}, .time = 1, .tolerance = 0}), InvalidArgument);
+  EXPECT_EQ(test::refusal([] {
+              flow({.landscape = bent, .start = {0, 0}, .time = 1, .rows = 100001});
+            }),
+            "too_large rows");
 }
