@@ -1,7 +1,6 @@
 // The stepping loop. What its rows amount to is judged in outcome.cpp.
 #include "experiment.hpp"
 
-#include <algorithm>
 #include <cmath>
 
 #include "outcome.hpp"
@@ -11,10 +10,9 @@ namespace {
 
 // Evaluates f and ∇f at w and appends a row; false (and nothing appended) where a number leaves the finite range.
 bool record(const Landscape& landscape, const std::vector<double>& w, std::vector<double>& g, Run& run) {
-  const auto inRange = [](double x) { return std::abs(x) <= finiteRange; };
-  if (!std::all_of(w.begin(), w.end(), inRange)) return false;
+  if (!within(w, finiteRange)) return false;
   const double loss = landscape.gradient(w.data(), g.data());
-  if (!std::isfinite(loss) || !std::all_of(g.begin(), g.end(), [](double x) { return std::isfinite(x); })) return false;
+  if (!std::isfinite(loss) || !allFinite(g)) return false;
   run.w.insert(run.w.end(), w.begin(), w.end());
   run.loss.push_back(loss);
   run.gradient.insert(run.gradient.end(), g.begin(), g.end());

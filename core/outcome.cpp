@@ -26,7 +26,7 @@ bool settles(const Run& run, const Landscape& landscape, Outcome& outcome) {
   landscape.hessian(run.at(last), g.data(), h.data());
   const Spectrum curvature = spectrum(h.data(), n);
   if (!curvature.finite()) return false;
-  const double tau = curvature.tolerance(), still = 1e-6 * std::max(1.0, largest(run.row(last)));
+  const double tau = curvature.tolerance(), still = stillWithin * std::max(1.0, largest(run.row(last)));
   const int from = tail(last, 0, [&](int step) {
     return norm({run.gradientAt(step), static_cast<size_t>(n)}) <= tau && gap(run, step, last) <= still;
   });
@@ -41,8 +41,8 @@ bool settles(const Run& run, const Landscape& landscape, Outcome& outcome) {
 
 bool repeats(const Run& run, Outcome& outcome) {
   const int last = run.steps;
-  const double same = 1e-9 * std::max(1.0, largest(run.row(last)));
-  for (int period = 2; period <= 16; ++period) {
+  const double same = sameWithin * std::max(1.0, largest(run.row(last)));
+  for (int period = 2; period <= longestPeriod; ++period) {
     if (last < 3 * period) return false;
     const int from = tail(last - period, 0, [&](int step) { return gap(run, step, step + period) <= same; });
     if (from > last - 3 * period || gap(run, last, last - 1) <= 1e3 * same) continue;
@@ -88,7 +88,7 @@ Outcome judge(const Run& run, const Landscape& landscape, const double* missing)
   }
   if (missing) {
     std::vector<double> g(run.dim);
-    const bool near = std::all_of(missing, missing + run.dim, [bound](double x) { return std::abs(x) <= bound; });
+    const bool near = within({missing, g.size()}, bound);
     const bool left = near && !defined(landscape.gradient(missing, g.data()), g.data(), run.dim);
     return {.type = left ? Outcome::Type::left_domain : Outcome::Type::diverged, .step = run.steps + 1};
   }

@@ -135,8 +135,7 @@ Bifurcation bifurcation(const BifurcationQuestion& question) {
       stepper.step();
       result.points.push_back(stepper.w[question.coordinate]);
     }
-    const bool diverged =
-        std::any_of(stepper.w.begin(), stepper.w.end(), [bound](double x) { return !(std::abs(x) <= bound); });
+    const bool diverged = !within(stepper.w, bound);
     if (diverged) std::fill(result.points.begin() + static_cast<std::ptrdiff_t>(row), result.points.end(), none);
     result.period.push_back(diverged ? -1 : periodOf(&result.points[row], question.keep));
   }

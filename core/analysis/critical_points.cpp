@@ -6,6 +6,7 @@
 
 #include "../calculus/norms.hpp"
 #include "critical_search.hpp"
+#include "starts.hpp"
 #include "winding.hpp"
 
 namespace descent {

@@ -3,21 +3,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <numbers>
 #include <optional>
+
+#include "../calculus/norms.hpp"
 
 namespace descent {
 namespace {
 
 using Vector = std::vector<double>;
-
-double dot(const double* v, const Vector& w) { return std::inner_product(w.begin(), w.end(), v, 0.0); }
-
-double largest(const Vector& w) {
-  double found = 0;
-  for (const double x : w) found = std::max(found, std::abs(x));
-  return found;
-}
 
 constexpr int scales = 14;
 
@@ -35,18 +29,18 @@ struct Around {
     double last = INFINITY;
     for (int round = 0; round < 200; ++round) {
       landscape.gradient(w.data(), g.data());
-      if (!std::all_of(g.begin(), g.end(), [](double x) { return std::isfinite(x); })) return std::nullopt;
+      if (!allFinite(g)) return std::nullopt;
       double moved = 0;
       for (const int k : curved) {
         const double* v = curvature.vectors.col(k);
-        const double step = dot(v, g) / curvature.values[k];
+        const double step = dot({v, g.size()}, g) / curvature.values[k];
         for (size_t i = 0; i < w.size(); ++i) w[i] -= step * v[i];
         moved = std::max(moved, std::abs(step));
       }
       // As still as rounding lets it be.
       if (moved >= 0.9 * last && moved <= 1e-13 * (1 + largest(w))) {
         landscape.gradient(w.data(), g.data());
-        return dot(flat.data(), g);
+        return dot(flat, g);
       }
       last = moved;
     }
@@ -118,7 +112,7 @@ Decision byDirections(const Landscape& landscape, const Stationary& point, doubl
     const double r = std::ldexp(scale, -k);
     double low = INFINITY, high = -INFINITY;
     for (int i = 0; i < angles; ++i) {
-      const double angle = 2 * 3.14159265358979323846 * i / angles, c = std::cos(angle), s = std::sin(angle);
+      const double angle = 2 * std::numbers::pi * i / angles, c = std::cos(angle), s = std::sin(angle);
       const double w[2] = {point.at[0] + r * c, point.at[1] + r * s};
       double g[2];
       landscape.gradient(w, g);

@@ -1,10 +1,12 @@
 // What a critical point is, and by which rule.
-// second_order   every |λ| > τ (or both signs present): the Hessian decides; tolerance policy of calculus/spectrum.hpp
-// reduced        one λ ≈ 0: the other directions are eliminated (splitting lemma, Lyapunov–Schmidt), and the first term
+// second_order   every |λ| > 1e-5·max(1, ‖H‖₂), or both signs present: the Hessian decides, as calculus/spectrum.hpp
+//                says; or one λ is smaller, but the first term below is its c t²
+// reduced        one λ that small: the other directions are eliminated (splitting lemma, Lyapunov–Schmidt), and the
+// first term
 //                c tᵖ of the reduced function decides: p even, c > 0 minimum; p even, c < 0 maximum; p odd inflection.
 //                With a λ of the other sign beside it: saddle. An inflection (fold, index 0) is neither.
 // directions     H ≈ 0: the leading form on a circle decides, if it is definite or takes both signs
-// continuum      the reduced function vanishes: the point is not isolated (valley, ridge, level line of saddles)
+// continuum      the reduced function vanishes: the point is not isolated (valley, ridge, level ground)
 // undecided      none of these
 // Gromoll & Meyer, Topology 8 (1969); Poston & Stewart, Catastrophe Theory (1978), chapter 4.
 #pragma once
@@ -19,7 +21,7 @@ const char* name(Rule rule);
 
 struct Decision {
   Kind kind;         // degenerate where neither minimum, maximum nor saddle
-  const char* type;  // kind, or inflection, valley, ridge, flat_saddle, undecided
+  const char* type;  // kind, or inflection, valley, ridge, flat, undecided
   Rule rule;
   int order = 2;           // p
   double coefficient = 0;  // c (along the unit null direction); for `directions` the largest |form| on the unit circle

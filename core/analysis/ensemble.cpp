@@ -11,7 +11,7 @@
 namespace descent {
 namespace {
 
-constexpr int flightCount = 8, block = flightCount * f32x4::size;
+constexpr int flightCount = Trail<f32x4>::flights, block = flightCount * f32x4::size;
 
 // Sum of the four bytes of a word, moved and scaled to mean 0 and variance 1.
 inline f32x4 bell(LaneRandom::Words word) {

@@ -1,7 +1,7 @@
 // A cloud of up to a million walkers on one landscape, kept here between frames and drawn as dots into an image.
 // Each frame: w ← w − η∇f(w) + σξ in 32 bits on SIMD lanes, ξ with independent coordinates of mean 0 and variance 1
-// (the sum of four uniform bytes). Walkers that leave the finite range stay where they are no longer seen. There is one
-// slot: begin() puts a new cloud in the place of the last. Colours are 0xAABBGGRR, one per pixel.
+// (the sum of four uniform bytes). Walkers that leave the finite range stay where they are no longer seen. Colours are
+// 0xAABBGGRR, one per pixel.
 #pragma once
 
 #include <cstdint>

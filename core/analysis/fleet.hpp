@@ -14,8 +14,7 @@ namespace descent {
 template <class V>
 class Fleet {
  public:
-  // Enough to hide the time that one step waits for the one before, and the cost of two calls.
-  static constexpr int mostFlights = 8, mostLanes = mostFlights * V::size;
+  static constexpr int mostFlights = Trail<V>::flights, mostLanes = mostFlights * V::size;
 
   // point: of the landscape and with the rule that all lanes have; it outlives the fleet.
   explicit Fleet(const Plane::Point& point)

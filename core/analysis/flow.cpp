@@ -26,11 +26,7 @@ class Downhill final : public Motion {
       return;
     }
     landscape_.hessian(w, g_.data(), h_.data());
-    for (size_t i = 0; i < n; ++i) {
-      double bent = 0;
-      for (size_t j = 0; j < n; ++j) bent += h_[i * n + j] * g_[j];
-      v[i] = -g_[i] - lr_ / 2 * bent;
-    }
+    for (size_t i = 0; i < n; ++i) v[i] = -g_[i] - lr_ / 2 * rowTimes(h_.data(), i, g_);
   }
 
  private:
@@ -51,9 +47,7 @@ bool advanceTo(DormandPrince& integrator, double time) {
     // What is left may be below the resolution of time.
     if (left <= 1e-14 * time) return true;
     if (!integrator.advance(left)) return false;
-    for (const double x : integrator.at()) {
-      if (std::abs(x) > finiteRange) return false;
-    }
+    if (!within(integrator.at(), finiteRange)) return false;
   }
   return true;
 }
@@ -79,8 +73,7 @@ Flow flow(const FlowQuestion& question) {
     const double time = question.rows > 0 ? question.time * row / question.rows : question.time;
     const bool going =
         question.rows > 0 ? advanceTo(integrator, time) : integrator.advance(question.time - integrator.time());
-    const bool finite = std::all_of(integrator.at().begin(), integrator.at().end(),
-                                    [](double x) { return std::abs(x) <= finiteRange; });
+    const bool finite = within(integrator.at(), finiteRange);
     if (!going || !finite || row > mostRows) {
       const bool left = !finite || largest(integrator.at()) > divergenceBound(question.start);
       result.end = left ? "left_range" : going || integrator.spent() ? "limit" : "too_stiff";

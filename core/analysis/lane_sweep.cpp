@@ -99,7 +99,7 @@ class LaneSweep {
     }
     auto type = watch.type();
     if (type == Outcome::Type::running) {
-      if (const int period = watch.cycle(at.data(), past, preview_ ? 1e-6 : 1e-9)) {
+      if (const int period = watch.cycle(at.data(), past)) {
         type = period == 2 ? Outcome::Type::two_cycle : Outcome::Type::periodic;
         if (!preview_) cyclic_[period].push_back(lane.pixel);
       }
@@ -112,7 +112,7 @@ class LaneSweep {
 
   // From when on: by walking again, what repeats with the same period together.
   void lookBack() {
-    for (int period = 2; period <= cycleRows / 3; ++period) {
+    for (int period = 2; period <= longestPeriod; ++period) {
       const std::vector<int>& pixels = cyclic_[period];
       const auto lanes = static_cast<size_t>(fleet_.lanes());
       for (size_t first = 0; first < pixels.size(); first += lanes) {
@@ -138,7 +138,7 @@ class LaneSweep {
       fleet_.limit(lane, -1, INFINITY, 0, 0);
       double size = 1;
       for (int c = 0; c < dim_; ++c) size = std::max(size, std::abs(map_.end[static_cast<size_t>(i) * dim_ + c]));
-      tolerance[lane / V::size].set(lane % V::size, 1e-9 * size);
+      tolerance[lane / V::size].set(lane % V::size, sameWithin * size);
       from[lane / V::size].set(lane % V::size, 0);
     }
     fleet_.depart();
@@ -198,7 +198,7 @@ class LaneSweep {
   Habits habits_;
   bool preview_;
   Lane lanes_[Fleet<V>::mostLanes];
-  std::vector<int> unsettled_, cyclic_[cycleRows / 3 + 1];
+  std::vector<int> unsettled_, cyclic_[longestPeriod + 1];
 };
 
 }  // namespace

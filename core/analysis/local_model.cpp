@@ -2,7 +2,8 @@
 
 #include <cmath>
 #include <limits>
-#include <numeric>
+
+#include "../calculus/norms.hpp"
 
 namespace descent {
 
@@ -25,7 +26,7 @@ std::optional<LocalModel> ofQuadratic(const Landscape& landscape) {
   for (int k = 0; k < n; ++k) {
     const double lambda = model.curvature.values[k], *v = model.curvature.vectors.col(k);
     if (!(std::abs(lambda) > model.curvature.tolerance())) return std::nullopt;
-    const double step = std::inner_product(v, v + n, g.begin(), 0.0) / lambda;
+    const double step = dot({v, g.size()}, g) / lambda;
     for (int i = 0; i < n; ++i) model.centre[i] -= step * v[i];
   }
   return model;

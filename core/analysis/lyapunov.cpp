@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "../calculus/norms.hpp"
+#include "../landscapes/bases/veiled_landscape.hpp"
 #include "plane.hpp"
 #include "stepper.hpp"
 
@@ -12,9 +13,9 @@ namespace descent {
 namespace {
 
 // Remembers where the rule looked.
-class Watched final : public Veiled {
+class Watched final : public VeiledLandscape {
  public:
-  explicit Watched(const Landscape& landscape) : Veiled(landscape), at(static_cast<size_t>(landscape.dim())) {}
+  explicit Watched(const Landscape& landscape) : VeiledLandscape(landscape), at(static_cast<size_t>(landscape.dim())) {}
 
   double gradient(const double* w, double* g) const override {
     at.assign(w, w + dim());
@@ -25,18 +26,14 @@ class Watched final : public Veiled {
 };
 
 // ½ dᵀ H d with the Hessian where the run has just looked.
-class Linearised final : public Veiled {
+class Linearised final : public VeiledLandscape {
  public:
   Linearised(const Landscape& landscape, const Watched& run)
-      : Veiled(landscape), run_(run), g_(run.at.size()), h_(g_.size() * g_.size()) {}
+      : VeiledLandscape(landscape), run_(run), g_(run.at.size()), h_(g_.size() * g_.size()) {}
 
   double gradient(const double* d, double* g) const override {
     landscape_.hessian(run_.at.data(), g_.data(), h_.data());
-    const size_t n = g_.size();
-    for (size_t i = 0; i < n; ++i) {
-      g[i] = 0;
-      for (size_t j = 0; j < n; ++j) g[i] += h_[i * n + j] * d[j];
-    }
+    for (size_t i = 0; i < g_.size(); ++i) g[i] = rowTimes(h_.data(), i, {d, g_.size()});
     return 0;
   }
 

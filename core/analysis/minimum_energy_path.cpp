@@ -4,17 +4,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "../calculus/norms.hpp"
 #include "../experiment.hpp"
 #include "stationary.hpp"
 
 namespace descent {
 namespace {
-
-double dot(const double* a, const double* b, int n) {
-  double sum = 0;
-  for (int i = 0; i < n; ++i) sum += a[i] * b[i];
-  return sum;
-}
 
 class Band {
  public:
@@ -27,9 +22,7 @@ class Band {
         force_(path_.size()),
         energy_(images),
         tangent_(n_) {
-    double span = 0;
-    for (int d = 0; d < n_; ++d) span += (to[d] - from[d]) * (to[d] - from[d]);
-    span_ = std::sqrt(span);
+    span_ = descent::distance(to, from);
     for (int i = 0; i < images; ++i) {
       const double t = static_cast<double>(i) / (images - 1);
       // Bent a little, or a band on a symmetry axis could never leave it.
@@ -47,11 +40,7 @@ class Band {
   double span() const { return span_; }
   int highest() const { return static_cast<int>(std::max_element(energy_.begin(), energy_.end()) - energy_.begin()); }
 
-  double distance(int i, int j) {
-    double sum = 0;
-    for (int d = 0; d < n_; ++d) sum += (image(i)[d] - image(j)[d]) * (image(i)[d] - image(j)[d]);
-    return std::sqrt(sum);
-  }
+  double distance(int i, int j) { return descent::distance({image(i), tangent_.size()}, {image(j), tangent_.size()}); }
 
   // The largest curvature anywhere on the band.
   double stiffness() {
@@ -59,9 +48,7 @@ class Band {
     double largest = 0;
     for (int i = 0; i < images_; ++i) {
       landscape_.hessian(image(i), g.data(), h.data());
-      double squared = 0;
-      for (const double x : h) squared += x * x;
-      if (std::sqrt(squared) > largest) largest = std::sqrt(squared);
+      if (const double size = norm(h); size > largest) largest = size;
     }
     return largest;
   }
@@ -73,7 +60,7 @@ class Band {
     for (int i = 1; i + 1 < images_; ++i) worst = std::max(worst, force(i, spring, climb && i == top));
     for (int i = 1; i + 1 < images_; ++i) {
       double* f = force_.data() + static_cast<size_t>(i) * n_;
-      const double length = step * std::sqrt(dot(f, f, n_)), longest = 0.1 * span_ / images_;
+      const double length = step * norm({f, tangent_.size()}), longest = 0.1 * span_ / images_;
       const double factor = length > longest ? step * longest / length : step;
       for (int d = 0; d < n_; ++d) image(i)[d] += factor * f[d];
       look(i);
@@ -104,7 +91,7 @@ class Band {
     for (int d = 0; d < n_; ++d) {
       tangent_[d] = ahead * (image(i + 1)[d] - image(i)[d]) + behind * (image(i)[d] - image(i - 1)[d]);
     }
-    const double length = std::sqrt(dot(tangent_.data(), tangent_.data(), n_));
+    const double length = norm(tangent_);
     for (double& t : tangent_) t = length > 0 ? t / length : 0;
   }
 
@@ -112,7 +99,7 @@ class Band {
     findTangent(i);
     const double* g = gradient_.data() + static_cast<size_t>(i) * n_;
     double* f = force_.data() + static_cast<size_t>(i) * n_;
-    const double along = dot(g, tangent_.data(), n_);
+    const double along = dot({g, tangent_.size()}, tangent_);
     const double pull = climbs ? along : spring * (distance(i + 1, i) - distance(i, i - 1));
     double across = 0;
     for (int d = 0; d < n_; ++d) {
@@ -136,9 +123,7 @@ bool atTop(const Landscape& landscape, Band& band, std::vector<double>& top, dou
   barrier = band.energy(highest);
   const auto point = stationary(landscape, top, 0.05 * band.span());
   if (!point) return false;
-  double moved = 0;
-  for (int d = 0; d < n; ++d) moved += (point->at[d] - top[d]) * (point->at[d] - top[d]);
-  if (std::sqrt(moved) > 0.02 * band.span()) return false;
+  if (distance(point->at, top) > 0.02 * band.span()) return false;
   top = point->at;
   barrier = point->value;
   std::copy(top.begin(), top.end(), band.image(highest));

@@ -6,7 +6,6 @@
 
 #include "../calculus/random.hpp"
 #include "stationary.hpp"
-#include "turns.hpp"
 
 namespace descent {
 namespace {

@@ -3,15 +3,9 @@
 #pragma once
 
 #include "box.hpp"
+#include "turns.hpp"
 
 namespace descent {
-
-// A cell that ∇f turns round `index` times, so that something is in it: a zero, a corner or a pole. index 0: there ∇f
-// is least, and tiny.
-struct Turn {
-  double cell[4];  // as a box
-  int index;
-};
 
 struct Starts {
   std::vector<std::vector<double>> points;

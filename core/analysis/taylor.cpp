@@ -1,6 +1,8 @@
 // The second-order model on a grid.
 #include "taylor.hpp"
 
+#include "../calculus/norms.hpp"
+
 namespace descent {
 
 Taylor taylor(const TaylorQuestion& question) {
@@ -16,10 +18,8 @@ Taylor taylor(const TaylorQuestion& question) {
       const double d[2] = {gridNode(x0, x1, i, question.nx) - question.at[0],
                            dim == 2 ? gridNode(y0, y1, j, question.ny) - question.at[1] : 0};
       double value = point.value;
-      for (int a = 0; a < dim; ++a) {
-        double bent = 0;
-        for (int b = 0; b < dim; ++b) bent += point.hessian[a * dim + b] * d[b];
-        value += d[a] * (point.gradient[a] + bent / 2);
+      for (size_t a = 0; a < question.at.size(); ++a) {
+        value += d[a] * (point.gradient[a] + rowTimes(point.hessian.data(), a, {d, question.at.size()}) / 2);
       }
       result.values.push_back(value);
     }

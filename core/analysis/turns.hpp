@@ -5,9 +5,16 @@
 #include <array>
 #include <optional>
 
-#include "starts.hpp"
+#include "../landscapes/landscape.hpp"
 
 namespace descent {
+
+// A cell that ∇f turns round `index` times, so that something is in it: a zero, a corner or a pole. index 0: there ∇f
+// is least, and tiny.
+struct Turn {
+  double cell[4];  // as a box
+  int index;
+};
 
 struct Centre {
   std::array<double, 2> at;

@@ -9,9 +9,6 @@
 namespace descent {
 namespace {
 
-// What counts as the same place in cycles.
-constexpr double same = 1e-9;
-
 // The last rows of one walker: w, then ‖∇f‖².
 class Rows final : public Past {
  public:
@@ -56,7 +53,7 @@ int repeatsFrom(Walker walker, int steps, int period) {
     walker.look();
     walker.step();
   }
-  const double tolerance = same * std::max(1.0, largest(walker.w));
+  const double tolerance = sameWithin * std::max(1.0, largest(walker.w));
   int from = steps - period + 1;
   while (from > 0 && moved[from - 1] <= tolerance) --from;
   return from;
@@ -67,7 +64,7 @@ Verdict settled(const Plane::Point& point, int steps, std::uint64_t seed, const 
   std::vector<double> g(end.size()), h(end.size() * end.size());
   point.landscape->hessian(end.data(), g.data(), h.data());
   const double tau = spectrum(h.data(), static_cast<int>(end.size())).tolerance();
-  const double still = Rest().distance * std::max(1.0, largest(end));
+  const double still = stillWithin * std::max(1.0, largest(end));
   Walker walker(point, seed);
   int from = 0;
   for (int n = 0;; ++n) {
@@ -95,7 +92,7 @@ Verdict walk(const Plane::Point& point, int steps, std::uint64_t seed) {
     walker.step();
   }
   Verdict verdict{watch.type(), watch.step(), walker.w};
-  const int found = verdict.type == Outcome::Type::running ? watch.cycle(walker.w.data(), rows, same) : 0;
+  const int found = verdict.type == Outcome::Type::running ? watch.cycle(walker.w.data(), rows) : 0;
   if (found > 0) {
     verdict.type = found == 2 ? Outcome::Type::two_cycle : Outcome::Type::periodic;
     verdict.step = repeatsFrom(Walker(point, seed), steps, found);

@@ -4,10 +4,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 #include "../calculus/norms.hpp"
-#include "../outcome.hpp"
 
 namespace descent {
 namespace {
@@ -19,10 +17,6 @@ constexpr double early = 1.01 * 1.01;
 
 // So soon after the gradient became small the row where that happened is still known.
 constexpr int soon = 48;
-
-bool finite(const double* g, int n) {
-  return std::all_of(g, g + n, [](double x) { return std::isfinite(x); });
-}
 
 // What the Hessian says at a point with gradient g: its extreme eigenvalues, and the length of the Newton step.
 struct Curvature {
@@ -58,16 +52,17 @@ Curvature curvature(const double* g, const double* h, int n, double zero, double
     *away = std::abs(h[0]) > zero * std::max(1.0, std::abs(h[0])) ? g[0] / h[0] : 0;
     return {h[0], h[0], std::abs(*away)};
   }
+  const size_t size = static_cast<size_t>(n);
   const Spectrum all = spectrum(h, n);
   if (!all.finite()) return {-infinity, infinity, 0};
   const double tau = zero * std::max(1.0, all.size());
   std::fill(away, away + n, 0.0);
   for (int k = 0; k < n; ++k) {
     const double lambda = all.values[k], *v = all.vectors.col(k);
-    const double step = std::abs(lambda) > tau ? std::inner_product(v, v + n, g, 0.0) / lambda : 0;
+    const double step = std::abs(lambda) > tau ? dot({v, size}, {g, size}) / lambda : 0;
     for (int i = 0; i < n; ++i) away[i] += step * v[i];
   }
-  return {all.values.front(), all.values.back(), largest({away, static_cast<size_t>(n)})};
+  return {all.values.front(), all.values.back(), largest({away, size})};
 }
 
 }  // namespace
@@ -114,18 +109,18 @@ bool Watch::outside(int n, const double* w, const Past& past) {
   const int dim = static_cast<int>(g_.size());
   if (n > 0 && !std::isfinite(past.row(1, row_.data()))) {
     landscape_->gradient(row_.data(), g_.data());
-    back_ = !finite(g_.data(), dim);
+    back_ = !allFinite(g_);
     if (back_ > 0) w = row_.data();
   }
   const double loss = landscape_->gradient(w, g_.data());
-  const bool near = std::all_of(w, w + dim, [&](double x) { return std::abs(x) <= bound; });
+  const bool near = within({w, g_.size()}, bound);
   const bool left = near && !defined(loss, g_.data(), dim);
   return decide(left ? Outcome::Type::left_domain : Outcome::Type::diverged, n - back_);
 }
 
-int Watch::cycle(const double* end, const Past& past, double same) {
+int Watch::cycle(const double* end, const Past& past) {
   const int rows = std::min(steps_, cycleRows);
-  const double tolerance = same * std::max(1.0, largest({end, row_.size()}));
+  const double tolerance = rest_.same * std::max(1.0, largest({end, row_.size()}));
   const auto apart = [&](const double* w, int back) {
     past.row(back, row_.data());
     return largestGap({w, row_.size()}, row_);
@@ -176,7 +171,7 @@ bool Watch::look(int n, const double* w, const double* g, double gradient, const
   // 32 bits hold the place well, but not a slope that nearly vanishes.
   if (rest_.aim > 0) {
     g = g_.data();
-    gradient = std::sqrt(std::inner_product(g, g + dim, g, 0.0));
+    gradient = norm(g_);
   }
   const Curvature c = curvature(g, h_.data(), dim, rest_.gradient, limit_.data());
   const double tau = rest_.gradient * c.scale(), still = rest_.distance * std::max(1.0, largest({w, row_.size()}));

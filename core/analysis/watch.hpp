@@ -5,19 +5,21 @@
 // through small gradients costs nothing.
 #pragma once
 
+#include "../outcome.hpp"
 #include "sweep.hpp"
 
 namespace descent {
 
-// How small counts as zero; the first two are simulate's.
+// How small counts as zero; the first three are simulate's.
 struct Rest {
-  double gradient = 1e-8;  // × max(1, ‖H‖₂)
-  double distance = 1e-6;  // × max(1, ‖w‖∞)
-  double near = 1e-3;      // gradients above this are never at rest, but for a very steep landscape
+  double gradient = Spectrum::relative;  // × max(1, ‖H‖₂)
+  double distance = stillWithin;         // × max(1, ‖w‖∞)
+  double same = sameWithin;              // × max(1, ‖w‖∞), for cycles
+  double near = 1e-3;                    // gradients above this are never at rest, but for a very steep landscape
   // A preview cannot resolve such gradients: it stops at larger ones and reckons when this one would be reached.
   double aim = 0;
 
-  static Rest preview() { return {4e-6, 1e-4, 1e-1, 1e-8}; }
+  static Rest preview() { return {4e-6, 1e-4, 1e-6, 1e-1, Spectrum::relative}; }
 };
 
 // What matters of a rule.
@@ -28,10 +30,10 @@ struct Habits {
 
 Habits habitsOf(const Optimizer& optimizer);
 
-// The rows before the one that is looked at.
+// The rows before the one that is looked at: as many as a trail holds beside it.
 class Past {
  public:
-  static constexpr int rows = 63;
+  static constexpr int rows = Trail<f64x2>::rows - 1;
 
   // Row n − back, 1 ≤ back ≤ min(n, rows): w and ‖∇f‖².
   virtual double row(int back, double* w) const = 0;
@@ -43,8 +45,9 @@ class Past {
 // The last row that is computed for a pixel that rests from `step`, in a run of `steps`.
 int lastResting(int step, int steps);
 
-// The rows before the last one that are compared for cycles: three times the longest period.
-constexpr int cycleRows = 48;
+// The rows before the last one that are compared for cycles.
+constexpr int cycleRows = 3 * longestPeriod;
+static_assert(cycleRows <= Past::rows);
 
 class Watch {
  public:
@@ -54,9 +57,8 @@ class Watch {
   // Looks at row n with gradient g; true when the pixel is decided. Rows may be skipped only as said above.
   bool at(int n, const double* w, const double* g, const Past& past);
 
-  // The period of the rows up to the last one, which is at `end`, where coordinates within `same`·max(1, ‖w‖∞) are the
-  // same place; 0 where there is none.
-  int cycle(const double* end, const Past& past, double same);
+  // The period of the rows up to the last one, which is at `end`; 0 where there is none.
+  int cycle(const double* end, const Past& past);
 
   Outcome::Type type() const { return type_; }
   int step() const { return step_; }

@@ -3,11 +3,14 @@
 
 #include <array>
 #include <cmath>
+#include <numbers>
+
+#include "turns.hpp"
 
 namespace descent {
 namespace {
 
-constexpr double pi = 3.14159265358979323846;
+using std::numbers::pi;
 
 struct Sample {
   double x[2], g[2], h[4];
@@ -22,15 +25,15 @@ class Edges {
  public:
   explicit Edges(const Landscape& landscape) : landscape_(landscape) {}
 
-  double turned = 0;
+  double sum = 0;
 
   // Adds the angle from a to b; false where ∇f vanishes in between.
   bool add(const Sample& a, const Sample& b, int depth = 0) {
     const double slope = std::min(a.slope(), b.slope()), dx = b.x[0] - a.x[0], dy = b.x[1] - a.x[1];
     if (!(slope > 0) || !std::isfinite(a.slope() + b.slope())) return false;
-    const double angle = std::atan2(a.g[0] * b.g[1] - a.g[1] * b.g[0], a.g[0] * b.g[0] + a.g[1] * b.g[1]);
+    const double angle = turned(a.g, b.g);
     if (depth >= 2 && std::abs(angle) < pi / 4 && std::max(a.change(dx, dy), b.change(dx, dy)) <= 2 * slope) {
-      turned += angle;
+      sum += angle;
       return true;
     }
     if (depth == 45) return false;
@@ -70,7 +73,7 @@ std::optional<int> winding(const Landscape& landscape, const Box& box) {
       last = next;
     }
   }
-  return static_cast<int>(std::lround(edges.turned / (2 * pi)));
+  return static_cast<int>(std::lround(edges.sum / (2 * pi)));
 }
 
 }  // namespace descent

@@ -37,7 +37,10 @@ struct Flight {
 // Where flights have been, a place for each: w, ‖g‖² of the last rows up to the one that they are at.
 template <class V>
 struct Trail {
-  static constexpr int rows = 64, flights = 8;
+  // So many flights step together: enough to hide the time that one step waits for the one before, and the cost of two
+  // calls.
+  static constexpr int flights = 8;
+  static constexpr int rows = 64;
 
   V places[rows][flights][3] = {};
   std::int64_t now = 0;

@@ -1,4 +1,5 @@
-// How long a vector is: by the sum of squares, or by its largest entry.
+// How long a vector is, by the sum of squares or by its largest entry; products of vectors, and whether numbers are fit
+// to count with. Sums run from the first entry to the last.
 #pragma once
 
 #include <algorithm>
@@ -6,6 +7,26 @@
 #include <span>
 
 namespace descent {
+
+inline double dot(std::span<const double> a, std::span<const double> b) {
+  double sum = 0;
+  for (size_t i = 0; i < a.size(); ++i) sum += a[i] * b[i];
+  return sum;
+}
+
+// (H v)ᵢ of a square matrix, row by row.
+inline double rowTimes(const double* h, size_t i, std::span<const double> v) {
+  return dot({h + i * v.size(), v.size()}, v);
+}
+
+inline bool allFinite(std::span<const double> x) {
+  return std::all_of(x.begin(), x.end(), [](double c) { return std::isfinite(c); });
+}
+
+// ‖x‖∞ ≤ bound; NaN is not.
+inline bool within(std::span<const double> x, double bound) {
+  return std::all_of(x.begin(), x.end(), [bound](double c) { return std::abs(c) <= bound; });
+}
 
 // ‖x‖₂
 inline double norm(std::span<const double> x) {

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <limits>
 
+#include "norms.hpp"
+
 namespace descent {
 
 const char* name(Kind kind) {
@@ -24,13 +26,11 @@ const char* name(Kind kind) {
   return "";
 }
 
-bool Spectrum::finite() const {
-  return std::all_of(values.begin(), values.end(), [](double x) { return std::isfinite(x); });
-}
+bool Spectrum::finite() const { return allFinite(values); }
 
 double Spectrum::size() const { return std::max(-values.front(), values.back()); }
 
-double Spectrum::tolerance() const { return 1e-8 * std::max(1.0, size()); }
+double Spectrum::tolerance() const { return relative * std::max(1.0, size()); }
 
 Kind Spectrum::kind() const {
   if (!finite()) return Kind::degenerate;

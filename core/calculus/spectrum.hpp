@@ -22,6 +22,8 @@ struct Basis {
 };
 
 struct Spectrum {
+  static constexpr double relative = 1e-8;  // τ/max(1, ‖H‖₂)
+
   std::vector<double> values;  // ascending
   Basis vectors;               // column i belongs to values[i]; largest component positive
 

@@ -3,6 +3,8 @@
 // Worst cases of first-order methods live here: Nesterov, Introductory Lectures (2004), theorem 2.1.15.
 #pragma once
 
+#include <numbers>
+
 #include "landscape.hpp"
 
 namespace descent {
@@ -33,7 +35,7 @@ struct Valley {
   // κ, cos, sin: the angle is turned into numbers once, not at every evaluation.
   template <class P>
   static std::array<P, 3> prepare(const P* p) {
-    const P radians = p[1] * 3.14159265358979323846 / 180;
+    const P radians = p[1] * std::numbers::pi / 180;
     return {p[0], cos(radians), sin(radians)};
   }
 

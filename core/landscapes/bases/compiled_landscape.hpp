@@ -1,7 +1,8 @@
 // A landscape compiled from a formula in C++: for those that are swept most, and those whose formula is no text. F has
 //   template <class T, class P> static T value(const T* w, const P* p);     the formula over any scalar type
-//   static constexpr bool hot = true;                                       optional: SIMD lanes, a kilobyte each
-//   template <class P> static std::array<P, N> prepare(const P* p);         optional: value() then gets its result as p
+//   static constexpr bool hot = true;                                       optional: SIMD lanes, four kernels of a few
+//   hundred bytes template <class P> static std::array<P, N> prepare(const P* p);         optional: value() then gets
+//   its result as p
 // besides what every landscape has.
 #pragma once
 

@@ -1,15 +1,14 @@
 // A landscape that knows how often it was asked.
 #pragma once
 
-#include "../landscape.hpp"
+#include "veiled_landscape.hpp"
 
 namespace descent {
 
-class CountedLandscape final : public Landscape {
+class CountedLandscape final : public VeiledLandscape {
  public:
-  explicit CountedLandscape(const Landscape& landscape) : landscape_(landscape) {}
+  using VeiledLandscape::VeiledLandscape;
 
-  int dim() const override { return landscape_.dim(); }
   double value(const double* w) const override { return ++asked_, landscape_.value(w); }
   double gradient(const double* w, double* g) const override { return ++asked_, landscape_.gradient(w, g); }
   double hessian(const double* w, double* g, double* h) const override { return ++asked_, landscape_.hessian(w, g, h); }
@@ -17,7 +16,6 @@ class CountedLandscape final : public Landscape {
   int asked() const { return asked_; }
 
  private:
-  const Landscape& landscape_;
   mutable int asked_ = 0;
 };
 

@@ -1,0 +1,23 @@
+// A landscape seen through another: what derives from it changes what is seen.
+#pragma once
+
+#include "../landscape.hpp"
+
+namespace descent {
+
+class VeiledLandscape : public Landscape {
+ public:
+  explicit VeiledLandscape(const Landscape& landscape) : landscape_(landscape) {}
+
+  int dim() const override { return landscape_.dim(); }
+  double value(const double* w) const override { return landscape_.value(w); }
+  double gradient(const double* w, double* g) const override { return landscape_.gradient(w, g); }
+  double hessian(const double* w, double* g, double* h) const override { return landscape_.hessian(w, g, h); }
+  bool quadratic() const override { return landscape_.quadratic(); }
+  bool field() const override { return landscape_.field(); }
+
+ protected:
+  const Landscape& landscape_;
+};
+
+}  // namespace descent
