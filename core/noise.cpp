@@ -39,11 +39,11 @@ std::span<const NoiseEntry> noises() {
   return all;
 }
 
-double makeNoise(const Selection& selection, const char* owner) {
-  const NoiseEntry& entry = find(noises(), selection.id, {owner, ".id"});
-  const std::vector<double> p = resolve(entry.info.params, selection, owner);
+double makeNoise(const Selection& selection) {
+  const NoiseEntry& entry = find(noises(), selection.id, {"noise.id"});
+  const std::vector<double> p = resolve(entry.info.params, selection, "noise");
   if (p.size() > 2 && p[1] > p[2]) {
-    refuse("out_of_range", {owner, ".params.batch"}, {p[1]}, {"at most size = ", p[2]});
+    refuse("out_of_range", {"noise.params.batch"}, {p[1]}, {"at most size = ", p[2]});
   }
   return entry.deviation(p.data());
 }

@@ -26,6 +26,6 @@ struct NoiseEntry {
 std::span<const NoiseEntry> noises();
 
 // Its standard deviation per coordinate.
-double makeNoise(const Selection& selection, const char* owner = "noise");
+double makeNoise(const Selection& selection);
 
 }  // namespace descent

@@ -33,10 +33,10 @@ std::span<const ScheduleEntry> schedules() {
   return all;
 }
 
-Schedule makeSchedule(const Selection& selection, const char* owner) {
-  const ScheduleEntry& entry = find(schedules(), selection.id, {owner, ".id"});
+Schedule makeSchedule(const Selection& selection) {
+  const ScheduleEntry& entry = find(schedules(), selection.id, {"schedule.id"});
   const auto number = &entry - schedules().data();
-  return {static_cast<ScheduleKind>(number), resolve(entry.info.params, selection, owner)};
+  return {static_cast<ScheduleKind>(number), resolve(entry.info.params, selection, "schedule")};
 }
 
 }  // namespace descent

@@ -53,6 +53,6 @@ struct Schedule {
   }
 };
 
-Schedule makeSchedule(const Selection& selection, const char* owner = "schedule");
+Schedule makeSchedule(const Selection& selection);
 
 }  // namespace descent

@@ -2,8 +2,6 @@
 // The global minimum is the tip of a cone of slope 4/√2: no gradient there, and no learning rate is small enough.
 #pragma once
 
-#include <numbers>
-
 #include "landscape.hpp"
 
 namespace descent {

@@ -2,8 +2,6 @@
 // almost nothing; four minima of depth 8e-5 in its corners. Easom 1990.
 #pragma once
 
-#include <numbers>
-
 #include "landscape.hpp"
 
 namespace descent {

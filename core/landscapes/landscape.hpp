@@ -102,8 +102,8 @@ class Landscape {
 struct LandscapeEntry {
   LandscapeInfo info;
   std::unique_ptr<Landscape> (*make)(const LandscapeInfo& info, const std::vector<double>& params);
-  // Where the parameters are not those of info: for typed formulas. `owner` is the path of the selection, for messages.
-  std::unique_ptr<Landscape> (*makeTyped)(const Selection& selection, const char* owner) = nullptr;
+  // Where the parameters are not those of info: for typed formulas.
+  std::unique_ptr<Landscape> (*makeTyped)(const Selection& selection) = nullptr;
 };
 
 // Whether p are the default parameters.
@@ -112,7 +112,7 @@ bool atDefaults(const LandscapeInfo& info, const double* p);
 // Every landscape, in menu order.
 std::span<const LandscapeEntry> landscapes();
 
-std::unique_ptr<Landscape> makeLandscape(const Selection& selection, const char* owner = "landscape");
+std::unique_ptr<Landscape> makeLandscape(const Selection& selection);
 
 // Throws InvalidArgument where the landscape of this id is a field: for questions that only a potential can answer.
 void requirePotential(const Landscape& landscape, const std::string& id);

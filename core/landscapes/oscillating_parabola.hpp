@@ -2,8 +2,6 @@
 // dimension 1.8.
 #pragma once
 
-#include <numbers>
-
 #include "landscape.hpp"
 
 namespace descent {

@@ -121,10 +121,10 @@ std::span<const LandscapeEntry> landscapes() {
   return all;
 }
 
-std::unique_ptr<Landscape> makeLandscape(const Selection& selection, const char* owner) {
-  const LandscapeEntry& entry = find(landscapes(), selection.id, {owner, ".id"});
-  if (entry.makeTyped) return entry.makeTyped(selection, owner);
-  return entry.make(entry.info, resolve(entry.info.params, selection, owner));
+std::unique_ptr<Landscape> makeLandscape(const Selection& selection) {
+  const LandscapeEntry& entry = find(landscapes(), selection.id, {"landscape.id"});
+  if (entry.makeTyped) return entry.makeTyped(selection);
+  return entry.make(entry.info, resolve(entry.info.params, selection, "landscape"));
 }
 
 }  // namespace descent

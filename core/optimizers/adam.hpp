@@ -3,7 +3,7 @@
 // now and then: the two-cycle ±η(1 − β₁)/(2(1 + β₁)) is unstable for β₁ > 0.172. Kingma & Ba 2015, algorithm 1.
 #pragma once
 
-#include "optimizer.hpp"
+#include "moments.hpp"
 
 namespace descent {
 

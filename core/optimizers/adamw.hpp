@@ -2,7 +2,7 @@
 // The decay pulls towards w = 0: the only rule here that knows where the origin is.
 #pragma once
 
-#include "optimizer.hpp"
+#include "moments.hpp"
 
 namespace descent {
 

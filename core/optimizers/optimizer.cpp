@@ -48,9 +48,9 @@ double advance(const Optimizer& optimizer, Oracle& f, double* w, Memory& memory)
   return hasLearningRate(optimizer.rule.info) ? (*p)[0] : std::numeric_limits<double>::quiet_NaN();
 }
 
-Optimizer makeOptimizer(const Selection& selection, const char* owner) {
-  const OptimizerEntry& entry = find(optimizers(), selection.id, {owner, ".id"});
-  return {entry, resolve(entry.info.params, selection, owner)};
+Optimizer makeOptimizer(const Selection& selection) {
+  const OptimizerEntry& entry = find(optimizers(), selection.id, {"optimizer.id"});
+  return {entry, resolve(entry.info.params, selection, "optimizer")};
 }
 
 Optimizer makeOptimizer(const Selection& selection, const Selection& noise, const Selection& schedule) {

@@ -7,12 +7,12 @@
 
 namespace descent {
 
-std::unique_ptr<Landscape> Formula::makeTyped(const Selection& selection, const char* owner) {
+std::unique_ptr<Landscape> Formula::makeTyped(const Selection& selection) {
   formula::Expression expression;
   try {
     expression = formula::parse(selection.text ? *selection.text : info().formula);
   } catch (formula::ParseError& error) {
-    error.field = joined({owner, ".params.text"});
+    error.field = "landscape.params.text";
     throw;
   }
   std::vector<Param> params;
@@ -20,7 +20,12 @@ std::unique_ptr<Landscape> Formula::makeTyped(const Selection& selection, const 
     const FormulaParam param{.id = id, .mathml = {}};
     params.push_back({id.c_str(), {id.c_str(), id.c_str()}, param.value, param.min, param.max});
   }
-  return std::make_unique<Formula>(formula::Program(expression), resolve(params, selection.params, owner));
+  return std::make_unique<Formula>(formula::Program(expression), resolve(params, selection.params, "landscape"));
+}
+
+bool Formula::tune(const std::vector<double>& params) {
+  uniforms_ = program_.prepare(params.data());
+  return true;
 }
 
 FormulaInfo formulaInfo(const std::string& text) {

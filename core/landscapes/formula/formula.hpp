@@ -42,7 +42,7 @@ class Formula : public Landscape {
   bool tune(const std::vector<double>& params) override;
 
  private:
-  static std::unique_ptr<Landscape> makeTyped(const Selection& selection, const char* owner);
+  static std::unique_ptr<Landscape> makeTyped(const Selection& selection);
 
   template <class D>
   D evaluate(const double* w) const;

@@ -21,9 +21,4 @@ void slopesOfProgram(const formula::Program& program, Flight<V>* flights, int co
 void Formula::slopes(Flight<f64x2>* flights, int count) const { slopesOfProgram(program_, flights, count); }
 void Formula::slopes(Flight<f32x4>* flights, int count) const { slopesOfProgram(program_, flights, count); }
 
-bool Formula::tune(const std::vector<double>& params) {
-  uniforms_ = program_.prepare(params.data());
-  return true;
-}
-
 }  // namespace descent
