@@ -1,5 +1,5 @@
 // What JavaScript may call: one line a function, a plain object in, a plain object or a RangeError out.
-// web/lab.js is the only caller.
+// Who calls: web/lab.js, and web/sweep_worker.js for tiles.
 #include <emscripten/bind.h>
 
 #include "answers.hpp"

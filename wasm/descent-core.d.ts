@@ -1,4 +1,4 @@
-// Types of Emscripten's glue, copied beside it by the build: what web/core.js may rely on.
+// Types of Emscripten's glue, copied beside it by the build: what web/instance.js may rely on.
 // Every function answers with a RangeError instead of throwing one.
 declare const createCore: (options: {
   instantiateWasm: (

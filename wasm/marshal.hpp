@@ -1,7 +1,7 @@
-// The spelling between JavaScript and C++. Question reads plain objects that core.js has already checked for type and
-// shape; Object fills new ones, numbers copied out as typed arrays (views die when memory grows); guard answers with a
-// RangeError (code, field, value, allowed) where the core throws: a C++ exception would reach JavaScript as a pointer.
-// Nothing here is a template over what is asked or answered: there are many keys, and each costs one call.
+// The spelling between JavaScript and C++. Question reads plain objects that web/checks.js has already checked for type
+// and shape; Object fills new ones, numbers copied out as typed arrays (views die when memory grows); guard answers
+// with a RangeError (code, field, value, allowed) where the core throws: a C++ exception would reach JavaScript as a
+// pointer. Nothing here is a template over what is asked or answered: there are many keys, and each costs one call.
 #pragma once
 
 #include <emscripten/val.h>

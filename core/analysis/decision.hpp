@@ -2,9 +2,8 @@
 // second_order   every |λ| > 1e-5·max(1, ‖H‖₂), or both signs present: the Hessian decides, as calculus/spectrum.hpp
 //                says; or one λ is smaller, but the first term below is its c t²
 // reduced        one λ that small: the other directions are eliminated (splitting lemma, Lyapunov–Schmidt), and the
-// first term
-//                c tᵖ of the reduced function decides: p even, c > 0 minimum; p even, c < 0 maximum; p odd inflection.
-//                With a λ of the other sign beside it: saddle. An inflection (fold, index 0) is neither.
+//                first term c tᵖ of the reduced function decides: p even, c > 0 minimum; p even, c < 0 maximum; p odd
+//                inflection. An inflection (fold, index 0) is neither. With a λ of the other sign beside it: saddle.
 // directions     H ≈ 0: the leading form on a circle decides, if it is definite or takes both signs
 // continuum      the reduced function vanishes: the point is not isolated (valley, ridge, level ground)
 // undecided      none of these

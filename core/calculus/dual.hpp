@@ -1,8 +1,10 @@
 // Dual numbers: exact derivatives of any templated formula, without its author noticing.
-// Dual1<T, N>: value v and N first derivatives g. Dual2<T, N>: also the Hessian h, packed lower triangle h[i(i+1)/2 +
-// j], j ≤ i. T is double or a SIMD lane type; duals, T and plain numbers mix freely in a formula. a·b: g = a gᵇ + b gᵃ,
-// h = a hᵇ + b hᵃ + gᵃgᵇᵀ + gᵇgᵃᵀ.   φ(a): g = φ' gᵃ, h = φ' hᵃ + φ'' gᵃgᵃᵀ. Griewank & Walther, Evaluating Derivatives
-// (SIAM 2008), chapters 2 and 3.
+// Dual1<T, N>: value v and N first derivatives g. Dual2<T, N>: also the Hessian h, its lower triangle row by row:
+//   h[i(i+1)/2 + j], j ≤ i.
+// T is double or a SIMD lane type; duals, T and plain numbers mix freely in a formula.
+//   a·b:  g = a gᵇ + b gᵃ, h = a hᵇ + b hᵃ + gᵃgᵇᵀ + gᵇgᵃᵀ
+//   φ(a): g = φ' gᵃ, h = φ' hᵃ + φ'' gᵃgᵃᵀ
+// Griewank & Walther, Evaluating Derivatives (SIAM 2008), chapters 2 and 3.
 #pragma once
 
 #include <array>

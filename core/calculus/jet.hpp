@@ -11,6 +11,7 @@ namespace descent {
 
 template <int N>
 struct Jet {
+  static_assert(N <= 2);  // made() tells rows and columns of the packed Hessian by their number
   static constexpr int packed = N * (N + 1) / 2;
   using S = Slope<double>;
 

@@ -110,7 +110,8 @@ TEST(LandscapeRegistry, FiniteOnTheBox) {
   });
 }
 
-// The gradient is compiled, the one beside the Hessian comes from the formula as text.
+// gradient() and hessian() take ways of their own: dual numbers of first and of second order, or what is written by
+// hand.
 TEST(LandscapeRegistry, GradientOnItsOwnIsTheSame) {
   forEveryLandscape([](const LandscapeInfo&, const Case& made) {
     for (const auto& w : made.points) {
