@@ -1,6 +1,8 @@
 // Optimizers against independently computed traces, and the conventions against each other.
 #include "reference/traces.hpp"
 
+#include <algorithm>
+
 #include "support.hpp"
 
 namespace descent::test {
@@ -36,7 +38,14 @@ TEST_P(ReferenceTrace, IsFollowed) {
 INSTANTIATE_TEST_SUITE_P(All, ReferenceTrace, testing::ValuesIn(reference::traces),
                          [](const auto& test) { return std::string(test.param.name); });
 
-TEST(ReferenceTraces, AreAllThirtySeven) { EXPECT_EQ(reference::traces.size(), 37u); }
+TEST(ReferenceTraces, EveryOptimizerHasOne) {
+  for (const OptimizerEntry& entry : optimizers()) {
+    const auto follows = [&](const reference::Trace& trace) { return trace.optimizer.id == entry.info.id; };
+    EXPECT_TRUE(std::any_of(reference::traces.begin(), reference::traces.end(), follows)) << entry.info.id;
+  }
+}
+
+TEST(ReferenceTraces, NoneIsLost) { EXPECT_GE(reference::traces.size(), 39u); }
 
 TEST(Conventions, AveragedMomentumIsTheHeavyBallWithASmallerStep) {
   const Experiment ema{
