@@ -2,6 +2,7 @@
 // them.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "calculus/spectrum.hpp"
@@ -274,3 +275,14 @@ inline const std::vector<KnownCase> knownCases = {
           descent::Kind::maximum},
      }},
 };
+
+inline std::vector<KnownCase::Point> knownMinima(const std::string& name) {
+  std::vector<KnownCase::Point> minima;
+  for (const KnownCase& known : knownCases) {
+    if (name != known.name) continue;
+    for (const auto& point : known.points) {
+      if (point.kind == descent::Kind::minimum) minima.push_back(point);
+    }
+  }
+  return minima;
+}

@@ -1,23 +1,11 @@
 // Every critical point of the classic test functions found from scratch, counted, and what is in the way of counting.
-#include "analysis/critical_points.hpp"
-
-#include <gtest/gtest.h>
-
-#include <algorithm>
-#include <cmath>
-
 #include "critical_points_known.hpp"
+#include "critical_points_search.hpp"
 
 using namespace descent;
+using test::count, test::search;
 
 namespace {
-
-CriticalPoints search(const char* formula, const Box& box) { return criticalPoints({{"formula", {}, formula}, box}); }
-
-int count(const CriticalPoints& found, Kind kind) {
-  return static_cast<int>(std::count_if(found.points.begin(), found.points.end(),
-                                        [kind](const CriticalPoint& point) { return point.decision.kind == kind; }));
-}
 
 class KnownPoints : public testing::TestWithParam<KnownCase> {};
 

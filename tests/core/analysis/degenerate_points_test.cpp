@@ -1,21 +1,10 @@
 // Where the Hessian does not decide: single points, whole lines of them, and flat stretches.
-#include <gtest/gtest.h>
-
-#include <algorithm>
-#include <cmath>
-
-#include "analysis/critical_points.hpp"
+#include "critical_points_search.hpp"
 
 using namespace descent;
+using test::count, test::search;
 
 namespace {
-
-CriticalPoints search(const char* formula, const Box& box) { return criticalPoints({{"formula", {}, formula}, box}); }
-
-int count(const CriticalPoints& found, Kind kind) {
-  return static_cast<int>(std::count_if(found.points.begin(), found.points.end(),
-                                        [kind](const CriticalPoint& point) { return point.decision.kind == kind; }));
-}
 
 struct Degenerate {
   const char* formula;

@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+#include "critical_points_known.hpp"
+
 using namespace descent;
 
 TEST(Separatrices, AxesOfTheBoundedSaddle) {
@@ -42,8 +44,8 @@ TEST(Separatrices, StraightOnAQuadratic) {
 TEST(Separatrices, EveryEscapeOfHimmelblauEndsInAMinimum) {
   const auto curves = separatrices({{"formula", {}, "(x^2+y-11)^2+(x+y^2-7)^2"}, {-5, 5, -5, 5}});
   ASSERT_EQ(curves.size(), 16u);
-  const double minima[4][2] = {
-      {3, 2}, {3.58442834033, -1.848126526964}, {-3.779310253378, -3.283185991286}, {-2.805118086953, 3.13131251825}};
+  const auto minima = knownMinima("himmelblau");
+  ASSERT_EQ(minima.size(), 4u);
   int toMaximum = 0;
   for (const Separatrix& curve : curves) {
     if (curve.stable) {
@@ -53,7 +55,7 @@ TEST(Separatrices, EveryEscapeOfHimmelblauEndsInAMinimum) {
     ASSERT_EQ(curve.to.size(), 2u);
     double nearest = INFINITY;
     for (const auto& minimum : minima) {
-      nearest = std::min(nearest, std::hypot(curve.to[0] - minimum[0], curve.to[1] - minimum[1]));
+      nearest = std::min(nearest, std::hypot(curve.to[0] - minimum.x, curve.to[1] - minimum.y));
     }
     EXPECT_LT(nearest, 1e-9);
   }

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <string>
 
+#include "critical_points_known.hpp"
 #include "support.hpp"
 #include "sweep_compare.hpp"
 
@@ -163,8 +164,8 @@ TEST(Sweep, HeavyBallFlipsAtItsBoundary) {
 // Gradient descent on Himmelblau's function from 200² cell centres of [−5, 5]²: the share of starts that ends in each
 // minimum, by an independent computation; 0.001 is the share of starts on the basins' common borders.
 TEST(Sweep, HimmelblauBasins) {
-  const double minima[4][2] = {
-      {3, 2}, {3.584428340330, -1.848126526964}, {-3.779310253378, -3.283185991286}, {-2.805118086953, 3.131312518250}};
+  const auto minima = knownMinima("himmelblau");
+  ASSERT_EQ(minima.size(), 4u);
   const double shares[2][4] = {{0.255675, 0.247150, 0.237225, 0.259950}, {0.257125, 0.246775, 0.236225, 0.259875}};
   for (const bool large : {false, true}) {
     Experiment basins = experimentOf("himmelblau", "gradient_descent", {0, 0}, 3000);
@@ -173,7 +174,7 @@ TEST(Sweep, HimmelblauBasins) {
     for (int k = 0; k < 4; ++k) {
       int count = 0;
       for (size_t pixel = 0; pixel < 40000; ++pixel) {
-        count += std::hypot(map.end[2 * pixel] - minima[k][0], map.end[2 * pixel + 1] - minima[k][1]) < 1e-3;
+        count += std::hypot(map.end[2 * pixel] - minima[k].x, map.end[2 * pixel + 1] - minima[k].y) < 1e-3;
       }
       EXPECT_NEAR(count / 40000.0, shares[large][k], 1e-3) << k;
     }
