@@ -166,8 +166,8 @@ export async function runSweep({ question, axes, ask, pool, workers, signal, pro
     end: new Float64Array(pixels * dim),
   };
   const answer = { ...arrays, nx: x.length, ny: y.length, dim, x, y };
-  if (signal?.aborted) throw reason(signal);
   const limit = workers > 0 ? await pool.grow(workers) : 0;
+  if (signal?.aborted) throw reason(signal);
   const waiting = tiles(pixels, question.steps, 4 * Math.max(1, limit));
   let done = 0;
   const take = (/** @type {Range} */ range, /** @type {Tile} */ tile) => {
@@ -188,16 +188,14 @@ function onWorkers(
 ) {
   return new Promise((/** @type {(complete: boolean) => void} */ resolve, reject) => {
     let left = pixels;
-    const cancel = () => {
-      job.waiting.length = 0;
-      pool.remove(job);
-      job.done = job.fail = () => {};
-      reject(reason(signal));
-    };
     const end = (/** @type {() => void} */ settle) => {
+      job.waiting.length = 0;
+      job.done = job.fail = () => {};
+      pool.remove(job);
       signal?.removeEventListener('abort', cancel);
       settle();
     };
+    const cancel = () => end(() => reject(reason(signal)));
     /** @type {Job} */
     const job = {
       question,
@@ -205,13 +203,14 @@ function onWorkers(
       limit,
       done(range, tile) {
         left -= range.count;
-        take(range, tile);
+        try {
+          take(range, tile);
+        } catch (error) {
+          end(() => reject(error));
+        }
         if (left === 0) end(() => resolve(true));
       },
-      fail(error) {
-        job.waiting.length = 0;
-        end(() => (error === undefined ? resolve(false) : reject(error)));
-      },
+      fail: (error) => end(() => (error === undefined ? resolve(false) : reject(error))),
     };
     signal?.addEventListener('abort', cancel, { once: true });
     pool.add(job);
