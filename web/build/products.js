@@ -217,11 +217,18 @@ async function declarations(lib) {
   rmSync(out, { recursive: true, force: true });
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   await run(process.execPath, [tsc, '-p', join(web, 'build', 'tsconfig.library.json'), '--outDir', out]);
-  // The types of core.js lean on those of its neighbours, which lean on no others.
   mkdirSync(join(lib, 'types'), { recursive: true });
-  for (const name of readdirSync(out).filter((name) => /^(core|.*_questions)\.d\.ts$/.test(name)))
-    copyFileSync(join(out, name), join(lib, 'types', name));
+  for (const name of reached(out, 'core.d.ts')) copyFileSync(join(out, name), join(lib, 'types', name));
   writeFileSync(join(lib, 'descent-lab.d.ts'), "export * from './types/core.js';\n");
+}
+
+/** A file of types and all that it imports, directly or not. @param {string} folder @param {string} name @param {Set<string>} [files] */
+function reached(folder, name, files = new Set()) {
+  if (files.has(name)) return files;
+  files.add(name);
+  for (const [, next] of readFileSync(join(folder, name), 'utf8').matchAll(/'\.\/([^']+)\.js'/g))
+    reached(folder, `${next}.d.ts`, files);
+  return files;
 }
 
 /**
