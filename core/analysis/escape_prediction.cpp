@@ -92,15 +92,15 @@ std::optional<EscapePrediction> predictEscape(const Unstable& saddle, const Opti
   const Struck quadratic(lambda);
   Optimizer quiet = optimizer;
   quiet.noise = 0;
-  Stepper walker(quadratic, quiet, {0});
-  walker.step();
+  Stepper run(quadratic, quiet, {0});
+  run.step();
   double scale = 1;
   const double settled = std::log(1e17) / std::log(pair.dominant / std::max(std::abs(pair.other), 1e-3));
   for (int n = 1; n < settled && scale < 1e200; ++n) {
-    walker.step();
+    run.step();
     scale *= pair.dominant;
   }
-  const double answer = std::abs(walker.w[0]) / scale;
+  const double answer = std::abs(run.w[0]) / scale;
   const double s = optimizer.noise * answer / std::sqrt(pair.dominant * pair.dominant - 1);
   const double offset = saddle.unstable(question.start.data());
   // x[n] → amplitude · z^n from a start at rest.
