@@ -1,8 +1,8 @@
 // Descent Lab's library: load() brings up the core, the lab it returns answers questions in plain objects.
 // Types and shapes are checked by checks.js, ranges and ids in the core; both throw a RangeError with `code`, `field`,
 // `value` and `allowed`.
-// Arrays are flat and row-major, [step][coordinate]. Answers are remembered by question and shared: do not write to them.
-import { refuse } from './checks.js';
+// Arrays are flat and row-major, [step][coordinate].
+import { object, only, refuse } from './checks.js';
 import { startCore } from './instance.js';
 import { asking, firstAnswers } from './lab.js';
 import { laterAnswers } from './later_answers.js';
@@ -35,7 +35,10 @@ import { compileWasm } from './wasm_source.js';
  * @typedef {import('./catalogue_questions.js').Catalogues & import('./run_questions.js').Runs
  *   & import('./landscape_questions.js').Landscapes & import('./geometry_questions.js').Geometry
  *   & import('./dynamics_questions.js').Dynamics & import('./sweep_questions.js').Sweeps
- *   & import('./random_questions.js').Matrices & import('./random_questions.js').Clouds} Lab
+ *   & import('./random_questions.js').Matrices & import('./random_questions.js').Clouds} Lab every answer is the caller's
+ *   own: writing to it changes no other. The last ones, up to 16 MB, are remembered by question, so that asking again
+ *   costs a copy. What cannot be answered is refused with a RangeError that has `code`, `field`, `value` and `allowed`;
+ *   what a getter or proxy of the question throws is thrown as it is
  */
 
 /**
@@ -43,20 +46,45 @@ import { compileWasm } from './wasm_source.js';
  *   without it the file beside this one is fetched (browser, Worker) or read (Node)
  * @returns {Promise<Lab>}
  */
-export async function load({ wasm } = {}) {
-  const module = await moduleOf(wasm);
-  const { core } = await startCore(module);
-  const asker = asking(core);
-  return Object.freeze({ ...firstAnswers(asker), ...laterAnswers(asker, [module]) });
+export async function load(options = {}) {
+  only(object(options, 'options'), ['wasm']);
+  const { wasm } = options;
+  try {
+    const module = await moduleOf(wasm);
+    const { core } = await startCore(module);
+    const asker = copying(asking(core));
+    return Object.freeze({ ...firstAnswers(asker), ...laterAnswers(asker, [module]) });
+  } catch (error) {
+    // A RangeError tells of too little memory.
+    if (wasm === undefined || error instanceof RangeError) throw error;
+    throw Object.assign(
+      refuse('wrong_type', 'wasm', wasm, 'the bytes of descent-lab.wasm or the module compiled of them'),
+      {
+        cause: error,
+      },
+    );
+  }
 }
 
 /** @param {ArrayBuffer | ArrayBufferView | WebAssembly.Module | undefined} wasm */
 async function moduleOf(wasm) {
   if (wasm === undefined) return compileWasm();
-  if (wasm instanceof WebAssembly.Module) return wasm;
-  try {
-    return await WebAssembly.compile(/** @type {BufferSource} */ (wasm));
-  } catch (error) {
-    throw error instanceof TypeError ? refuse('wrong_type', 'wasm', wasm, 'bytes or a compiled module') : error;
-  }
+  return wasm instanceof WebAssembly.Module ? wasm : WebAssembly.compile(/** @type {BufferSource} */ (wasm));
 }
+
+/** The page draws the answers that are remembered, a caller of the library gets copies. @param {import('./lab.js').Asker} asker @returns {import('./lab.js').Asker} */
+const copying = ({ ask, answers }) => ({
+  ask,
+  answers: (questions) => mapped(answers(questions), (answer) => (value) => copy(answer(value))),
+});
+
+/** @param {any} answer @returns {any} */
+function copy(answer) {
+  if (ArrayBuffer.isView(answer)) return /** @type {Float64Array} */ (answer).slice();
+  if (Array.isArray(answer)) return answer.map(copy);
+  return typeof answer === 'object' && answer ? mapped(answer, copy) : answer;
+}
+
+/** @template T, U @param {Record<string, T>} object @param {(value: T) => U} change @returns {Record<string, U>} */
+const mapped = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));

@@ -28,10 +28,12 @@ export function startCore(first) {
     let exports;
     const started = createCore({
       instantiateWasm(imports, done) {
-        WebAssembly.instantiate(first, withPlaceholders(imports)).then((instance) => {
-          exports = instance.exports;
-          done(instance, first);
-        }, reject);
+        WebAssembly.instantiate(first, withPlaceholders(imports))
+          .then((instance) => {
+            exports = instance.exports;
+            done(instance, first);
+          })
+          .catch(reject);
         return {};
       },
     });

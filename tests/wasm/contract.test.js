@@ -113,14 +113,50 @@ test('bytes, a compiled module and nothing at all bring up the same lab', async 
     assert.deepEqual((await load({ wasm })).simulate(onSaddle('nesterov')), lab.simulate(onSaddle('nesterov')));
 });
 
-test('anything else as wasm is refused by name', async () => {
-  const wasm = /** @type {any} */ ('descent-lab.wasm');
-  await assert.rejects(load({ wasm }), { name: 'RangeError', code: 'wrong_type', field: 'wasm' });
-});
+// The shortest WebAssembly module there is: magic number and version.
+const empty = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 
-test('the same question has the same answer object, another one does not', () => {
-  assert.equal(lab.simulate(onSaddle('nesterov')), lab.simulate(onSaddle('nesterov')));
-  assert.notEqual(lab.simulate(onSaddle('nesterov')), lab.simulate({ ...onSaddle('nesterov'), steps: 6 }));
+for (const [what, wasm] of /** @type {[string, any][]} */ ([
+  ['an address', 'descent-lab.wasm'],
+  ['null', null],
+  ['bytes that are no WebAssembly', new Uint8Array(10)],
+  ['bytes of another module', empty],
+  ['another module', new WebAssembly.Module(empty)],
+]))
+  test(`as wasm ${what} is refused by name`, { timeout: 10_000 }, () =>
+    assert.rejects(load({ wasm }), { name: 'RangeError', code: 'wrong_type', field: 'wasm' }),
+  );
+
+for (const [code, field, options] of /** @type {[string, string, any][]} */ ([
+  ['wrong_type', 'options', null],
+  ['wrong_type', 'options', 5],
+  ['wrong_type', 'options', 'x'],
+  ['unknown_id', 'wazm', { wazm: 1 }],
+]))
+  test(`options of load are refused: ${JSON.stringify(options)}`, () =>
+    assert.rejects(load(options), { name: 'RangeError', code, field }));
+
+test('an answer is the caller’s own: what is written to it changes no other', () => {
+  const run = lab.simulate(onSaddle('nesterov'));
+  const before = structuredClone(run);
+  run.w.fill(9);
+  run.outcome.step = 7;
+  assert.deepEqual(lab.simulate(onSaddle('nesterov')), before);
+
+  const catalogue = lab.catalogue();
+  const all = structuredClone(catalogue);
+  catalogue.landscapes[0].id = 'zz';
+  catalogue.landscapes[0].domain[0].fill(9);
+  catalogue.optimizers.length = 0;
+  assert.deepEqual(lab.catalogue(), all);
+
+  const counts = lab.goeIndex({ n: 2, samples: 100 });
+  const total = counts.reduce((sum, count) => sum + count);
+  counts.fill(0);
+  assert.equal(
+    lab.goeIndex({ n: 2, samples: 100 }).reduce((sum, count) => sum + count),
+    total,
+  );
 });
 
 test('predicted and measured escape from the saddle', () => {

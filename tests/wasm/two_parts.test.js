@@ -25,3 +25,9 @@ test('what is in the second part is missed by name until it is there; the first 
   assert.deepEqual(lab.sweepPreview(sweep), whole.sweepPreview(sweep));
   assert.throws(() => lab.criticalPoints({ ...himmelblau, landscape: { id: 'hill' } }), { code: 'unknown_id' });
 });
+
+test('on the page the same question has the same answer object, another one does not', async () => {
+  const { lab } = await firstPart();
+  assert.equal(lab.simulate(experiment), lab.simulate(experiment));
+  assert.notEqual(lab.simulate(experiment), lab.simulate({ ...experiment, steps: 41 }));
+});
