@@ -16,19 +16,23 @@ import { Pool, runSweep } from './sweep.js';
  * @property {Experiment} experiment what the axes do not set
  * @property {Axis} x
  * @property {Axis} y
- * @property {"f64" | "f32"} [precision] f64 (default) walks exactly as simulate; f32 is a faster preview
+ * @property {"f64" | "f32"} [precision] f64 walks exactly as simulate: it is the default of sweep. f32 is faster, the
+ *   default of sweepPreview, and does not only know fewer digits: it reads rest and cycles off with wider tolerances, so
+ *   that runs which are still running in f64 may count as converged, and verdicts near borders differ; steps are estimates
  *
  * @typedef {object} SweepOptions
  * @property {AbortSignal} [signal] cancels: the promise rejects with its reason
  * @property {(part: number, answer: SweepAnswer) => void} [progress] part of the pixels done, 0 … 1, and the map as far
- *   as it is known: the others have kind 255
- * @property {number} [workers] how many may be used; 0 keeps to this thread, in slices. Default: as many as processors
+ *   as it is known: the others have kind 255. What it throws ends the sweep: the promise rejects with that
+ * @property {number} [workers] how many may be used, up to 64; 0 keeps to this thread, in slices. Default: as many as
+ *   processors, at most 8. Node has no such Workers, and a page may forbid them: then the sweep keeps to this thread
  *
  * @typedef {object} SweepAnswer row-major, first row at y.min; the same whatever the number of Workers
  * @property {Uint8Array} kind 0 running, 1 converged, 2 critical_point, 3 two_cycle, 4 periodic, 5 diverged,
  *   6 left_domain
  * @property {Uint32Array} steps outcome.step of simulate: first step at rest, past the bound, in the cycle; or all
- * @property {Float64Array} end last point that was computed, dim numbers per pixel
+ * @property {Float64Array} end last point that was computed, dim numbers per pixel; of a diverged pixel perhaps one that
+ *   simulate does not record, being beyond its range or not finite
  * @property {number} nx
  * @property {number} ny
  * @property {number} dim
@@ -40,7 +44,7 @@ import { Pool, runSweep } from './sweep.js';
  * @property {(question: SweepQuestion) => SweepAnswer} sweepPreview small map at once on this thread, in f32 unless
  *   said otherwise: while something is dragged
  * @property {(options?: {workers?: number}) => Promise<number>} prepareSweeps starts Workers and warms them up, for an
- *   idle moment; how many there are
+ *   idle moment; how many of those asked for there are: 0 in Node
  */
 
 /** @param {unknown} value @param {string} field */
@@ -53,19 +57,39 @@ export function axis(value, field) {
     path,
     min: number(min, `${field}.min`),
     max: number(max, `${field}.max`),
+    // To the core an axis of 0 pixels is none.
     n: whole(n, `${field}.n`, 1, LONGEST),
     log: scale === 'log',
   };
 }
 
-/** @param {unknown} value */
-function sweepQuestion(value) {
+/** @param {unknown} value @param {string[]} [options] */
+function sweepQuestion(value, options = []) {
   const question = object(value, 'question');
   const { experiment: base, x, y, precision = 'f64' } = question;
-  only(question, ['experiment', 'x', 'y', 'precision', 'signal', 'progress', 'workers']);
+  only(question, ['experiment', 'x', 'y', 'precision', ...options]);
   only(object(base, 'experiment'), EXPERIMENT, 'experiment.');
   if (precision !== 'f64' && precision !== 'f32') throw refuse('unknown_id', 'precision', precision, 'f64, f32');
-  return { ...experiment(base), x: axis(x, 'x'), y: axis(y, 'y'), preview: precision === 'f32' };
+  const spelled = asSpelled(() => experiment(base));
+  return { ...spelled, x: axis(x, 'x'), y: axis(y, 'y'), preview: precision === 'f32' };
+}
+
+/**
+ * What is refused has the field that the caller wrote: an experiment's is below `experiment`, and an end of an axis that
+ * is no start has a name.
+ * @template T @param {() => T} ask @param {Record<string, {min: number, max: number}>} [axes] @returns {T}
+ */
+function asSpelled(ask, axes = {}) {
+  try {
+    return ask();
+  } catch (error) {
+    const { field, value, message } = /** @type {RangeError & {field?: string, value: string}} */ (error);
+    if (!field || /^[xy]\./.test(field)) throw error;
+    const axis = axes[field.replace(/\[\d+\]$/, '')];
+    const end = axis && Math.abs(axis.min - Number(value)) <= Math.abs(axis.max - Number(value)) ? 'min' : 'max';
+    const spelled = axis ? `${field[0]}.${end}` : `experiment.${field}`;
+    throw Object.assign(new RangeError(message.replace(field, () => spelled)), error, { field: spelled });
+  }
 }
 
 /** @type {SweepQuestion} */
@@ -92,17 +116,19 @@ const workersOf = (workers) => (workers === undefined ? processors() : whole(wor
  */
 export function sweeps(ask, modules) {
   const pool = new Pool(modules);
+  const axesOf = (/** @type {ReturnType<typeof sweepQuestion>} */ question) =>
+    asSpelled(() => ask('sweepAxes', question), { x: question.x, y: question.y });
 
   /** @param {SweepQuestion & SweepOptions} value */
   async function sweep(value) {
-    const question = sweepQuestion(value);
+    const question = sweepQuestion(value, ['signal', 'progress', 'workers']);
     const { signal, progress } = value;
     if (signal !== undefined && !(signal instanceof AbortSignal))
       throw refuse('wrong_type', 'signal', signal, 'an AbortSignal');
     if (progress !== undefined && typeof progress !== 'function')
       throw refuse('wrong_type', 'progress', progress, 'a function');
     const workers = workersOf(value.workers);
-    const axes = ask('sweepAxes', question);
+    const axes = axesOf(question);
     const tile = (/** @type {object} */ part) => ask('sweepTile', part);
     return runSweep({ question, axes, ask: tile, pool, workers, signal, progress });
   }
@@ -111,12 +137,13 @@ export function sweeps(ask, modules) {
     sweep,
     sweepPreview(/** @type {SweepQuestion} */ value) {
       const question = sweepQuestion({ precision: 'f32', ...object(value, 'question') });
-      const { x, y, dim } = ask('sweepAxes', question);
+      const { x, y, dim } = axesOf(question);
       const tile = ask('sweepTile', { ...question, first: 0, count: x.length * y.length });
       return { ...tile, nx: x.length, ny: y.length, dim, x, y };
     },
-    async prepareSweeps(/** @type {{workers?: number}} */ { workers } = {}) {
-      const ready = await pool.grow(workersOf(workers));
+    async prepareSweeps(/** @type {{workers?: number}} */ options = {}) {
+      only(object(options, 'options'), ['workers']);
+      const ready = await pool.grow(workersOf(options.workers));
       // Engines compile for speed only what they have seen run.
       if (ready > 0) sweep({ ...WARM_UP, workers: ready });
       return ready;

@@ -74,6 +74,21 @@ test('a typed formula is swept over its own parameters', async () => {
   assert.deepEqual(Array.from(map.kind), [...row, ...row, ...row]);
 });
 
+for (const [code, field, options] of /** @type {[string, string, any][]} */ ([
+  ['wrong_type', 'options', null],
+  ['wrong_type', 'options', 'abc'],
+  ['wrong_type', 'options', NaN],
+  ['unknown_id', 'wrokers', { wrokers: 2 }],
+  ['wrong_type', 'workers', { workers: '2' }],
+]))
+  test(`prepareSweeps refuses ${JSON.stringify(options)}`, () =>
+    assert.rejects(lab.prepareSweeps(options), { name: 'RangeError', code, field }));
+
+test('without Workers, as in Node, a sweep that may use them keeps to this thread', async () => {
+  assert.equal(await lab.prepareSweeps({ workers: 2 }), 0);
+  assert.deepEqual(await lab.sweep({ ...question, workers: 2 }), await lab.sweep({ ...question, workers: 0 }));
+});
+
 test('the preview has the shape of the sweep', () => {
   const map = lab.sweepPreview(question);
   assert.deepEqual(
@@ -82,11 +97,21 @@ test('the preview has the shape of the sweep', () => {
   );
 });
 
+const of = (/** @type {object} */ changes) => ({ ...question, experiment: { ...question.experiment, ...changes } });
+
 /** @type {[string, string, object][]} */
 const refusals = [
   ['wrong_type', 'question', /** @type {any} */ (null)],
   ['wrong_type', 'experiment', { ...question, experiment: 1 }],
+  ['wrong_type', 'experiment.landscape', { ...question, experiment: {} }],
+  ['unknown_id', 'experiment.landscape.id', of({ landscape: { id: 'everest' } })],
+  ['out_of_range', 'experiment.optimizer.params.lr', of({ optimizer: { id: 'heavy_ball', params: { lr: -1 } } })],
+  ['wrong_size', 'experiment.start', of({ start: [1] })],
+  ['parse_error', 'experiment.landscape.params.text', of({ landscape: { id: 'formula', params: { text: 'x +' } } })],
   ['wrong_type', 'x', { ...question, x: undefined }],
+  ['out_of_range', 'x.min', { ...question, x: { path: 'start.0', min: 1e308, max: 1, n: 4 } }],
+  ['out_of_range', 'x.max', { ...question, x: { path: 'start.0', min: 0, max: 1e101, n: 4 } }],
+  ['out_of_range', 'y.min', { ...question, y: { path: 'start.1', min: -1e200, max: 1e300, n: 4 } }],
   ['wrong_type', 'x.path', { ...question, x: { ...question.x, path: 3 } }],
   ['unknown_id', 'x.path', { ...question, x: { ...question.x, path: 'optimizer.eta' } }],
   ['unknown_id', 'x.path', { ...question, x: { ...question.x, path: '__proto__' } }],
@@ -115,7 +140,9 @@ for (const [code, field, bad] of refusals)
       assert.ok(error instanceof RangeError);
       const { code: gotCode, field: gotField } = /** @type {any} */ (error);
       assert.deepEqual([gotCode, gotField], [code, field]);
+      assert.ok(error.message.startsWith(field), error.message);
       return true;
     });
+    assert.throws(() => lab.sweepPreview(/** @type {any} */ (bad)), RangeError);
     assert.equal(lab.sweepPreview(question).kind.length, 231);
   });
