@@ -14,16 +14,18 @@ export function refuse(code, field, value, allowed) {
   return Object.assign(error, { code, field, value: shown, allowed });
 }
 
+/** Object, Array, Map, Date, Null … @param {unknown} value */
+const kindOf = (value) => Object.prototype.toString.call(value).slice(8, -1);
+
 /** @param {unknown} value */
 function describe(value) {
   if (Array.isArray(value)) return `an array of ${value.length}`;
-  return typeof value === 'object' && value !== null ? 'an object' : String(value).slice(0, 60);
+  return typeof value === 'object' && value !== null ? `an object (${kindOf(value)})` : String(value).slice(0, 60);
 }
 
-/** @param {unknown} value @param {string} field @param {string} [allowed] @returns {Record<string, unknown>} */
-export function object(value, field, allowed = 'an object') {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw refuse('wrong_type', field, value, allowed);
+/** Instances of a caller's own class will do; a Map or a Date has no fields to read. @param {unknown} value @param {string} field @param {string} [allowed] @returns {Record<string, unknown>} */
+export function object(value, field, allowed = 'a plain object') {
+  if (kindOf(value) !== 'Object') throw refuse('wrong_type', field, value, allowed);
   return /** @type {Record<string, unknown>} */ (value);
 }
 
@@ -40,26 +42,32 @@ export function number(value, field) {
   return value;
 }
 
-/** @param {unknown} value @param {string} field @param {number} min @param {number} max */
-export function whole(value, field, min, max) {
+// The core's int.
+const MOST = 2 ** 31 - 1;
+
+/** Where the core sets the limits, none are given here. @param {unknown} value @param {string} field @param {number} [min] @param {number} [max] */
+export function whole(value, field, min = -MOST, max = MOST) {
   const n = number(value, field);
-  if (n > max) throw refuse('too_large', field, n, `a whole number from ${min} to ${max}`);
-  if (n < min || !Number.isInteger(n)) throw refuse('out_of_range', field, n, `a whole number from ${min} to ${max}`);
-  return n;
+  if (Number.isInteger(n) && n >= min && n <= max) return n;
+  const allowed = min < 0 ? 'a whole number of 32 bits' : `a whole number from ${min} to ${max}`;
+  throw refuse(n > max ? 'too_large' : 'out_of_range', field, n, allowed);
 }
+
+/** @param {unknown} seed */
+export const seedOf = (seed = 0) => whole(seed, 'seed', 0, Number.MAX_SAFE_INTEGER);
 
 // More coordinates than any landscape has.
 export const LONGEST = 4096;
 
 /** @param {unknown} value @param {string} field @param {number} [length] */
 export function numbers(value, field, length) {
-  const list = Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
-  if (!list) throw refuse('wrong_type', field, value, 'an array of numbers');
-  const array = /** @type {ArrayLike<unknown>} */ (/** @type {unknown} */ (value));
-  if (length !== undefined && array.length !== length)
-    throw refuse('wrong_size', field, `${array.length} numbers`, `${length} numbers`);
-  if (array.length > LONGEST) throw refuse('too_large', field, `${array.length} numbers`, `at most ${LONGEST} numbers`);
-  return Float64Array.from({ length: array.length }, (_, i) => number(array[i], `${field}[${i}]`));
+  const array = /** @type {ArrayLike<unknown>} */ (value);
+  const size = typeof value === 'object' && value ? array.length : -1;
+  if (!(Number.isInteger(size) && size >= 0)) throw refuse('wrong_type', field, value, 'an array of numbers');
+  if (length !== undefined && size !== length)
+    throw refuse('wrong_size', field, `${size} numbers`, `${length} numbers`);
+  if (size > LONGEST) throw refuse('too_large', field, `${size} numbers`, `at most ${LONGEST} numbers`);
+  return Float64Array.from({ length: size }, (_, i) => number(array[i], `${field}[${i}]`));
 }
 
 /** @param {unknown} value @param {string} field */
@@ -69,12 +77,15 @@ export function choice(value, field) {
     if (entry !== undefined)
       throw refuse('unknown_id', `${field}.${key}`, entry, 'id and params; a typed formula is params.text');
   if (typeof id !== 'string') throw refuse('wrong_type', `${field}.id`, id, 'a string');
-  const given = Object.entries(params === undefined ? {} : object(params, `${field}.params`));
+  const given = params === undefined ? {} : object(params, `${field}.params`);
+  const keys = [];
+  for (const key in given) keys.push(key);
   /** @type {string | undefined} */
   let text;
   /** @type {Record<string, number>} */
   const checked = {};
-  for (const [key, entry] of given.sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const key of keys.sort()) {
+    const entry = given[key];
     if (entry === undefined) continue;
     if (key === 'text') {
       if (typeof entry !== 'string') throw refuse('wrong_type', `${field}.params.text`, entry, 'a formula as a string');
@@ -83,8 +94,6 @@ export function choice(value, field) {
   }
   return { id, params: checked, text };
 }
-
-const MAX_STEPS = 1_000_000;
 
 export const EXPERIMENT = ['landscape', 'optimizer', 'start', 'steps', 'seed', 'noise', 'schedule'];
 
@@ -95,8 +104,8 @@ export function experiment(value) {
     landscape: choice(landscape, 'landscape'),
     optimizer: choice(optimizer, 'optimizer'),
     start: numbers(start, 'start'),
-    steps: whole(steps, 'steps', 0, MAX_STEPS),
-    seed: seed === undefined ? 0 : whole(seed, 'seed', 0, Number.MAX_SAFE_INTEGER),
+    steps: whole(steps, 'steps'),
+    seed: seedOf(seed),
     noise: choice(noise === undefined ? { id: 'none' } : noise, 'noise'),
     schedule: choice(schedule === undefined ? { id: 'constant' } : schedule, 'schedule'),
   };

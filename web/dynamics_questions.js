@@ -1,5 +1,5 @@
 // How runs behave over many steps: sharpness, paths, escapes, doublings, chaos.
-import { choice, experiment, LONGEST, number, numbers, object, only, someNumbers, whole } from './checks.js';
+import { choice, experiment, number, numbers, object, only, seedOf, someNumbers, whole } from './checks.js';
 import { axis } from './sweep_questions.js';
 
 /**
@@ -83,12 +83,15 @@ import { axis } from './sweep_questions.js';
 
 /** σ alone is isotropic noise. @param {unknown} value */
 function noiseOf(value) {
-  if (typeof value === 'number') return choice({ id: 'isotropic', params: { sigma: value } }, 'noise');
+  if (typeof value === 'number') return isotropic(value);
   const noise = object(value, 'noise', 'σ as a number, {sigma}, or {id, params}');
-  const { id, sigma } = noise;
-  if (id === undefined) only(noise, ['id', 'params', 'sigma'], 'noise.');
-  return choice(id === undefined ? { id: 'isotropic', params: { sigma } } : noise, 'noise');
+  if ('id' in noise || 'params' in noise) return choice(noise, 'noise');
+  only(noise, ['sigma'], 'noise.');
+  return isotropic(number(noise.sigma, 'noise.sigma'));
 }
+
+/** @param {number} sigma */
+const isotropic = (sigma) => choice({ id: 'isotropic', params: { sigma } }, 'noise');
 
 /** From what a caller asks to what the core is asked. */
 export const dynamicsQuestions = {
@@ -98,16 +101,16 @@ export const dynamicsQuestions = {
     return { ...experiment(value), goal: goal === undefined ? new Float64Array() : someNumbers(goal, 'goal') };
   },
   escapeTimes(/** @type {unknown} */ value) {
-    const { landscape, optimizer, noise, start, radius = 1, walkers, seed = 0, steps } = object(value, 'question');
+    const { landscape, optimizer, noise, start, radius = 1, walkers, seed, steps } = object(value, 'question');
     return {
       landscape: choice(landscape, 'landscape'),
       optimizer: choice(optimizer, 'optimizer'),
       noise: noiseOf(noise),
       start: numbers(start, 'start'),
       radius: number(radius, 'radius'),
-      walkers: whole(walkers, 'walkers', 1, 1_000_000),
-      seed: whole(seed, 'seed', 0, Number.MAX_SAFE_INTEGER),
-      steps: whole(steps, 'steps', 1, 1_000_000),
+      walkers: whole(walkers, 'walkers'),
+      seed: seedOf(seed),
+      steps: whole(steps, 'steps'),
     };
   },
   bifurcation(/** @type {unknown} */ value) {
@@ -117,9 +120,9 @@ export const dynamicsQuestions = {
       optimizer: choice(optimizer, 'optimizer'),
       start: someNumbers(start, 'start'),
       x: axis(x, 'x'),
-      settle: whole(settle, 'settle', 0, 1_000_000),
-      keep: whole(keep, 'keep', 1, 10_000),
-      coordinate: whole(coordinate, 'coordinate', 0, LONGEST),
+      settle: whole(settle, 'settle'),
+      keep: whole(keep, 'keep'),
+      coordinate: whole(coordinate, 'coordinate'),
     };
   },
   lyapunov(/** @type {unknown} */ value) {
@@ -129,8 +132,8 @@ export const dynamicsQuestions = {
       optimizer: choice(optimizer, 'optimizer'),
       start: numbers(start, 'start'),
       x: x === undefined ? undefined : axis(x, 'x'),
-      settle: whole(settle, 'settle', 0, 10_000_000),
-      steps: whole(steps, 'steps', 1, 10_000_000),
+      settle: whole(settle, 'settle'),
+      steps: whole(steps, 'steps'),
     };
   },
 };

@@ -106,7 +106,7 @@ function flow(value) {
     start: numbers(start, 'start'),
     time: number(time, 'time'),
     tolerance: number(tolerance, 'tolerance'),
-    rows: whole(rows, 'rows', 0, 100_000),
+    rows: whole(rows, 'rows'),
   };
 }
 
@@ -141,8 +141,9 @@ export const geometryQuestions = {
       landscape: choice(landscape, 'landscape'),
       at: numbers(at, 'at'),
       box: grid ? numbers(box, 'box', 4) : new Float64Array(4),
+      // To the core 0 means no grid.
       nx: grid ? whole(nx, 'nx', 1, LONGEST) : 0,
-      ny: grid ? whole(ny, 'ny', 1, LONGEST) : 0,
+      ny: grid ? whole(ny, 'ny') : 0,
     };
   },
   minimumEnergyPath(/** @type {unknown} */ value) {
@@ -151,7 +152,7 @@ export const geometryQuestions = {
       landscape: choice(landscape, 'landscape'),
       from: numbers(from, 'from'),
       to: numbers(to, 'to'),
-      images: whole(images, 'images', 3, 501),
+      images: whole(images, 'images'),
     };
   },
 };

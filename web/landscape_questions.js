@@ -1,5 +1,5 @@
 // A landscape by itself: its values on a grid, its derivatives at a point, a typed formula.
-import { choice, LONGEST, numbers, object, refuse, whole } from './checks.js';
+import { choice, numbers, object, refuse, whole } from './checks.js';
 
 /**
  * @typedef {import('./run_questions.js').Choice} Choice
@@ -72,8 +72,8 @@ export const landscapeQuestions = {
     return {
       landscape: choice(landscape, 'landscape'),
       box: numbers(box, 'box', 4),
-      nx: whole(nx, 'nx', 1, LONGEST),
-      ny: whole(ny, 'ny', 1, LONGEST),
+      nx: whole(nx, 'nx'),
+      ny: whole(ny, 'ny'),
       gradient,
     };
   },

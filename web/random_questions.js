@@ -1,5 +1,5 @@
 // Random matrices and clouds of walkers: what the library is asked.
-import { choice, LONGEST, number, numbers, object, only, whole } from './checks.js';
+import { choice, LONGEST, number, numbers, object, only, seedOf, whole } from './checks.js';
 
 /**
  * @typedef {import('./core.js').Choice} Choice
@@ -19,10 +19,10 @@ import { choice, LONGEST, number, numbers, object, only, whole } from './checks.
  * @property {number} [seed]
  *
  * @typedef {object} FrameQuestion
- * @property {number} steps taken before drawing
+ * @property {number} steps taken before drawing, up to 10,000
  * @property {ArrayLike<number>} box x0, x1, y0, y1; y1 is the top row
- * @property {number} width
- * @property {number} height
+ * @property {number} width up to 4096
+ * @property {number} height up to 4096
  * @property {number} [color] of a dot, 0xAABBGGRR
  * @property {number} [background]
  *
@@ -36,21 +36,16 @@ import { choice, LONGEST, number, numbers, object, only, whole } from './checks.
  *   of anything
  */
 
-/** @param {unknown} seed */
-const seedOf = (seed) => (seed === undefined ? 0 : whole(seed, 'seed', 0, Number.MAX_SAFE_INTEGER));
-
-const MOST = 2 ** 31 - 1;
-
 export const randomQuestions = {
   /** @param {unknown} value */
   goeIndex(value) {
     const { n, samples, seed } = object(value, 'question');
-    return { n: whole(n, 'n', 1, LONGEST), samples: whole(samples, 'samples', 1, MOST), seed: seedOf(seed) };
+    return { n: whole(n, 'n'), samples: whole(samples, 'samples'), seed: seedOf(seed) };
   },
   /** @param {unknown} value */
   goeEigenvalues(value) {
     const { n, seed, sample = 0 } = object(value, 'question');
-    return { n: whole(n, 'n', 1, LONGEST), seed: seedOf(seed), sample: whole(sample, 'sample', 0, MOST) };
+    return { n: whole(n, 'n'), seed: seedOf(seed), sample: whole(sample, 'sample', 0, Number.MAX_SAFE_INTEGER) };
   },
 };
 
@@ -64,7 +59,7 @@ export const clouds = (ask) => ({
       spread: number(spread, 'spread'),
       lr: number(lr, 'lr'),
       noise: number(noise, 'noise'),
-      walkers: whole(walkers, 'walkers', 1, MOST),
+      walkers: whole(walkers, 'walkers'),
       seed: seedOf(seed),
     };
     only(others, Object.keys(question));
@@ -72,6 +67,7 @@ export const clouds = (ask) => ({
   },
   ensembleFrame(value) {
     const { steps, box, width, height, color = 0xff000000, background = 0, ...others } = object(value, 'question');
+    // Refused before the cloud moves.
     const question = {
       steps: whole(steps, 'steps', 0, 10000),
       box: numbers(box, 'box', 4),

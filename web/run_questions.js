@@ -110,7 +110,7 @@ export const runQuestions = {
       optimizer: choice(optimizer, 'optimizer'),
       from: number(from, 'from'),
       to: number(to, 'to'),
-      n: whole(n, 'n', 2, 100_000),
+      n: whole(n, 'n'),
     };
   },
 };

@@ -5,6 +5,7 @@ import { lab, onSaddle } from './lab.js';
 
 const good = onSaddle('heavy_ball');
 const landscape = { id: 'saddle' };
+const cloud = { ...good, start: [0, 0], noise: 0.1, walkers: 2 };
 const grid = { landscape, box: [-1, 1, -1, 1], nx: 4, ny: 4 };
 
 /** @type {[string, string, () => unknown][]} code, field, question (any wrong type is the point) */
@@ -21,6 +22,14 @@ const cases = /** @type {[string, string, () => unknown][]} */ (
     ['unknown_id', 'optimizer.id', 'simulate', { ...good, optimizer: { id: '__proto__' } }],
     ['wrong_type', 'optimizer.params', 'simulate', { ...good, optimizer: { id: 'heavy_ball', params: [1] } }],
     ['unknown_id', 'optimizer.params.eta', 'simulate', onSaddle('heavy_ball', { eta: 1 })],
+    ...[new Map([['lr', 0.5]]), new Date(), /lr/, Promise.resolve(), Object(7), new Float64Array(2)].map((params) => [
+      'wrong_type',
+      'optimizer.params',
+      'simulate',
+      onSaddle('heavy_ball', /** @type {any} */ (params)),
+    ]),
+    ['wrong_type', 'noise', 'simulate', { ...good, noise: new Date() }],
+    ['out_of_range', 'optimizer.params.lr', 'simulate', onSaddle('heavy_ball', Object.create({ lr: -1 }))],
     ['wrong_type', 'optimizer.params.lr', 'simulate', onSaddle('heavy_ball', /** @type {any} */ ({ lr: '0.1' }))],
     ['wrong_type', 'optimizer.params.lr', 'simulate', onSaddle('heavy_ball', /** @type {any} */ ({ lr: null }))],
     ['not_finite', 'optimizer.params.lr', 'simulate', onSaddle('heavy_ball', { lr: NaN })],
@@ -30,7 +39,10 @@ const cases = /** @type {[string, string, () => unknown][]} */ (
     ['out_of_range', 'optimizer.params.convention', 'simulate', onSaddle('nesterov', { convention: 0.5 })],
     ['wrong_type', 'start', 'simulate', { ...good, start: undefined }],
     ['wrong_type', 'start', 'simulate', { ...good, start: '11' }],
-    ['wrong_type', 'start', 'simulate', { ...good, start: { length: 2 } }],
+    ['wrong_type', 'start', 'simulate', { ...good, start: {} }],
+    ['wrong_type', 'start', 'simulate', { ...good, start: { length: -1 } }],
+    ['wrong_type', 'start[0]', 'simulate', { ...good, start: { length: 2 } }],
+    ['too_large', 'start', 'simulate', { ...good, start: { length: 1e300 } }],
     ['wrong_size', 'start', 'simulate', { ...good, start: [] }],
     ['wrong_size', 'start', 'simulate', { ...good, start: [1, 2, 3] }],
     ['too_large', 'start', 'simulate', { ...good, start: new Float64Array(1e6) }],
@@ -81,7 +93,12 @@ const cases = /** @type {[string, string, () => unknown][]} */ (
     ['unknown_id', 'bocks', 'field', { ...grid, bocks: [0, 1] }],
     ['unknown_id', 'points', 'criticalPoints', { landscape, box: [-1, 1, -1, 1], points: [] }],
     ['out_of_range', 'landscape.id', 'stepMap', { ...good, from: 0, to: 1, n: 5 }],
-    ['out_of_range', 'n', 'stepMap', { ...good, from: 0, to: 1, n: 1 }],
+    ['out_of_range', 'n', 'stepMap', { ...good, landscape: { id: 'parabola' }, from: 0, to: 1, n: 1 }],
+    ['wrong_type', 'noise.sigma', 'escapeTimes', { ...cloud, noise: {} }],
+    ['wrong_type', 'noise', 'escapeTimes', { ...cloud, noise: new Date() }],
+    ['wrong_type', 'noise.id', 'escapeTimes', { ...cloud, noise: { params: { sigma: 0.1 } } }],
+    ['unknown_id', 'noise.sgima', 'escapeTimes', { ...cloud, noise: { sgima: 0.1 } }],
+    ['unknown_id', 'noise.sigma', 'escapeTimes', { ...cloud, noise: { id: 'isotropic', sigma: 0.1 } }],
   ]).map(([code, field, name, question]) => [code, field, () => /** @type {any} */ (lab)[name](question)])
 );
 
@@ -99,3 +116,55 @@ for (const [code, field, ask] of cases) {
     assert.equal(lab.simulate(good).steps, 5);
   });
 }
+
+// What each is, and the first number beyond its limits: the limit is told in the same words whatever the number.
+/** @type {[string, string, object, number][]} */
+const counts = [
+  ['walkers', 'ensembleBegin', { landscape, start: [0, 0], lr: 0.1 }, 1_000_001],
+  ['n', 'goeIndex', { samples: 1 }, 101],
+  ['n', 'goeEigenvalues', {}, 101],
+  ['samples', 'goeIndex', { n: 100 }, 20_001],
+  ['steps', 'simulate', good, 1_000_001],
+  ['walkers', 'escapeTimes', cloud, 1_000_001],
+  ['n', 'stepMap', { ...good, landscape: { id: 'parabola' }, from: 0, to: 1 }, 100_001],
+  ['rows', 'gradientFlow', { landscape, start: [1, 1], time: 1 }, 100_001],
+  ['images', 'minimumEnergyPath', { landscape, from: [0, 0], to: [1, 1] }, 502],
+  ['nx', 'field', grid, 4097],
+];
+
+for (const [field, name, question, beyond] of counts)
+  test(`${name} tells one limit of ${field}`, () => {
+    const refused = (/** @type {number} */ value) => {
+      try {
+        /** @type {any} */ (lab)[name]({ ...question, [field]: value });
+      } catch (error) {
+        return /** @type {{code: string, field: string, allowed: string}} */ (error);
+      }
+      assert.fail(`${value} is accepted`);
+    };
+    const { code, allowed } = refused(beyond);
+    assert.equal(code, 'too_large');
+    assert.match(allowed, new RegExp(` to ${beyond - 1}$`));
+    assert.equal(refused(beyond * 1000 < 2 ** 31 ? beyond * 1000 : 2 ** 31 - 1).allowed, allowed);
+    for (const value of [1e12, -1e12, 0.5]) {
+      assert.equal(refused(value).field, field);
+      assert.equal(refused(value).allowed, 'a whole number of 32 bits');
+    }
+  });
+
+test('anything with a length and numbers is a start, and questions may be instances of classes', () => {
+  const { w } = lab.simulate(good);
+  assert.deepEqual(lab.simulate({ ...good, start: { length: 2, 0: 0.1, 1: 0.1 } }).w, w);
+  class Question {
+    landscape = Object.freeze({ id: 'saddle' });
+    optimizer = Object.create(good.optimizer);
+    start = Float64Array.of(0.1, 0.1);
+    get steps() {
+      return 5;
+    }
+  }
+  assert.deepEqual(lab.simulate(new Question()).w, w);
+  const { params } = good.optimizer;
+  const inherited = { id: 'heavy_ball', params: Object.create(params) };
+  assert.deepEqual(lab.simulate({ ...good, optimizer: inherited }).w, w);
+});
