@@ -31,20 +31,22 @@ import { compileWasm } from './wasm_source.js';
  * @typedef {import('./catalogue_questions.js').OptimizerEntry} OptimizerEntry
  * @typedef {import('./catalogue_questions.js').KindEntry} KindEntry
  * @typedef {import('./catalogue_questions.js').Catalogue} Catalogue
- *
+ */
+
+/**
+ * Every answer is the caller's own: writing to it changes no other. The last ones, up to 16 MB, are remembered by question,
+ * so that asking again costs a copy. What cannot be answered is refused with a RangeError that has `code`, `field`, `value`
+ * and `allowed`; what a getter or proxy of the question throws is thrown as it is.
  * @typedef {import('./catalogue_questions.js').Catalogues & import('./run_questions.js').Runs
  *   & import('./landscape_questions.js').Landscapes & import('./geometry_questions.js').Geometry
  *   & import('./dynamics_questions.js').Dynamics & import('./sweep_questions.js').Sweeps
- *   & import('./random_questions.js').Matrices & import('./random_questions.js').Clouds} Lab every answer is the caller's
- *   own: writing to it changes no other. The last ones, up to 16 MB, are remembered by question, so that asking again
- *   costs a copy. What cannot be answered is refused with a RangeError that has `code`, `field`, `value` and `allowed`;
- *   what a getter or proxy of the question throws is thrown as it is
+ *   & import('./random_questions.js').Matrices & import('./random_questions.js').Clouds} Lab
  */
 
 /**
  * @param {{wasm?: ArrayBuffer | ArrayBufferView | WebAssembly.Module}} [options] wasm: bytes of descent-lab.wasm or the compiled module;
  *   without it the file beside this one is fetched (browser, Worker) or read (Node)
- * @returns {Promise<Lab>}
+ * @returns {Promise<Lab>} every answer of a lab is the caller's own, to write to
  */
 export async function load(options = {}) {
   only(object(options, 'options'), ['wasm']);

@@ -32,10 +32,6 @@ import { choice, numbers, object, refuse, whole } from './checks.js';
  * @property {Kind} kind
  * @property {boolean} corner the gradient jumps there: what is told is of one side, or nothing
  *
- * A formula has x and y (or x alone), numbers, pi, e, + - * / ^, brackets, sin cos tan asin acos atan sinh cosh tanh exp
- * log sqrt abs min max; any other name is a parameter with default 1. -x^2 is -(x^2), 2^3^2 is 2^(3^2). The sign of a
- * product may be left out behind a number, constant, closing bracket or ²: 2x, 3sin(x), 2(x+1)(y-2), x²y.
- *
  * @typedef {object} FormulaInfo
  * @property {1 | 2} dim 2 where y occurs
  * @property {FormulaParam[]} params in order of first appearance
@@ -57,7 +53,13 @@ import { choice, numbers, object, refuse, whole } from './checks.js';
  * @typedef {object} Landscapes
  * @property {(question: FieldQuestion) => Field} field
  * @property {(question: CriticalQuestion) => PointReport} critical
- * @property {(text: string) => FormulaInfo} formulaInfo throws a FormulaError where the text is no formula
+ * @property {(text: string) => FormulaInfo} formulaInfo throws a FormulaError where the text is no formula.
+ *   A formula has x and y (or x alone; also X, Y), numbers as 2, .5, 1e-3, pi or π, e, + - * / ^, brackets, sin cos tan asin
+ *   acos atan (or arcsin arccos arctan) sinh cosh tanh exp log (or ln) sqrt abs min max; any other name is a parameter with
+ *   default 1: Latin letters, digits and _, or one Greek letter (λ is lambda), then digits, also lowered ones (k₁ is k1).
+ *   Signs may be as in print: − · × ÷ √( and raised whole numbers as x² x³ x⁻¹; full-width characters are as their plain ones.
+ *   -x^2 is -(x^2), 2^3^2 is 2^(3^2). The sign of a product may be left out behind a number, constant, closing bracket or
+ *   raised number: 2x, 3sin(x), 2(x+1)(y-2), x²y
  */
 
 /** From what a caller asks to what the core is asked. */

@@ -6,7 +6,7 @@ import { choice, experiment, number, object, someNumbers, whole } from './checks
  *
  * @typedef {object} Choice which landscape or optimizer; parameters left out have their defaults
  * @property {string} id
- * @property {Record<string, number | string>} [params] `text` alone may be a string: a typed formula
+ * @property {Record<string, number | string>} [params] `text` alone may be a string: a typed formula (see formulaInfo)
  *
  * @typedef {object} Experiment
  * @property {Choice} landscape

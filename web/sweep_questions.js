@@ -18,7 +18,8 @@ import { Pool, runSweep } from './sweep.js';
  * @property {Axis} y
  * @property {"f64" | "f32"} [precision] f64 walks exactly as simulate: it is the default of sweep. f32 is faster, the
  *   default of sweepPreview, and does not only know fewer digits: it reads rest and cycles off with wider tolerances, so
- *   that runs which are still running in f64 may count as converged, and verdicts near borders differ; steps are estimates
+ *   that runs which are still running in f64 may count as converged or as a cycle, and verdicts near borders differ; steps
+ *   are estimates
  *
  * @typedef {object} SweepOptions
  * @property {AbortSignal} [signal] cancels: the promise rejects with its reason

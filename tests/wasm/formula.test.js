@@ -1,5 +1,6 @@
 // Typed formulas through the border: what a page learns of one, how it runs, and how a mistake is told.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import test from 'node:test';
 import { lab } from './lab.js';
 
@@ -34,6 +35,40 @@ test('a typed formula runs bit for bit like the landscape it spells', () => {
   assert.deepEqual(run.w, builtIn.w);
   assert.deepEqual(run.loss, builtIn.loss);
   assert.deepEqual(run.outcome, builtIn.outcome);
+});
+
+// What the types document, and the same in plain letters.
+/** @type {[string, string, string][]} */
+const spellings = [
+  ['ln', 'ln(x)', 'log(x)'],
+  ['arcsin', 'arcsin(x/2)', 'asin(x/2)'],
+  ['arccos', 'arccos(x/2)', 'acos(x/2)'],
+  ['arctan', 'arctan(x)', 'atan(x)'],
+  ['X, Y', 'X*Y', 'x*y'],
+  ['π', 'π*x', 'pi*x'],
+  ['−', 'x − 1', 'x - 1'],
+  ['·', '2·x', '2*x'],
+  ['×', '2×x', '2*x'],
+  ['÷', 'x÷3', 'x/3'],
+  ['√(', '√(x)', 'sqrt(x)'],
+  ['x²', 'x²', 'x^2'],
+  ['x³', 'x³', 'x^3'],
+  ['x⁻¹', 'x⁻¹', 'x^(-1)'],
+  ['λ', 'λ*x', 'lambda*x'],
+  ['k₁', 'k₁*x', 'k1*x'],
+  ['.5, 1e-3', '.5x + 1e-3', '0.5*x + 0.001'],
+  ['full-width', '２＊（ｘ＋１）', '2*(x+1)'],
+];
+
+test('the types list the ways to spell a formula, and each is read', async () => {
+  const types = await readFile(new URL('../../dist/lib/types/landscape_questions.d.ts', import.meta.url), 'utf8');
+  const grammar = types.slice(0, types.indexOf('formulaInfo:')).split('/**').at(-1) ?? '';
+  const values = (/** @type {string} */ text) =>
+    lab.field({ landscape: typed(text), box: [0.25, 1.5, 0.5, 2], nx: 6, ny: 4 }).loss;
+  for (const [documented, spelled, plain] of spellings) {
+    assert.ok(grammar.includes(documented), `${documented} is not documented`);
+    assert.deepEqual(values(spelled), values(plain), spelled);
+  }
 });
 
 test('a typed formula works in field, critical, theory, measure and stepMap', () => {
