@@ -1,5 +1,6 @@
 // What a visitor can do: each action makes a new state out of the present one and hands it on.
 
+import { claimed } from './claims.js';
 import { takePixel } from './plane.js';
 import { change, sceneDefaults, setStart, setValue } from './state.js';
 import { profiles } from './theme.js';
@@ -25,6 +26,11 @@ export function createActions({ now, answers, last, set, setExperiment, inspect,
   const goTo = (/** @type {number} */ step) =>
     set(change(now(), { step: Math.max(0, Math.min(last(), step)), playing: false }));
 
+  /** A slider moves what is shown: the end of the run stays the end, and any other step the same step. @param {string} name @param {number | string} value */
+  const tune = (name, value) => (now().step < last() ? set : setExperiment)(setValue(now(), name, value));
+  /** What the projector profile is left for. @type {State['profile']} */
+  let usual = 'default';
+
   return {
     openScene: (/** @type {string} */ id) => {
       reach({ scene: id }, () => open(change(now(), { ...sceneDefaults(id), tab: 'explore' })));
@@ -35,11 +41,14 @@ export function createActions({ now, answers, last, set, setExperiment, inspect,
     },
     nextProfile: () =>
       set(change(now(), { profile: profiles[(profiles.indexOf(now().profile) + 1) % profiles.length] ?? 'default' })),
-    toggleProjector: () => set(change(now(), { profile: now().profile === 'projector' ? 'default' : 'projector' })),
+    toggleProjector: () => {
+      const { profile } = now();
+      if (profile !== 'projector') usual = profile;
+      set(change(now(), { profile: profile === 'projector' ? usual : 'projector' }));
+    },
     openTab: (/** @type {State['tab']} */ tab) => set(change(now(), { tab })),
     dismissNotice: () => set(change(now(), { notice: null })),
-    setValue: (/** @type {string} */ name, /** @type {number | string} */ value) =>
-      setExperiment(setValue(now(), name, value)),
+    setValue: tune,
     openDialog: (/** @type {"share" | "help" | "data"} */ dialog) =>
       reach({ dialog }, () => set(change(now(), { dialog, playing: false }))),
     closeDialog: () => set(change(now(), { dialog: '' })),
@@ -61,10 +70,13 @@ export function createActions({ now, answers, last, set, setExperiment, inspect,
       else setExperiment(moved);
     },
     takePixel: (/** @type {[number, number]} */ point) =>
-      setExperiment(change(takePixel(now(), point, answers().marks), { playing: false, probe: null })),
+      setExperiment(change(takePixel(now(), point, answers().marks), { playing: false, probe: null, aside: null })),
+    /** While another pixel is looked at, the run of the one that is taken waits. */
     probe: (/** @type {[number, number] | null} */ point) => {
-      if (String(point) !== String(now().probe ?? null))
-        setExperiment(change(now(), { probe: point, playing: point === null && now().playing }));
+      const { probe, step, playing, aside } = now();
+      if (String(point) === String(probe ?? null)) return;
+      if (point) setExperiment(change(now(), { probe: point, playing: false, aside: aside ?? { step, playing } }));
+      else set(change(now(), { probe: null, ...aside, aside: null }));
     },
     turn: (/** @type {number} */ yaw, /** @type {number} */ pitch) =>
       set(
@@ -78,16 +90,6 @@ export function createActions({ now, answers, last, set, setExperiment, inspect,
           hidden: now().hidden.includes(id) ? now().hidden.filter((other) => other !== id) : [...now().hidden, id],
         }),
       ),
-    showClaim: (/** @type {import('./scenes/scene.js').Claim} */ claim) => {
-      const defaults = sceneDefaults(now().scene, claim.tool);
-      open(
-        change(now(), {
-          ...defaults,
-          chosen: claim.chosen ?? null,
-          values: { ...defaults.values, ...claim.values },
-          start: claim.start ?? defaults.start,
-        }),
-      );
-    },
+    showClaim: (/** @type {import('./claims.js').Staged} */ claim) => open(change(now(), claimed(now().scene, claim))),
   };
 }

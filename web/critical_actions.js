@@ -8,14 +8,13 @@ import { change, sceneDefaults, setValue } from './state.js';
 /**
  * @param {import('./core.js').Lab} lab
  * @param {Pick<import('./actions.js').Desk, "now" | "inspect" | "open">} desk
- * @param {(point: number[]) => void} moveStart
+ * @param {Pick<import('./actions.js').Actions, "moveStart" | "setValue">} actions
  */
-export function criticalActions(lab, { now, inspect, open }, moveStart) {
+export function criticalActions(lab, { now, inspect, open }, { moveStart, setValue: tune }) {
   return {
     moveStart,
     openTool: (/** @type {string} */ id) => open(openTool(now(), lab, id)),
-    setValue: (/** @type {string} */ name, /** @type {number | string} */ value) =>
-      inspect(setValue(now(), name, value)),
+    setValue: tune,
     setValues: (/** @type {Record<string, number>} */ values) =>
       inspect(Object.entries(values).reduce((state, [name, value]) => setValue(state, name, value), now())),
     chooseLandscape: (/** @type {string} */ id) => open(chooseLandscape(now(), lab, id)),

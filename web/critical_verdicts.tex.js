@@ -21,6 +21,8 @@ export default {
   'critical_point_lab-maximum-directions': String.raw`\lambda_1 = \lambda_2 = 0;\ f - f_0 \approx p_{\text{@order@}} < 0`,
   'critical_point_lab-saddle-reduced': String.raw`\lambda_1 = \text{@lowest@},\ \lambda_2 = \text{@highest@};\ f - f_0 \approx \text{@term@}`,
   'critical_point_lab-saddle-directions': String.raw`\lambda_1 = \lambda_2 = 0;\ f - f_0 \approx p_{\text{@order@}} \lessgtr 0`,
+  'critical_point_lab-gone': String.raw`\|w\| = \text{@size@}`,
+  'critical_point_lab-curve-gone': String.raw`|x| = \text{@size@}`,
   'critical_point_lab-corner': String.raw`\nabla f(w^-) \ne \nabla f(w^+)`,
   'critical_point_lab-curve-corner': String.raw`f\text{′}(x^-) \ne f\text{′}(x^+)`,
   'critical_point_lab-curve-slope': String.raw`\nabla f = \text{@derivative@};\ \lambda_1 = \text{@lowest@}`,

@@ -37,10 +37,10 @@ export function createScreen(root, lab, parts, actions, look, text) {
   function body({ state, answers, gear, map: known }) {
     const { critical, belief, map } = gear;
     const scene = sceneOf(state);
-    if (state.tab === 'explain') return explain(scene, actions.showClaim, text);
+    if (state.tab === 'explain') return explain(state, scene, answers, critical, actions.showClaim, text);
     if (state.tab === 'belief' && critical)
       return critical.criticalBeliefCards(critical.criticalBeliefs(lab), look(critical).show, text);
-    if (state.tab === 'belief' && belief) return belief.beliefCard(belief.beliefRuns(lab), text);
+    if (state.tab === 'belief' && belief) return belief.beliefCard(belief.beliefRuns(lab), actions.showClaim, text);
     if (critical) return critical.criticalPanel(state, scene, answers, lab, look(critical), text);
     const ofMap = map?.mapTable(answers, known, map.fastestFactor(lab, answers.plane, known), text);
     return explore(state, scene, answers, ofMap, actions, text);

@@ -16,6 +16,7 @@ export const LARGEST_COORDINATE = 1e6;
  * @property {readonly string[]} hidden runner ids not shown
  * @property {number} step
  * @property {readonly [number, number] | null} [probe] pixel of the map that is only looked at
+ * @property {{step: number, playing: boolean} | null} [aside] of the pixel that is taken, meanwhile
  * @property {boolean} playing
  * @property {number} speed
  * @property {import('./i18n.js').Locale} locale
@@ -52,7 +53,7 @@ export function defaultValues(scene) {
  * A scene as it opens, or as one of its tools does.
  * @param {string} sceneId
  * @param {string} [toolId]
- * @returns {Pick<State, "scene" | "tool" | "chosen" | "values" | "start" | "hidden" | "step" | "probe" | "camera">}
+ * @returns {Pick<State, "scene" | "tool" | "chosen" | "values" | "start" | "hidden" | "step" | "probe" | "aside" | "camera">}
  */
 export function sceneDefaults(sceneId, toolId) {
   const scene = sceneById(sceneId) ?? scenes[0];
@@ -67,6 +68,7 @@ export function sceneDefaults(sceneId, toolId) {
     hidden: [],
     step: 0,
     probe: null,
+    aside: null,
     camera: scene.camera ?? CAMERA,
   };
 }

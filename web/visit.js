@@ -56,7 +56,7 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
     show();
     const turned = before.scene !== state.scene;
     if (turned && !address.says(state)) address.turn(before, state);
-    else if (!state.playing || state.locale !== before.locale || state.profile !== before.profile) address.remember();
+    else if (!state.probe) address.remember();
   }
 
   /** A control was moved: the whole path is redrawn. @param {State} next */
@@ -110,7 +110,7 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
   const actions = { ...createActions(desk), retry };
   /** @param {typeof import('./gear/critical.js')} critical */
   const look = ({ criticalActions }) => {
-    looking ??= criticalActions(lab, desk, actions.moveStart);
+    looking ??= criticalActions(lab, desk, actions);
     return looking;
   };
 

@@ -33,6 +33,13 @@ inEveryEngine('address', (place) => {
     await expectQuiet(page);
   });
 
+  test('the address says what a slider changed while the run plays', async () => {
+    const page = await open('?locale=en');
+    await slide(page, 'lr', 0.2);
+    await page.waitFor(() => /lr=0\.\d/.test(location.hash) && !/step=/.test(location.hash));
+    await expectQuiet(page);
+  });
+
   test('an address that is typed over another is one page more of the history', async () => {
     const page = await open('?locale=en#v=1&scene=saddle_escape&step=3');
     const pages = await page.eval(() => history.length);

@@ -56,6 +56,15 @@ inEveryEngine('page', (place) => {
     await expectQuiet(page);
   });
 
+  test('a slider keeps the step of a run that stands in the middle', async () => {
+    const page = await open('?locale=en#v=1&step=8');
+    await slide(page, 'lr', 0.3);
+    assert.equal(await step(page), 8);
+    await slide(page, 'lambda', 0.3);
+    assert.equal(await step(page), 8);
+    await expectQuiet(page);
+  });
+
   test('dragging the start redraws the whole path and the numbers', async () => {
     const page = await open('?locale=en#v=1&scene=saddle_escape&step=10');
     assert.equal(await shown(page, 'gradient_descent.escapeStep.measured'), '51');
@@ -135,6 +144,12 @@ inEveryEngine('page', (place) => {
     await page.click('#tab-belief');
     assert.equal(await read(page, '[data-belief="1"]'), '(0.098, 0.102)');
     assert.equal(await read(page, '[data-belief="5"]'), '(0.074932, 0.12755)');
+    await page.click('.belief .show');
+    await page.waitFor(() => /start=0.1,/.test(location.hash));
+    assert.match(
+      (await page.eval(() => document.querySelector('.handle')?.getAttribute('aria-valuetext'))) ?? '',
+      /0\.1, 0\.1/,
+    );
   });
 
   test('a click on a claim shows it', async () => {
@@ -142,6 +157,8 @@ inEveryEngine('page', (place) => {
     await page.click('#tab-explain');
     await page.click('[data-claim="two_cycle"]');
     assert.equal(await verdict(page), 'two_cycle');
+    await page.click('[data-claim="diverging"]');
+    assert.equal(await read(page, '[aria-pressed="true"].claim .found'), 'measured 1.20');
   });
 
   test('language and profile switch without a reload', async () => {
@@ -151,7 +168,10 @@ inEveryEngine('page', (place) => {
     assert.match((await read(page, '#verdict')) ?? '', /\p{Script=Han}/u);
     assert.equal(await step(page), 4);
     await page.click('#profile');
-    assert.equal(await page.eval(() => document.documentElement.dataset.profile), 'dark');
+    for (const profile of ['projector', 'dark']) {
+      await page.key('p');
+      assert.equal(await page.eval(() => document.documentElement.dataset.profile), profile);
+    }
     await expectQuiet(page);
     // Both are in the address, and so is the step: a reload changes nothing.
     const address = await page.waitFor(

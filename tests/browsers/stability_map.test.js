@@ -71,6 +71,28 @@ inEveryEngine('stability map', (place) => {
     await expectQuiet(page);
   });
 
+  test('a run that plays goes on where it was once the mouse has left the map', async () => {
+    const page = await open('');
+    await page.waitFor(() => Number.parseInt(document.querySelector('#step')?.textContent ?? '', 10) > 2);
+    await page.eval(() => {
+      const canvas = /** @type {HTMLElement} */ (document.querySelector('canvas[data-view="outcome_map"]'));
+      const { left, top, width, height } = canvas.getBoundingClientRect();
+      const at = { clientX: left + width / 2, clientY: top + height / 2, pointerType: 'mouse', bubbles: true };
+      canvas.dispatchEvent(new PointerEvent('pointermove', at));
+    });
+    assert.equal(await page.eval(() => document.querySelector('#play')?.getAttribute('aria-label')), 'Play again');
+    const before = await page.eval(() => location.hash);
+    await page.eval(() =>
+      document
+        .querySelector('.panel')
+        ?.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'mouse', bubbles: true })),
+    );
+    assert.ok((await page.eval(() => Number.parseInt(document.querySelector('#step')?.textContent ?? '', 10))) < 100);
+    assert.equal(await page.eval(() => document.querySelector('#play')?.getAttribute('aria-label')), 'Pause');
+    assert.equal(await page.eval(() => location.hash), before);
+    await expectQuiet(page);
+  });
+
   test('arrows move the pixel, Enter plays its run', async () => {
     const page = await open('#v=1&step=1');
     const lr = () =>

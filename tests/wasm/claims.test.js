@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { claimed, measuredFor } from '../../web/claims.js';
 import { load } from '../../web/core.js';
 import { findingsRecord } from '../../web/findings.js';
 import { gearOf } from '../../web/gear/gear.js';
@@ -15,18 +16,10 @@ for (const scene of scenes) {
   const gear = await gearOf(scene);
   for (const claim of scene.claims) {
     test(`${scene.id}: ${claim.id}`, () => {
-      const defaults = sceneDefaults(scene.id, claim.tool);
-      const state = /** @type {import('../../web/state.js').State} */ ({
-        ...defaults,
-        chosen: claim.chosen ?? null,
-        values: { ...defaults.values, ...claim.values },
-        start: claim.start ?? defaults.start,
-      });
+      const state = /** @type {import('../../web/state.js').State} */ (claimed(scene.id, claim));
       const answers = ask(lab, needs(state, lab), gear);
       const answer = answers.runs.find((run) => run.id === claim.runner);
-      const record = claim.runner ? answer?.measured : answers.findings && findingsRecord(answers.findings);
-      assert.ok(record);
-      const measured = /** @type {Record<string, unknown>} */ (record)[claim.measured] ?? null;
+      const measured = measuredFor(claim, answers, findingsRecord);
       const expected =
         'theory' in claim.equals
           ? /** @type {Record<string, unknown> | undefined} */ (answer?.theory)?.[claim.equals.theory]

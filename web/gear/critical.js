@@ -5,7 +5,7 @@ import { criticalVerdict } from '../panels/critical_verdict.js';
 
 export { isStale, settle } from '../chosen.js';
 export { criticalActions } from '../critical_actions.js';
-export { findingsOf, lastWithin, probeAt } from '../findings.js';
+export { findingsOf, findingsRecord, lastWithin, probeAt } from '../findings.js';
 export { criticalBeliefCards, criticalBeliefs } from '../panels/critical_beliefs.js';
 export { criticalPanel } from '../panels/critical_lab.js';
 export { formulas };

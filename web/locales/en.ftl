@@ -65,11 +65,11 @@ tab-explain = Explain
 tab-belief = Common belief
 try-these = Click to see it
 measured = measured
-measured-short = live
+measured-short = run
 predicted = theory
 agrees = agrees
 gap = relative gap { $gap }
-runners = Runner
+runners = Method
 toggle-runner = Show or hide
 start-point = Start point: drag, or use the arrow keys
 live = Step { $step }. { $verdict }
@@ -77,15 +77,15 @@ live = Step { $step }. { $verdict }
 quantity-contraction = factor per step
 quantity-halfLife = steps to halve the error
 written-step = The last step, written out
-quantity-doubling = steps to double it
-quantity-turnAngle = turn, degrees
+quantity-doubling = steps to double the error
+quantity-turnAngle = turn, °
 quantity-growth = growth
 quantity-escapeStep = escape step
 
 control-lr = learning rate η
 control-lambda = curvature λ
 control-kappa = condition κ
-control-angle = turned by, degrees
+control-angle = valley turned by, °
 control-beta = momentum β
 control-y0 = distance y₀
 control-plane = What the map is over
@@ -183,7 +183,7 @@ copy-link = Copy the link
 data-point = point
 
 learning_rate_regimes-title = Five learning-rate regimes
-learning_rate_regimes-text = The curve is ½λx²; each step multiplies x by 1 − ηλ. Move η: below 1/λ the ball keeps to one side, between 1/λ and 2/λ it jumps across, past 2/λ every jump is longer than the last. The same factor, with either sign, converges equally fast.
+learning_rate_regimes-text = The curve is ½λx²; each step multiplies x by 1 − ηλ. Move η: below 1/λ the ball keeps to one side, between 1/λ and 2/λ it jumps across, past 2/λ every jump is longer than the last. Factors that differ only in sign converge equally fast.
 learning_rate_regimes-smooth-verdict = Smooth: never crosses
 learning_rate_regimes-one_step-verdict = One jump to the minimum
 learning_rate_regimes-alternating-verdict = Alternating, ever closer
@@ -191,18 +191,18 @@ learning_rate_regimes-two_cycle-verdict = Two-cycle: never closer
 learning_rate_regimes-diverging-verdict = Diverging, ever farther
 learning_rate_regimes-claim-smooth = At η = 0.1 the ball never crosses
 learning_rate_regimes-claim-one_step = At η = 0.5 it lands in one jump
-learning_rate_regimes-claim-mirror = η = 0.9 is as fast as η = 0.1: factor 0.8
-learning_rate_regimes-claim-two_cycle = At η = 1 it jumps between two points for ever
+learning_rate_regimes-claim-mirror = η = 0.9 is as fast as 0.1: factor 0.8
+learning_rate_regimes-claim-two_cycle = At η = 1 it jumps back and forth for ever
 learning_rate_regimes-claim-diverging = At η = 1.1 the error grows by 1.2 a step
 
 narrow_valley-title = Zigzag in a narrow valley
-narrow_valley-text = The valley is κ times steeper across than along. One learning rate serves both: above 1/λmax the path zigzags across, below it crawls along the floor. The best, η*, still needs about κ steps.
+narrow_valley-text = The valley is κ times steeper across than along. One learning rate serves both: above 1/λmax the path zigzags across, below it crawls along the floor. The best, η*, still needs about κ steps to cut the error by e².
 narrow_valley-smooth-verdict = No zigzag: a slow crawl
 narrow_valley-one_step-verdict = A round bowl: one step
 narrow_valley-alternating-verdict = Zigzag across the valley
 narrow_valley-two_cycle-verdict = Back and forth for ever
 narrow_valley-diverging-verdict = Diverging across the valley
-narrow_valley-claim-best = At η* and κ = 10 the error shrinks by 9/11 a step
+narrow_valley-claim-best = η*, κ = 10: the error shrinks by 9/11 a step
 narrow_valley-claim-crawl = At η = 1/λmax the path does not zigzag
 narrow_valley-claim-narrower = κ = 100: only 99/101 a step
 narrow_valley-claim-right_angles = Exact line search turns by 90° at each step
@@ -210,7 +210,8 @@ narrow_valley-claim-worst_start = From (1.6, 0.16) line search is no faster than
 narrow_valley-note = The factor of line search depends on the start.
 
 stability_map-title = The stability map
-stability_map-text = Every pixel is a run, its colour how soon the run rests. Point to look, click to keep. Momentum moves the edge of stability outward; too little of it crawls, too much circles, at √β a step.
+stability_map-text = Every pixel is a run, its colour the steps it needs. Point to look, click to keep. Momentum moves the edge of stability outward. With too little of it a run crawls; with too much it circles, and the error shrinks by √β a step.
+stability_map-starts-text = Every pixel is a start, its colour the minimum where the run from there ends. Point to look, click to keep. Near the borders a little more speed ends elsewhere: raise η or momentum, and they fray.
 stability_map-optimum-verdict = Theory’s optimum: { $steps } steps
 stability_map-heavy-verdict = Too much β: { $steps } steps
 stability_map-light-verdict = Too little β: { $steps } steps
@@ -239,7 +240,7 @@ saddle_escape-claim-axis = y₀ = 0 never leaves
 belief-lead = EMA momentum from (0.1, 0.1), η = 0.1, β = 0.9
 belief-common = Common belief
 belief-happens = What happens
-belief-verdict = The list in circulation is plain gradient descent. EMA momentum starts ten times slower.
+belief-verdict = The list in circulation is plain gradient descent. EMA momentum’s first step is a tenth as long.
 
 critical_point_lab-title = Every critical point
 critical_point_lab-text = Where the slope vanishes, the eigenvalues of the Hessian decide: all positive, a minimum; all negative, a maximum; both signs, a saddle; a zero leaves it open. Drag the probe; type a formula. Basin borders run into saddles.
@@ -248,7 +249,7 @@ critical_point_lab-claim-winding = ∇f turns once round its border: 4 − 4 + 1
 critical_point_lab-claim-saddle = (0 −2; −2 0) is a saddle: λ = −2 and 2
 critical_point_lab-claim-positive = (2 1; 1 2) is a minimum: λ = 1 and 3
 critical_point_lab-claim-quartic = x⁴ + y⁴ is a minimum, though H = 0
-critical_point_lab-claim-peano = Peano: every line says minimum; a saddle
+critical_point_lab-claim-peano = Peano: a minimum on all lines, yet a saddle
 critical_point_lab-slope-bowl-verdict = A slope, curving up
 critical_point_lab-slope-mixed-verdict = A slope, curving both ways
 critical_point_lab-slope-fold-verdict = A slope, straight one way
@@ -268,6 +269,8 @@ critical_point_lab-valley-verdict = Degenerate: a whole valley
 critical_point_lab-ridge-verdict = Degenerate: a whole ridge
 critical_point_lab-flat-verdict = Degenerate: flat around here
 critical_point_lab-undecided-verdict = Degenerate: not decided
+critical_point_lab-gone-verdict = Diverges: gone from here
+critical_point_lab-curve-gone-verdict = Diverges: gone from here
 tab-probe = Probe
 tab-matrix = Matrix
 tab-peano = Peano
@@ -294,11 +297,12 @@ count-maximum-many = { $n } maxima
 count-degenerate-one = { $n } degenerate
 count-degenerate-many = { $n } degenerate
 count-sum = min − saddles + max
+count-sum-others = min − saddles + max + others
 count-winding = turns of ∇f round the border
 count-continuum = A line of critical points has no index.
 count-no-winding = ∇f vanishes or jumps on this border: no turns to count.
 count-missing = The two differ: a point was not found.
-count-many = Too many points to find them all: zoom in.
+count-many = Points too many, or too close together, to be sure of all: zoom in.
 count-undefined = f has no value somewhere in view: no turns to count.
 count-flat = Somewhere ∇f is too small to tell whether it vanishes.
 count-index = The index of a degenerate point need not be ±1.
@@ -316,16 +320,16 @@ section-says-line = along this line a { $kind }
 section-says-parabola = along y = 1.5x² a { $kind }
 peano-why = Turn the line: it always says minimum, ever closer to 0. The parabola slips between and falls, so 0 is a saddle.
 belief-show = Show it
-belief-negative = A negative λ: a saddle.
+belief-negative = One negative λ makes a saddle.
 belief-negative-happens = −x² − y² has λ = { $low } and { $high }: a { $kind }. A saddle needs both signs.
 belief-downhill = λ > 0 downhill, λ < 0 uphill.
 belief-downhill-happens = On x² − y², ½ along λ = 2 changes f by { $up }, along λ = −2 by { $down }: negative is the way down.
 belief-necessary = Minimum ⇔ vᵀHv > 0 for all v.
-belief-necessary-happens = v = 0 gives 0; x⁴ + y⁴ has λ = { $low } and { $high }, yet a { $kind }: enough, but not needed.
+belief-necessary-happens = v = 0 gives 0; x⁴ + y⁴ has λ = { $low } and { $high }, yet a { $kind }: sufficient, not necessary.
 describe-critical-map = Map with { $count } critical points. Probe at { $probe }, f = { $value }. { $points }
 describe-taylor-surface = Surface with the paraboloid that touches it at { $probe }, eigenvalues { $eigenvalues }. Arrow keys turn it.
 legend-separatrix = dashed: borders of the basins
-count-corner = A corner has no ∇f: it is not counted.
+count-corner = A corner or a pole has no ∇f: it is not counted.
 notice-formula = The link’s formula “{ $value }” cannot be used: { $why }
 stale = These are the numbers of the last formula that could be read.
 formula-not-finite = Not finite anywhere in view.

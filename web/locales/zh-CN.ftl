@@ -78,7 +78,7 @@ quantity-contraction = 每步倍率
 quantity-halfLife = 误差减半步数
 written-step = 写出最近一步
 quantity-doubling = 误差加倍步数
-quantity-turnAngle = 转角（度）
+quantity-turnAngle = 每步转角（度）
 quantity-growth = 每步增长
 quantity-escapeStep = 逃离步数
 
@@ -87,7 +87,7 @@ control-lambda = 曲率 λ
 control-kappa = 条件数 κ
 control-angle = 山谷转角（度）
 control-beta = 动量 β
-control-y0 = 距脊线 y₀
+control-y0 = 到脊线的距离 y₀
 control-plane = 地图的两个坐标
 option-plane-parameters = 学习率与动量
 option-plane-starts = 起点
@@ -196,21 +196,22 @@ learning_rate_regimes-claim-two_cycle = η = 1 时永远在两点之间跳
 learning_rate_regimes-claim-diverging = η = 1.1 时误差每步增大到 1.2 倍
 
 narrow_valley-title = 狭谷中的之字形
-narrow_valley-text = 山谷横向比纵向陡 κ 倍，而学习率只有一个：大于 1/λmax 时路径在两壁之间走之字形；小于它时没有之字形，却只能沿谷底慢慢爬。最优的恒定学习率 η* 在两者之间取得平衡，仍需要大约 κ 步。
+narrow_valley-text = 山谷横向比纵向陡 κ 倍，而学习率只有一个：大于 1/λmax 时路径在两壁之间走之字形；小于它时没有之字形，却只能沿谷底慢慢爬。最优的恒定学习率 η* 仍会走之字形，误差缩小到 1/e² 也仍需大约 κ 步。
 narrow_valley-smooth-verdict = 没有之字形，沿谷底缓行
 narrow_valley-one_step-verdict = 圆碗：一步到位
 narrow_valley-alternating-verdict = 之字形前进，沿谷底很慢
 narrow_valley-two_cycle-verdict = 永远在两壁之间来回
 narrow_valley-diverging-verdict = 横向发散
-narrow_valley-claim-best = η*、κ = 10：误差每步缩小到 9/11
+narrow_valley-claim-best = η*、κ = 10：误差每步缩小为原来的 9/11
 narrow_valley-claim-crawl = η = 1/λmax 时没有之字形
-narrow_valley-claim-narrower = κ = 100：每步只缩小到 99/101
+narrow_valley-claim-narrower = κ = 100：每步只缩小为原来的 99/101
 narrow_valley-claim-right_angles = 精确线搜索每一步转 90°
 narrow_valley-claim-worst_start = 从 (1.6, 0.16) 出发，精确线搜索并不比 η* 快
 narrow_valley-note = 精确线搜索的每步倍率取决于起点。
 
 stability_map-title = 稳定性地图
-stability_map-text = 每个像素都是一次运行，颜色表示它多快停下。指着看，点击选定。动量把稳定边界往外推；太小只能慢慢爬，太大就会绕圈子，误差每步只缩小到 √β 倍。
+stability_map-text = 每个像素都是一次运行，颜色表示多少步后停下。指着看，点击选定。动量把稳定边界往外推；太小只能慢慢爬，太大就会绕圈子，误差每步只缩小到 √β 倍。
+stability_map-starts-text = 每个像素都是一个起点，颜色表示从那里出发最终到达哪个极小点。指着看，点击选定。靠近边界时，速度稍快就会落到别处：加大 η 或动量，边界就变得支离破碎。
 stability_map-optimum-verdict = 理论最优点：{ $steps } 步
 stability_map-heavy-verdict = β 过大：{ $steps } 步
 stability_map-light-verdict = β 不足：{ $steps } 步
@@ -268,6 +269,8 @@ critical_point_lab-valley-verdict = 退化：整条谷底都是临界点
 critical_point_lab-ridge-verdict = 退化：整条山脊都是临界点
 critical_point_lab-flat-verdict = 退化：周围一片平坦
 critical_point_lab-undecided-verdict = 退化：无法判定
+critical_point_lab-gone-verdict = 发散：已远离此处
+critical_point_lab-curve-gone-verdict = 发散：已远离此处
 tab-probe = 探针
 tab-matrix = 矩阵
 tab-peano = Peano 曲面
@@ -294,11 +297,12 @@ count-maximum-many = { $n } 个极大
 count-degenerate-one = { $n } 个退化
 count-degenerate-many = { $n } 个退化
 count-sum = 极小 − 鞍点 + 极大
+count-sum-others = 极小 − 鞍点 + 极大 + 其他
 count-winding = ∇f 沿边界的环绕数
 count-continuum = 连成线的临界点没有指数可数。
 count-no-winding = ∇f 在边界上为零或跳变，数不出环绕数。
 count-missing = 两数不等：还有临界点没找到。
-count-many = 临界点太多，无法全部找到，请放大。
+count-many = 临界点太多或太密，不能保证全部找到，请放大。
 count-undefined = 视野内有 f 没有定义的地方，数不出环绕数。
 count-flat = 有的地方 ∇f 太小，无法判断是否为零。
 count-index = 退化点的指数可以不是 ±1。
@@ -325,7 +329,7 @@ belief-necessary-happens = v = 0 时总等于 0。而 x⁴ + y⁴ 的 λ = { $lo
 describe-critical-map = 等高线图，共 { $count } 个临界点。探针在 { $probe }，f = { $value }。{ $points }
 describe-taylor-surface = 损失曲面与在 { $probe } 处相切的抛物面，特征值 { $eigenvalues }。可用方向键转动。
 legend-separatrix = 虚线：吸引域边界
-count-corner = 尖点没有 ∇f，不计入。
+count-corner = 尖点或极点没有 ∇f，不计入。
 notice-formula = 链接中的公式“{ $value }”无法使用：{ $why }
 stale = 以下仍是上一个有效公式的数值。
 formula-not-finite = 在视野内处处不是有限值。

@@ -10,6 +10,8 @@ const BELIEVED = [
   [0.064, 0.144],
 ];
 const STEPS = 5;
+/** The scene with that experiment. @type {import('../claims.js').Staged} */
+const staged = { values: { y0: 0.1, lr: 0.1, beta: 0.9 }, start: [0.1, '$y0'] };
 const DIGITS = 5;
 
 /** @typedef {{ema: import('../core.js').Run, plain: import('../core.js').Run}} BeliefRuns */
@@ -26,11 +28,11 @@ export function beliefRuns(lab) {
 /** @param {import('../core.js').Run} run @param {number} k */
 const pointOf = (run, k) => run.w.subarray(2 * k, 2 * k + 2);
 
-/** @param {BeliefRuns} runs @param {import('../i18n.js').Translate} text */
-export function beliefCard({ ema, plain }, text) {
+/** @param {BeliefRuns} runs @param {(staged: import('../claims.js').Staged) => void} show @param {import('../i18n.js').Translate} text */
+export function beliefCard({ ema, plain }, show, text) {
   const same = BELIEVED.every((point, k) => point.every((x, i) => Math.abs(x - (pointOf(plain, k)[i] ?? 0)) < 1e-12));
   return html`<section class="belief">
-    <p>${text('belief-lead')}</p>
+    <p>${text('belief-lead')} <button type="button" class="show" @click=${() => show(staged)}>${text('belief-show')}</button></p>
     <table>
       <thead><tr>
         <th scope="col">n</th><th scope="col">${text('belief-common')}</th>

@@ -50,7 +50,7 @@ export function criticalBeliefCards(beliefs, show, text) {
     ({ id, numbers, shown }) => html`<article class="card" data-belief=${id}>
       <p><b>${text('belief-common')}</b> <s>${text(`belief-${id}`)}</s></p>
       <p><b>${text('belief-happens')}</b> ${text(`belief-${id}-happens`, { ...numbers, kind: text(`kind-${numbers.kind}`) })}
-        <button type="button" @click=${() => show(shown)}>${text('belief-show')}</button></p>
+        <button type="button" class="show" @click=${() => show(shown)}>${text('belief-show')}</button></p>
     </article>`,
   )}</div>`;
 }

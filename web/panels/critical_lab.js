@@ -145,7 +145,7 @@ function count({ critical, probe, separatrices }, start, actions, text) {
       sum === null && critical.winding === null
         ? nothing
         : html`<dl>
-      <div><dt>${text(curve ? 'count-sum-curve' : 'count-sum')}</dt><dd data-count="sum">${sum === null ? '–' : equation}</dd></div>
+      <div><dt>${text(curve ? 'count-sum-curve' : others || rest ? 'count-sum-others' : 'count-sum')}</dt><dd data-count="sum">${sum === null ? '–' : equation}</dd></div>
       <div><dt>${text(curve ? 'count-winding-curve' : 'count-winding')}</dt><dd data-count="winding">${critical.winding === null ? '–' : String(critical.winding).replace('-', '−')}
         ${agrees ? html`<span class="agrees" role="img" aria-label=${text('agrees')}>✓</span>` : nothing}</dd></div>
     </dl>`

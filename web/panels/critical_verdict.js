@@ -5,13 +5,23 @@ import { cleaned } from '../plot/curvatures.js';
 
 /** Of one variable: no way across a valley or a ridge. */
 const FLAT = ['flat', 'valley', 'ridge'];
+/** Times the size of the view. */
+const FAR = 10;
 
 /** @param {import('../needs.js').Answers} answers @returns {import('./verdict.js').Verdict} */
 export function criticalVerdict(answers) {
-  const verdict = ofTwo(answers);
+  const verdict = gone(answers) ?? ofTwo(answers);
   if (answers.start.length === 2) return verdict;
   const kind = verdict.case.startsWith('slope') ? 'slope' : verdict.case;
   return { ...verdict, case: `curve-${FLAT.includes(kind) ? 'flat' : kind}` };
+}
+
+/** Where a run that diverges has left the picture behind. @param {import('../needs.js').Answers} answers @returns {import('./verdict.js').Verdict | null} */
+function gone({ findings, runs, scene: { box } }) {
+  const at = findings?.probe.at ?? [];
+  const far = at.some((x, i) => Math.abs(x) > FAR * Math.max(...box.slice(2 * i, 2 * i + 2).map(Math.abs)));
+  if (!far || runs[0]?.run.outcome.kind !== 'diverged') return null;
+  return { case: 'gone', numbers: { size: formatNumber(Math.hypot(...at)) } };
 }
 
 /** @param {import('../needs.js').Answers} answers @returns {import('./verdict.js').Verdict} */

@@ -1,12 +1,30 @@
-// What to try, what to see and why; every claim is a button that shows it, and every claim is tested.
+// What to try, what to see and why; every claim is a button that shows it, with the number that was measured, and every
+// claim is tested.
 
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
+import { isClaimed, measuredFor } from '../claims.js';
+import { formatNumber } from '../format.js';
 
-/** @param {import('../scenes/scene.js').Scene} scene @param {(claim: import('../scenes/scene.js').Claim) => void} show @param {import('../i18n.js').Translate} text */
-export function explain(scene, show, text) {
+/**
+ * @param {import('../state.js').State} state
+ * @param {import('../scenes/scene.js').Scene} scene
+ * @param {import('../needs.js').Answers} answers
+ * @param {typeof import('../gear/critical.js') | undefined} critical
+ * @param {(claim: import('../scenes/scene.js').Claim) => void} show
+ * @param {import('../i18n.js').Translate} text
+ */
+export function explain(state, scene, answers, critical, show, text) {
   return html`<section class="explain">
-    <p>${text(`${scene.id}-text`)}</p>
+    <p>${text(`${scene.says ?? scene.id}-text`)}</p>
     <h3>${text('try-these')}</h3>
-    <ul>${scene.claims.map((claim) => html`<li><button type="button" class="claim" data-claim=${claim.id} @click=${() => show(claim)}>${text(`${scene.id}-claim-${claim.id}`)}</button></li>`)}</ul>
+    <ul>${scene.claims.map((claim) => {
+      const shown = isClaimed(state, claim);
+      const measured = shown && measuredFor(claim, answers, critical?.findingsRecord);
+      return html`<li><button type="button" class="claim" data-claim=${claim.id} aria-pressed=${shown} @click=${() => show(claim)}><span>${text(`${scene.id}-claim-${claim.id}`)}</span>${
+        typeof measured === 'number'
+          ? html`<b class="found" title=${text('measured')}><span class="hidden">${text('measured')} </span>${Number.isInteger(measured) ? measured : formatNumber(measured)}</b>`
+          : nothing
+      }</button></li>`;
+    })}</ul>
   </section>`;
 }

@@ -46,7 +46,7 @@
  * @property {string} [tool]
  * @property {Chosen} [chosen]
  * @property {Record<string, number | string>} [values]
- * @property {number[]} [start]
+ * @property {(number | string)[]} [start] numbers or "$control"
  * @property {string} [runner] absent: the scene's findings are asked
  * @property {string} measured key of measure's answer, or of the findings
  * @property {{theory: string} | {value: number | string | null}} equals
@@ -99,6 +99,7 @@
  * @property {"regime" | "escape" | "plane" | "basin" | "critical"} verdict
  * @property {string[]} quantities keys that theory and measure share, shown side by side
  * @property {boolean} [written] of one coordinate and one runner: the last step is written out in numbers
+ * @property {string} [says] the text is the message `SAYS-text` in place of `SCENE-text`
  * @property {boolean} [note] has a message `SCENE-note` to read with them
  * @property {{x: Axis, y: Axis}} [map] outcome map over two quantities
  * @property {number} [critical] value whose contour is drawn in bold

@@ -28,6 +28,7 @@ export const stability_map = /** @type {import('./scene.js').Scene} */ ({
           scene: {
             landscape: { id: 'himmelblau', params: {} },
             formula: '(x^2 + y - 11)^2 + (x + y^2 - 7)^2',
+            says: 'stability_map-starts',
             start: [-0.6, 0.4],
             box: [-5, 5, -5, 5],
             runners: [{ id: '$method', params: { lr: '$lr', beta: '$momentum' } }],

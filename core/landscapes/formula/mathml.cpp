@@ -56,12 +56,11 @@ class Printer {
         out += "</msqrt>";
         return;
       case Op::abs:
-        return fenced("|", node, "|");
+        return arguments("|", node, "|");
       default:
-        // However it was typed: the logarithm is the natural one.
-        identifier(node.op == Op::log ? "ln" : functionName(node.op));
+        identifier(functionName(node.op));
         operation("\u2061");
-        return fenced("(", node, ")");
+        return arguments("(", node, ")");
     }
   }
 
@@ -89,6 +88,8 @@ class Printer {
   }
 
   static std::string_view functionName(Op op) {
+    // However it was typed: the logarithm is the natural one.
+    if (op == Op::log) return "ln";
     return std::find_if(std::begin(functions), std::end(functions), [op](const Function& f) { return f.op == op; })
         ->name;
   }
@@ -187,26 +188,27 @@ class Printer {
     out += "</mrow>";
   }
 
-  // The inner row makes a leading minus a sign, not an operator between | and x.
-  void fenced(const char* open, const Node& call, const char* close) {
-    out += "<mrow>";
-    operation(open);
-    row(at(call.a));
-    if (call.b >= 0) {
+  // The inner row makes a leading minus a sign, not an operator between | and x. Fences grow with fractions alone:
+  // round powers they would be twice as tall as what they hold.
+  void fenced(const char* open, const Node& first, const Node* second, const char* close) {
+    std::string before = std::move(out);
+    out.clear();
+    row(first);
+    if (second) {
       operation(",");
-      row(at(call.b));
+      row(*second);
     }
-    operation(close);
-    out += "</mrow>";
+    const char* fence = out.find("<mfrac>") == std::string::npos ? "<mo stretchy=\"false\">" : "<mo>";
+    out = std::move(before) + "<mrow>" + fence + open + "</mo>" + out + fence + close + "</mo></mrow>";
+  }
+
+  void arguments(const char* open, const Node& call, const char* close) {
+    fenced(open, at(call.a), call.b >= 0 ? &at(call.b) : nullptr, close);
   }
 
   void atLeast(Strength least, const Node& node) {
     if (strength(node) >= least) return print(node);
-    out += "<mrow>";
-    operation("(");
-    row(node);
-    operation(")");
-    out += "</mrow>";
+    fenced("(", node, nullptr, ")");
   }
 
   void multiplied(const Node& a, const Node& b) {
@@ -229,7 +231,7 @@ class Printer {
     out += "</msup>";
     if (!insideCall) return;
     operation("\u2061");
-    fenced("(", base, ")");
+    arguments("(", base, ")");
   }
 
   const Expression& expression_;

@@ -22,9 +22,9 @@ std::string plainText(const std::string& markup) {
       continue;
     }
     const size_t end = markup.find('>', i);
-    const std::string tag = markup.substr(i + 1, end - i - 1);
+    const std::string tag = markup.substr(i + 1, markup.find_first_of(" >", i) - i - 1);
     i = end;
-    if (tag.back() == '/') continue;
+    if (markup[end - 1] == '/') continue;
     if (tag[0] == '/') {
       EXPECT_EQ(open.back().first, tag.substr(1)) << markup;
       if (open.back().first == "mfrac") text += "]";
