@@ -320,12 +320,12 @@ section-says-line = along this line a { $kind }
 section-says-parabola = along y = 1.5x² a { $kind }
 peano-why = Turn the line: it always says minimum, ever closer to 0. The parabola slips between and falls, so 0 is a saddle.
 belief-show = Show it
-belief-negative = One negative λ makes a saddle.
+belief-negative = A negative λ makes a saddle.
 belief-negative-happens = −x² − y² has λ = { $low } and { $high }: a { $kind }. A saddle needs both signs.
 belief-downhill = λ > 0 downhill, λ < 0 uphill.
 belief-downhill-happens = On x² − y², ½ along λ = 2 changes f by { $up }, along λ = −2 by { $down }: negative is the way down.
 belief-necessary = Minimum ⇔ vᵀHv > 0 for all v.
-belief-necessary-happens = v = 0 gives 0; x⁴ + y⁴ has λ = { $low } and { $high }, yet a { $kind }: sufficient, not necessary.
+belief-necessary-happens = v = 0 gives 0; x⁴ + y⁴ has λ = { $low } and { $high }, yet a { $kind }: enough, not needed.
 describe-critical-map = Map with { $count } critical points. Probe at { $probe }, f = { $value }. { $points }
 describe-taylor-surface = Surface with the paraboloid that touches it at { $probe }, eigenvalues { $eigenvalues }. Arrow keys turn it.
 legend-separatrix = dashed: borders of the basins
