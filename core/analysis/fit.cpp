@@ -21,7 +21,8 @@ Factor slope(const std::vector<double>& c) {
 }
 
 // Least squares for c[k+1] = a·c[k] − b·c[k−1], every row scaled to the same weight. What is left of the second column
-// after its part along the first one is taken row by row, as a difference of sums would leave only rounding.
+// and of the right side after their parts along the first one is taken row by row, as differences of sums would leave
+// only rounding where the second root is seen in the first rows alone.
 std::optional<Factor> recurrence(const std::vector<double>& c) {
   struct Row {
     double x, y, z;
@@ -37,7 +38,7 @@ std::optional<Factor> recurrence(const std::vector<double>& c) {
   double yy = 0, rest = 0, product = 0;
   for (const auto& [x, y, z] : rows) {
     const double left = y - xy / xx * x;
-    yy += y * y, rest += left * left, product += left * z;
+    yy += y * y, rest += left * left, product += left * (z - xz / xx * x);
   }
   // One root alone is in the sequence: the second is not to be seen.
   if (rest <= 1e-26 * yy) return std::nullopt;

@@ -16,6 +16,39 @@ namespace {
 
 constexpr double exactly = 1e-12;
 
+// Steps are counted until the error is a so-manieth of the first.
+constexpr double far = 1e6;
+
+// The size of one mode after n steps, in units of its start: amplitude·|z|ⁿ, the amplitude being that of the dominant
+// part, or, next to a double root, where both parts are large and cancel, 1 + |drift|n (Jordan block).
+struct Decay {
+  double size, amplitude, drift, weight;  // |z|; weight: its part of the start
+
+  double grown(double n) const { return std::min(amplitude, 1 + drift * n); }
+  double at(double n) const { return grown(n) * std::pow(size, n); }
+
+  // Where it has shrunk so far by itself; ∞ where it does not.
+  double steps() const {
+    const double decay = -std::log(size);
+    if (size == 0) return 0;
+    if (!(decay > exactly)) return std::numeric_limits<double>::infinity();
+    double n = 0;
+    for (int round = 0; round < 30; ++round) n = std::log(far * grown(n)) / decay;
+    return n;
+  }
+};
+
+Decay decayOf(const Mode& mode, const Roots& z, double weight) {
+  const double size = std::abs(z.dominant);
+  if (size == 0) return {0, 1, 0, weight};
+  if (!z.complex) {
+    const double amplitude = (mode.first - z.other) / (z.dominant - z.other);
+    return {size, std::abs(amplitude), std::abs(mode.first / z.dominant - 1), weight};
+  }
+  const double cosine = mode.trace / (2 * size), drift = mode.first / size - cosine;
+  return {size, std::hypot(1, drift / std::sqrt(1 - cosine * cosine)), std::abs(drift), weight};
+}
+
 class Theory {
  public:
   Theory(const LocalModel& model, const Optimizer& optimizer, const std::vector<double>& start, double radius)
@@ -35,7 +68,7 @@ class Theory {
     } else if (rule_.info.quadraticOnly && kind == Kind::minimum) {
       const double contraction = lineSearchRate();
       rate(contraction);
-      if (contraction > 0) set("stepsTo", -std::log(1e6) / std::log(contraction));
+      if (contraction > 0) set("stepsTo", -std::log(far) / std::log(contraction));
       // A run that is there after one step does not turn.
       if (model_.dim() > 1 && contraction > 0) set("turnAngle", 90.0);
     }
@@ -78,7 +111,7 @@ class Theory {
       all.push_back(z.dominant);
       if (!excited(i)) continue;
       factors_.push_back({z.dominant, z.complex});
-      steps_ = std::max(steps_, stepsTo(mode, z));
+      decays_.push_back(decayOf(mode, z, start_.empty() ? 1 : start_[i]));
     }
     if (model_.dim() == 1) set("multiplier", all[0]);
     add("multipliers", std::move(all));
@@ -89,7 +122,7 @@ class Theory {
     for (const Factor& factor : factors_) largest = std::max(largest, std::abs(factor.value));
     if (factors_.empty()) return;
     rate(largest);
-    if (steps_ > 0) set("stepsTo", steps_);
+    if (const double steps = stepsTo(); steps > 0) set("stepsTo", steps);
     add("regime", regime(factors_, exactly));
     // At its best step both extreme factors of gradient descent are ±R: the zigzag keeps its angle.
     const double lr = 2 / (model_.lowest() + model_.highest());
@@ -105,24 +138,22 @@ class Theory {
     if (std::abs(decay) > exactly) set("halfLife", contraction > 0 ? std::numbers::ln2 / decay : Tuning::none);
   }
 
-  // Where amplitude(n)·|z|ⁿ = 1e-6 for a mode that starts at 1; ∞ where it does not shrink. The amplitude is that of
-  // the dominant part, or, next to a double root, where both parts are large and cancel, 1 + |d|n (Jordan block).
-  static double stepsTo(const Mode& mode, const Roots& z) {
-    const double size = std::abs(z.dominant), decay = -std::log(size);
-    if (size == 0) return 0;
-    if (!(decay > exactly)) return std::numeric_limits<double>::infinity();
-    double drift = mode.first / z.dominant - 1, amplitude = (mode.first - z.other) / (z.dominant - z.other);
-    if (z.complex) {
-      const double cosine = mode.trace / (2 * size);
-      drift = mode.first / size - cosine;
-      amplitude = std::hypot(1, drift / std::sqrt(1 - cosine * cosine));
+  // How long the error of all directions together takes; without a start, that of the slowest alone.
+  double stepsTo() const {
+    double longest = 0, first = 0;
+    for (const Decay& decay : decays_) {
+      longest = std::max(longest, decay.steps());
+      first = std::hypot(first, decay.weight);
     }
-    double n = 0;
-    for (int round = 0; round < 30; ++round) {
-      const double bound = 1 + std::abs(drift) * n;
-      n = std::log(1e6 * (std::abs(amplitude) < bound ? std::abs(amplitude) : bound)) / decay;
+    if (start_.empty() || !std::isfinite(longest)) return longest;
+    double low = 0, high = longest;
+    for (int round = 0; round < 100; ++round) {
+      const double middle = (low + high) / 2;
+      double error = 0;
+      for (const Decay& decay : decays_) error = std::hypot(error, decay.weight * decay.at(middle));
+      (error > first / far ? low : high) = middle;
     }
-    return n;
+    return high;
   }
 
   // √(f[n+1]/f[n]). In two dimensions every step has the same, 1 − (gᵀg)²/(gᵀHg · gᵀH⁻¹g); else that of the worst
@@ -164,7 +195,7 @@ class Theory {
   double radius_;
   std::vector<double> start_;  // in eigen-coordinates
   std::vector<Factor> factors_;
-  double steps_ = 0;  // of the slowest direction
+  std::vector<Decay> decays_;
   Record record_;
 };
 

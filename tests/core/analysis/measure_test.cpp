@@ -91,6 +91,21 @@ TEST(Measure, AgreesWithTheoryWhereverBothSpeak) {
   }
 }
 
+// The second root, about β, is seen in the first rows alone; thousands of rows of the first one must not drown it.
+TEST(Measure, TinyMomentumOverManySteps) {
+  Random random(5);
+  for (const char* rule : {"heavy_ball", "ema_momentum"}) {
+    for (int trial = 0; trial < 60; ++trial) {
+      const ParamMap params = {{"lr", 1e-3 + 0.02 * random.uniform()}, {"beta", 0.03 * random.uniform()}};
+      const Selection landscape = {"valley", {{"kappa", 1 + 40 * random.uniform()}}};
+      const Experiment experiment = on(landscape, {rule, params}, {1, 1}, 3000);
+      const Record predicted = theory({landscape, experiment.optimizer, experiment.start}), found = measure(experiment);
+      EXPECT_EQ(word(found, "regime"), word(predicted, "regime"));
+      expectNear(number(found, "contraction"), number(predicted, "contraction"), 1e-6, 0);
+    }
+  }
+}
+
 TEST(Measure, FirstPassages) {
   for (const auto& row : reference::escapes) {
     const auto first = [&](const char* id, ParamMap params) {

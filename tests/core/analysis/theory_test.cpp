@@ -77,6 +77,19 @@ TEST(Theory, StepsToCountTheAmplitude) {
   expectNear(steps({"nesterov", {{"lr", 0.01}, {"beta", 0.5}}}), 677.688104358, 1e-9, 0);
 }
 
+// f = ½(x² + 10y²), η = 0.05: (0.95ⁿx₀)² + (0.5ⁿy₀)² = 1e-12(x₀² + y₀²), solved by bisection in 50 digits.
+TEST(Theory, StepsToDependOnTheStart) {
+  for (const auto& [start, steps] : std::map<std::vector<double>, double>{{{1, 1}, 262.586701215146},
+                                                                          {{1e-3, 1}, 134.671692693206},
+                                                                          {{1e-6, 1}, 20.0304605459447},
+                                                                          {{1, 0}, 269.343404882129}}) {
+    const Selection descent = {"gradient_descent", {{"lr", 0.05}}};
+    expectNear(number(ask(valley(10), descent, start), "stepsTo"), steps, 1e-9, 0);
+    const Record run = measure({.landscape = valley(10), .optimizer = descent, .start = start, .steps = 400}, 1);
+    EXPECT_EQ(number(run, "stepsTo"), std::ceil(steps));
+  }
+}
+
 TEST(Theory, SpectralRadii) {
   for (const auto& row : reference::radii) {
     const auto radius = [&](const char* id) {
