@@ -14,19 +14,66 @@ namespace {
 
 int rank(Kind kind) { return kind == Kind::minimum ? 0 : kind == Kind::saddle ? 1 : kind == Kind::maximum ? 2 : 3; }
 
-// More than half of the points are too close together for cells of 1/n of the box to tell them apart.
-bool crowded(const std::vector<Stationary>& found, const Box& box, int n) {
-  size_t close = 0;
+using Group = std::vector<std::vector<double>>;
+
+// Groups of points in a region that are within two of its cells of each other: too close together for the grid to tell
+// whether there are more between them.
+std::vector<Group> crowds(const std::vector<Stationary>& found, const Box& region, int cells) {
+  const auto near = [&](const std::vector<double>& a, const std::vector<double>& b) {
+    for (size_t i = 0; i < a.size(); ++i) {
+      if (std::abs(a[i] - b[i]) > 2 * (region[2 * i + 1] - region[2 * i]) / cells) return false;
+    }
+    return true;
+  };
+  Group waiting;
   for (const Stationary& point : found) {
-    close += std::any_of(found.begin(), found.end(), [&](const Stationary& other) {
-      if (&other == &point) return false;
-      for (size_t i = 0; i < point.at.size(); ++i) {
-        if (std::abs(other.at[i] - point.at[i]) > 2 * (box[2 * i + 1] - box[2 * i]) / n) return false;
-      }
-      return true;
-    });
+    if (inside(region, point.at.data())) waiting.push_back(point.at);
   }
-  return found.size() > 8 && 2 * close > found.size();
+  std::vector<Group> groups;
+  while (!waiting.empty()) {
+    Group group = {waiting.back()};
+    waiting.pop_back();
+    for (size_t k = 0; k < group.size(); ++k) {
+      const std::vector<double> point = group[k];
+      const auto rest =
+          std::partition(waiting.begin(), waiting.end(), [&](const auto& other) { return !near(point, other); });
+      group.insert(group.end(), rest, waiting.end());
+      waiting.erase(rest, waiting.end());
+    }
+    if (group.size() > 1) groups.push_back(std::move(group));
+  }
+  return groups;
+}
+
+// The part of a region around a group, with four cells to spare.
+Box around(const Group& group, const Box& region, int cells) {
+  Box part;
+  for (size_t i = 0; 2 * i < region.size(); ++i) {
+    const auto [low, high] =
+        std::minmax_element(group.begin(), group.end(), [i](const auto& a, const auto& b) { return a[i] < b[i]; });
+    const double spare = 4 * (region[2 * i + 1] - region[2 * i]) / cells;
+    part.push_back(std::max(region[2 * i], (*low)[i] - spare));
+    part.push_back(std::min(region[2 * i + 1], (*high)[i] + spare));
+  }
+  return part;
+}
+
+// Searches once more, with a grid of their own, where points crowd. True where too many do over too much of the region.
+bool lookCloser(CriticalSearch& search, const Landscape& landscape, const Box& region, int n) {
+  const int cells = landscape.dim() == 1 ? 16 * n : n;
+  bool crowded = false;
+  for (const Group& group : crowds(search.isolated(), region, cells)) {
+    if (search.full() || search.spent(0.2)) return true;
+    const Box part = around(group, region, cells);
+    if (diagonal(part) > diagonal(region) / 2) {
+      crowded = crowded || (group.size() > 8 && 2 * group.size() > search.isolated().size());
+      continue;
+    }
+    for (const auto& start : promisingStarts(landscape, part, n).points)
+      search.from(start, 2 * diagonal(part) / n, true);
+    crowded = lookCloser(search, landscape, part, n) || crowded;
+  }
+  return crowded;
 }
 
 std::optional<int> index(const Landscape& landscape, const CriticalPoint& point, double scale) {
@@ -78,6 +125,7 @@ CriticalPoints criticalPoints(const Landscape& landscape, const Box& box) {
     for (const auto& start : starts.points) search.from(start, reach);
     bool flat = starts.level;
     for (const Turn& turn : starts.turns) flat = !search.closeIn(turn) || flat;
+    const bool many = (dim <= 2 && lookCloser(search, landscape, box, n)) || search.full();
     result.points = decided(search, landscape, box);
     result.singular = search.singular();
     int sum = 0;
@@ -87,7 +135,6 @@ CriticalPoints criticalPoints(const Landscape& landscape, const Box& box) {
       sum += point.index.value_or(0);
     }
     for (const Singular& place : result.singular) sum += place.index;
-    const bool many = search.full() || crowded(search.isolated(), box, dim == 1 ? 16 * n : n);
     result.gap = dim > 2                  ? Gap::dimensions
                  : many                   ? Gap::many
                  : starts.undefined       ? Gap::undefined

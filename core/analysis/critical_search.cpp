@@ -18,9 +18,15 @@ bool flat(const Stationary& point) {
                      [&](double lambda) { return std::abs(lambda) <= 10 * curvature.tolerance(); });
 }
 
+bool pinned(const Stationary& point, double within) {
+  std::vector<double> step(point.at.size());
+  const int dim = static_cast<int>(step.size());
+  return newtonStep(point.hessian.data(), point.gradient.data(), dim, 0, step.data()) && norm(step) <= within;
+}
+
 }  // namespace
 
-void CriticalSearch::from(const std::vector<double>& start, double reach) {
+void CriticalSearch::from(const std::vector<double>& start, double reach, bool sharp) {
   if (full() || spent()) return;
   auto found = stationary(landscape_, start, reach);
   if (!found || !inside(box_, found->at.data()) || !std::isfinite(found->value)) return;
@@ -29,8 +35,8 @@ void CriticalSearch::from(const std::vector<double>& start, double reach) {
     if (distanceTo(known.line, found->at.data()) < 1e-3 * size) return;
   }
   const bool loose = flat(*found);
+  if (sharp && (loose || !pinned(*found, 1e-6 * reach))) return;
   for (Stationary& known : isolated_) {
-    // Degenerate points are known to a root of the machine precision only.
     if (distance(known.at, found->at) > (loose && flat(known) ? 0.2 * reach : 1e-9 * size)) continue;
     if (found->gradientNorm() < known.gradientNorm()) known = *found;
     return;

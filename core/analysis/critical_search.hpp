@@ -15,10 +15,12 @@ class CriticalSearch {
   CriticalSearch(const Landscape& landscape, const Box& box) : landscape_(landscape), box_(box) {}
 
   bool full() const { return isolated_.size() >= mostCriticalPoints; }
-  bool spent() const { return landscape_.asked() >= longestSearch; }
+  // share: of all that the search may take.
+  bool spent(double share = 1) const { return landscape_.asked() >= share * longestSearch; }
 
-  // Newton's method from a start; `reach`: its longest step.
-  void from(const std::vector<double>& start, double reach);
+  // Newton's method from a start; `reach`: its longest step. sharp: only to points that Newton's steps
+  // pin down, not to those that have no slope but for rounding.
+  void from(const std::vector<double>& start, double reach, bool sharp = false);
 
   // What Newton did not find. False where that stays unclear.
   bool closeIn(const Turn& turn);

@@ -162,6 +162,17 @@ TEST(CriticalPoints, ThreeDimensions) {
   }
 }
 
+// From so far away that all nine lie in one cell of the grid.
+TEST(CriticalPoints, AreFoundFromFarAway) {
+  for (const double reach : {50.0, 200.0, 973.0, 1e5}) {
+    const auto found = search("(x^2+y-11)^2+(x+y^2-7)^2", {-reach, reach, -reach, reach});
+    EXPECT_EQ(count(found, Kind::minimum), 4) << reach;
+    EXPECT_EQ(count(found, Kind::saddle), 4) << reach;
+    EXPECT_EQ(count(found, Kind::maximum), 1) << reach;
+    EXPECT_TRUE(found.complete()) << reach;
+  }
+}
+
 TEST(CriticalPoints, RefusesABadBox) {
   EXPECT_THROW(search("x^2+y^2", {0, 1}), InvalidArgument);
   EXPECT_THROW(search("x^2+y^2", {0, 1, 1, 1}), InvalidArgument);

@@ -73,6 +73,7 @@ TEST(DegeneratePoints, NearlyDegenerateIsNotDegenerate) {
   const auto found = search("x^4 - 0.000002*x^2 + y^2", {-1, 1.3, -1, 1});
   EXPECT_EQ(count(found, Kind::minimum), 2);
   EXPECT_EQ(count(found, Kind::saddle), 1);
+  EXPECT_EQ(found.points.size(), 3u);
   EXPECT_TRUE(found.complete());
 }
 
