@@ -57,7 +57,8 @@ import { choice, numbers, object, refuse, whole } from './checks.js';
  *   A formula has x and y (or x alone; also X, Y), numbers as 2, .5, 1e-3, pi or π, e, + - * / ^, brackets, sin cos tan asin
  *   acos atan (or arcsin arccos arctan) sinh cosh tanh exp log (or ln) sqrt abs min max; any other name is a parameter with
  *   default 1: Latin letters, digits and _, or one Greek letter (λ is lambda), then digits, also lowered ones (k₁ is k1).
- *   Signs may be as in print: − · × ÷ √( and raised whole numbers as x² x³ x⁻¹; full-width characters are as their plain ones.
+ *   Signs may be as in print: − · × ÷ √( √2 √x and raised whole numbers as x² x³ x⁻¹; full-width characters are as their plain
+ *   ones. √ is the root of the number, name, call or bracket that follows directly: √x² is (√x)².
  *   -x^2 is -(x^2), 2^3^2 is 2^(3^2). The sign of a product may be left out behind a number, constant, closing bracket or
  *   raised number: 2x, 3sin(x), 2(x+1)(y-2), x²y
  */

@@ -16,7 +16,9 @@ namespace {
 
 constexpr std::string_view variables = "xyXY";
 
-enum Binding { nothing = 0, sum = 10, product = 20, sign = 30, power = 40 };
+enum Binding { nothing = 0, sum = 10, product = 20, sign = 30, power = 40, root = 50 };
+
+constexpr std::string_view rootSign = "√";
 
 struct Operator {
   Op op = Op::add;
@@ -184,6 +186,7 @@ class Parser {
   }
 
   int call(const Function& function, const Token& token) {
+    if (!isSymbol("(") && token.typed == rootSign) return rootOfOperand();
     if (!isSymbol("(")) fail(Problem::expectedOpening, here().column, here().typed, token.typed);
     const Token& opening = here();
     ++at_;
@@ -195,6 +198,15 @@ class Parser {
     }
     close(opening);
     return add(node);
+  }
+
+  // √2, √x: of what follows directly; how far the sign reaches over √2x is not to be seen.
+  int rootOfOperand() {
+    if (isSymbol("-") || isSymbol("+")) fail(Problem::expectedOperand, here().column, here().typed);
+    const int operand = expression(root);
+    ambiguousAt_ = at_;
+    ambiguousBehind_ = rootSign;
+    return add({.op = Op::sqrt, .a = operand});
   }
 
   void close(const Token& opening) {

@@ -136,7 +136,11 @@ class Scanner {
     if (isDigit(meaning()) || (meaning() == '.' && isDigit(meaning(1)))) {
       token.kind = Token::Kind::number;
       number(token.text);
-    } else if (isLetter(meaning()) || !greekName(here().code).empty() || here().code == squareRoot) {
+    } else if (here().code == squareRoot) {
+      token.kind = Token::Kind::name;
+      token.text = "sqrt";
+      ++at_;
+    } else if (isLetter(meaning()) || !greekName(here().code).empty()) {
       token.kind = Token::Kind::name;
       name(token);
     } else if (superscriptDigit(here().code) >= 0 ||
@@ -191,7 +195,7 @@ class Scanner {
     if (latin) {
       token.text = meaning();
     } else {
-      token.text = here().code == squareRoot ? "sqrt" : greekName(here().code);
+      token.text = greekName(here().code);
     }
     int count = 1;
     for (++at_; at_ < all_.size(); ++at_, ++count) {

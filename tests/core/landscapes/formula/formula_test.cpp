@@ -57,6 +57,11 @@ TEST(Formula, TakesWhatPeoplePaste) {
   EXPECT_EQ(at("（x＋１）＊２"), (x + 1) * 2);
   EXPECT_EQ(at("√(x) + π"), std::sqrt(x) + std::numbers::pi);
   EXPECT_EQ(at("x⁻¹"), 1 / x);
+  EXPECT_EQ(at("√2*x"), std::sqrt(2.0) * x);
+  EXPECT_EQ(at("√x + 2√π"), std::sqrt(x) + 2 * std::sqrt(std::numbers::pi));
+  EXPECT_EQ(at("√2.25^3 - √ａ", {{"a", 9}}), 1.5 * 1.5 * 1.5 - 3);
+  EXPECT_EQ(at("√√x² + 1/√π"), std::sqrt(std::sqrt(x)) * std::sqrt(std::sqrt(x)) + 1 / std::sqrt(std::numbers::pi));
+  EXPECT_EQ(at("√(x)y + √sin(x)"), std::sqrt(x) * y + std::sqrt(std::sin(x)));
   EXPECT_EQ(at("X^2 - X*Y"), x * x - x * y);
   EXPECT_EQ(at("λ*x + μ₂", {{"lambda", 3}, {"mu2", 5}}), 3 * x + 5);
 }

@@ -16,6 +16,12 @@ namespace {
 // A function of its own: written in place, GCC 12 takes the strings for overruns (its bugs 105329 and 105651).
 std::string repeated(size_t count, char c) { return std::string(count, c); }
 
+std::string roots(int count) {
+  std::string text;
+  for (int i = 0; i < count; ++i) text += "√";
+  return text;
+}
+
 using formula::parse;
 using formula::ParseError;
 
@@ -62,6 +68,13 @@ TEST(FormulaError, NamesColumnAndProblem) {
       {"x^2y", 4, "ambiguous_product"},
       {"1/2(x+1)", 4, "ambiguous_product"},
       {"x/y²x", 5, "ambiguous_product"},
+      {"√2x", 3, "ambiguous_product"},
+      {"√2(x+1)", 3, "ambiguous_product"},
+      {"√x y", 4, "expected_operator"},
+      {"√", 2, "expected_operand"},
+      {"√-x", 2, "expected_operand"},
+      {"sqrt2(x)", 1, "unknown_function"},
+      {"sqrt x", 6, "expected_opening"},
       {"0,5*x", 2, "decimal_comma"},
       {"sin(0,5)", 6, "decimal_comma"},
       {"1e309", 1, "number_too_large"},
@@ -73,6 +86,7 @@ TEST(FormulaError, NamesColumnAndProblem) {
       {repeated(1001, '1'), 1001, "too_long"},
       {repeated(500, '('), 129, "too_deep"},
       {repeated(500, '-') + "x", 129, "too_deep"},
+      {roots(500) + "x", 129, "too_deep"},
       {manyNames, 85, "too_many_parameters"},
       {"π·λ² − ×", 8, "expected_operand"},
       {"é́x", 1, "unknown_character"},
