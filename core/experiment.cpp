@@ -53,6 +53,17 @@ std::string shown(std::span<const double> w) {
   return "(" + list + (w.size() > 3 ? ", …)" : ")");
 }
 
+void checkDefined(const Landscape& landscape, std::span<const double> w, const char* field) {
+  std::vector<double> g(w.size());
+  const double loss = landscape.gradient(w.data(), g.data());
+  checkValue(allFinite(g) ? loss : NAN, w, field);
+}
+
+void checkValue(double value, std::span<const double> w, const char* field) {
+  if (std::isfinite(value)) return;
+  refuse("out_of_range", {field}, {shown(w)}, {"a point where the loss and its gradient are finite"});
+}
+
 Run simulate(const Landscape& landscape, const Optimizer& optimizer, const std::vector<double>& start, int steps,
              std::uint64_t seed) {
   const int dim = landscape.dim();
@@ -64,9 +75,7 @@ Run simulate(const Landscape& landscape, const Optimizer& optimizer, const std::
   reserve(run, static_cast<size_t>(steps) + 1);
 
   std::vector<double> w = start, g(start.size());
-  if (!record(landscape, w, g, run)) {
-    refuse("out_of_range", {"start"}, {shown(start)}, {"a point where the loss and its gradient are finite"});
-  }
+  if (!record(landscape, w, g, run)) checkValue(NAN, start, "start");
   Memory memory(optimizer.rule.info, dim);
   recordMemory(memory, 0, run);
   Oracle oracle(landscape, seed, optimizer.noise);

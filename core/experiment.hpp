@@ -89,6 +89,11 @@ void check(const Experiment& experiment, const Landscape& landscape, const Optim
 // A point of the right size with finite, moderate coordinates; else InvalidArgument.
 void checkPoint(std::span<const double> w, int dim, const char* field);
 
+// Loss and gradient are finite there; else InvalidArgument.
+void checkDefined(const Landscape& landscape, std::span<const double> w, const char* field);
+// The same for questions that a value suffices for.
+void checkValue(double value, std::span<const double> w, const char* field);
+
 // For messages: the first coordinates of a point.
 std::string shown(std::span<const double> w);
 

@@ -127,6 +127,7 @@ Bifurcation bifurcation(const BifurcationQuestion& question) {
   const double none = std::numeric_limits<double>::quiet_NaN(), bound = divergenceBound(question.start);
   for (int i = 0; i < question.x.n; ++i) {
     const Plane::Point& point = plane.at(i);
+    checkDefined(*point.landscape, point.start, "start");
     result.values.push_back(question.x.at(i));
     Stepper stepper(*point.landscape, point.optimizer, point.start);
     for (int step = 0; step < question.settle; ++step) stepper.step();

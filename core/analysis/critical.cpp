@@ -36,6 +36,8 @@ PointReport critical(const Selection& selection, const std::vector<double>& at) 
   checkPoint(at, n, "at");
   PointReport report{0, std::vector<double>(n), std::vector<double>(n * n), {}, {}, Kind::regular, false};
   report.value = landscape->hessian(at.data(), report.gradient.data(), report.hessian.data());
+  // At a tip or a cusp there is no gradient, but something to tell.
+  checkValue(report.value, at, "at");
   const Spectrum curvature = spectrum(report.hessian.data(), n);
   report.eigenvalues = curvature.values;
   report.eigenvectors = curvature.vectors.entries;

@@ -65,6 +65,7 @@ Flow flow(const FlowQuestion& question) {
   const auto landscape = makeLandscape(question.landscape);
   checkPoint(question.start, landscape->dim(), "start");
   check(question);
+  checkDefined(*landscape, question.start, "start");
   const Downhill downhill(*landscape, question.lr);
   DormandPrince integrator(downhill, question.start, question.tolerance);
   Flow result{landscape->dim(), {}, {}, {}, "time"};

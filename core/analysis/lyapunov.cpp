@@ -43,6 +43,7 @@ class Linearised final : public VeiledLandscape {
 };
 
 double exponent(const Landscape& landscape, const Optimizer& optimizer, const LyapunovQuestion& question) {
+  checkDefined(landscape, question.start, "start");
   const Watched watched(landscape);
   const Linearised linearised(landscape, watched);
   Stepper run(watched, optimizer, question.start);

@@ -135,6 +135,8 @@ void check(const PathOfLeastAscentQuestion& question, const Landscape& landscape
   checkPoint(question.from, landscape.dim(), "from");
   checkPoint(question.to, landscape.dim(), "to");
   checkCount({"images"}, question.images, 3, 501);
+  checkValue(landscape.value(question.from.data()), question.from, "from");
+  checkValue(landscape.value(question.to.data()), question.to, "to");
   if (question.from == question.to) {
     refuse("out_of_range", {"to"}, {shown(question.to)}, {"another point than `from`"});
   }
@@ -168,6 +170,8 @@ MinimumEnergyPath minimumEnergyPath(const PathOfLeastAscentQuestion& question) {
     result.energy[i] = landscape->value(band.image(i));
     if (i > 0) result.length[i] = result.length[i - 1] + band.distance(i, i - 1);
   }
+  // Through where f is not defined leads no path.
+  result.converged = result.converged && allFinite(result.energy);
   result.rise = result.barrier - result.energy[0];
   result.path = band.path();
   return result;

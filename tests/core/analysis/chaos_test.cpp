@@ -130,6 +130,22 @@ TEST(Chaos, Refuses) {
   EXPECT_THROW(bifurcation({well, descentRule, {0.3}, {"optimizer.lr", 0.1, 1, 3}, 10, 10, 1}), InvalidArgument);
 }
 
+TEST(Chaos, RefusesAStartOutsideTheDomain) {
+  const Selection root = {"formula", {}, "sqrt(a*x)"};
+  EXPECT_EQ(test::refusal([&] { lyapunov({root, descentRule, {-1}}); }), "out_of_range start");
+  for (const double a : {1.0, -1.0}) {
+    const Axis x = {"landscape.a", 2 * a, a, 3};
+    EXPECT_EQ(test::refusal([&] {
+                bifurcation({root, descentRule, {-1}, x, 0, 1});
+              }),
+              a > 0 ? "out_of_range start" : "accepted");
+    EXPECT_EQ(test::refusal([&] {
+                lyapunov({root, descentRule, {-1}, 0, 1, x});
+              }),
+              a > 0 ? "out_of_range start" : "accepted");
+  }
+}
+
 TEST(Chaos, TheStartIsNoParameter) {
   for (const Axis& x : {Axis{"start.0", 0, 1, 3}, Axis{"start.0", 0.3, 0.3, 1}, Axis{"start.7", 0, 1, 3}}) {
     EXPECT_EQ(test::refusal([&] { bifurcation({well, descentRule, {0.3}, x}); }), "out_of_range x.path");

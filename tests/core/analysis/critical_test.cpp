@@ -53,6 +53,14 @@ TEST(Critical, SaysWhereTheGradientJumps) {
   EXPECT_FALSE(isCorner("3", {0}));
 }
 
+TEST(Critical, RefusesPointsWithoutALoss) {
+  const Selection root = {"formula", {}, "sqrt(x)"};
+  EXPECT_EQ(refusal([&] { critical(root, {-1}); }), "out_of_range at");
+  EXPECT_EQ(refusal([&] { taylor({root, {-1}}); }), "out_of_range at");
+  EXPECT_EQ(refusal([&] { critical({"formula", {}, "log(x)"}, {0}); }), "out_of_range at");
+  EXPECT_EQ(critical(root, {4}).value, 2);
+}
+
 TEST(Critical, RefusesPointsOfTheWrongSize) { EXPECT_THROW(critical({"saddle"}, {0}), InvalidArgument); }
 
 }  // namespace

@@ -98,4 +98,10 @@ TEST(GradientFlow, Refuses) {
               flow({.landscape = bent, .start = {0, 0}, .time = 1, .rows = 100001});
             }),
             "too_large rows");
+  for (const double lr : {0.0, 0.1}) {
+    EXPECT_EQ(test::refusal([&] {
+                flow({.landscape = {"formula", {}, "sqrt(x)"}, .start = {-1}, .time = 1, .lr = lr});
+              }),
+              "out_of_range start");
+  }
 }

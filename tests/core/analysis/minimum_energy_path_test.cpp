@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+#include "support.hpp"
+
 using namespace descent;
 
 namespace {
@@ -59,6 +61,17 @@ TEST(MinimumEnergyPath, OneDimension) {
   EXPECT_TRUE(found.converged);
   EXPECT_NEAR(found.barrier, 0.25, 1e-9);
   EXPECT_NEAR(found.top[0], 0, 1e-9);
+}
+
+TEST(MinimumEnergyPath, NeedsAnEnergyAllTheWay) {
+  const auto refused = [](const std::vector<double>& from, const std::vector<double>& to) {
+    return test::refusal([&] { minimumEnergyPath({{"formula", {}, "log(x)+y^2"}, from, to}); });
+  };
+  EXPECT_EQ(refused({-1, 0}, {1, 0}), "out_of_range from");
+  EXPECT_EQ(refused({1, 0}, {-1, 0}), "out_of_range to");
+  EXPECT_FALSE(minimumEnergyPath({{"formula", {}, "sqrt(x^2-1/4)+y^2"}, {-1, 0}, {1, 0}}).converged);
+  // A tip has an energy, if no slope.
+  EXPECT_TRUE(minimumEnergyPath({{"formula", {}, "sqrt(x^2+y^2)"}, {0, 0}, {1, 0}}).converged);
 }
 
 TEST(MinimumEnergyPath, Refuses) {
