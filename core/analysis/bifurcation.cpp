@@ -128,7 +128,7 @@ Bifurcation bifurcation(const BifurcationQuestion& question) {
   for (int i = 0; i < question.x.n; ++i) {
     const Plane::Point& point = plane.at(i);
     checkDefined(*point.landscape, point.start, "start");
-    result.values.push_back(question.x.at(i));
+    result.values.push_back(plane.x(i));
     Stepper stepper(*point.landscape, point.optimizer, point.start);
     for (int step = 0; step < question.settle; ++step) stepper.step();
     const size_t row = result.points.size();

@@ -89,7 +89,7 @@ Lyapunov lyapunov(const LyapunovQuestion& question) {
   Lyapunov result;
   for (int i = 0; i < question.x.n; ++i) {
     const Plane::Point& point = plane.at(i);
-    result.values.push_back(question.x.at(i));
+    result.values.push_back(plane.x(i));
     result.exponents.push_back(exponent(*point.landscape, point.optimizer, question));
   }
   return result;

@@ -65,11 +65,24 @@ Plane::Plane(const Sweep& question)
   }
   x_ = target(question.x, "x");
   y_ = target(question.y, "y");
-  for (int i = 0; i < question.x.n; ++i) xs_.push_back(question.x.at(i));
-  for (int j = 0; j < question.y.n; ++j) ys_.push_back(question.y.at(j));
+  xs_ = values(question.x, x_, "x.n");
+  ys_ = values(question.y, y_, "y.n");
   if (question.x.path == question.y.path) {
     refuse("out_of_range", {"y.path"}, {question.y.path}, {"another quantity than x.path"});
   }
+}
+
+std::vector<double> Plane::values(const Axis& axis, const Target& target, const char* field) {
+  std::vector<double> all;
+  for (int i = 0; i < axis.n; ++i) {
+    const double value = axis.at(i), whole = std::round(value);
+    // Only rounding may be off.
+    if (target.whole && std::abs(value - whole) > 1e-9 * std::max(1.0, std::abs(whole))) {
+      refuse("out_of_range", {field}, {axis.n}, {"so many that every value is whole: ", value, " is not"});
+    }
+    all.push_back(target.whole ? whole : value);
+  }
+  return all;
 }
 
 Plane::Target Plane::target(const Axis& axis, const char* owner) const {
@@ -109,7 +122,6 @@ Plane::Target Plane::target(const Axis& axis, const char* owner) const {
 }
 
 void Plane::set(const Target& target, double value) {
-  if (target.whole) value = std::round(value);
   if (target.part == Part::start) {
     point_.start[target.index] = value;
   } else if (target.part == Part::optimizer) {

@@ -25,6 +25,10 @@ class Plane {
   // An axis is a parameter of the landscape: at() changes it in place.
   bool tunes() const { return x_.part == Part::landscape || y_.part == Part::landscape; }
   bool remembers() const { return !point_.optimizer.rule.info.memory.empty(); }
+  // The values of the columns and rows.
+  const std::vector<double>& xs() const { return xs_; }
+  const std::vector<double>& ys() const { return ys_; }
+  double x(int i) const { return xs_[static_cast<size_t>(i)]; }
   int dim() const { return static_cast<int>(point_.start.size()); }
 
  private:
@@ -37,6 +41,7 @@ class Plane {
   };
 
   Target target(const Axis& axis, const char* owner) const;
+  static std::vector<double> values(const Axis& axis, const Target& target, const char* field);
   void set(const Target& target, double value);
 
   Sweep question_;

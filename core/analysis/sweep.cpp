@@ -18,10 +18,8 @@ double Axis::at(int i) const {
 }
 
 SweepAxes sweepAxes(const Sweep& question) {
-  SweepAxes axes{{}, {}, Plane(question).dim()};
-  for (int i = 0; i < question.x.n; ++i) axes.x.push_back(question.x.at(i));
-  for (int j = 0; j < question.y.n; ++j) axes.y.push_back(question.y.at(j));
-  return axes;
+  const Plane plane(question);
+  return {plane.xs(), plane.ys(), plane.dim()};
 }
 
 Map sweep(const Sweep& question, int first, int count) {

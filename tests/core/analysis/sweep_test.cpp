@@ -204,6 +204,23 @@ std::string refusal(const Sweep& question, int first = 0, int count = 1) {
   return test::refusal([&] { sweep(question, first, count); });
 }
 
+// A pixel has no value that simulate would refuse.
+TEST(Sweep, WholeParametersTakeWholeSteps) {
+  const auto along = [](double from, double to, int n, Scale scale = Scale::linear) {
+    return Sweep{{{"many_saddle", {{"n", 64}}}, {"gradient_descent"}, std::vector<double>(64), 1},
+                 {"start.0", 0, 1, 2},
+                 {"landscape.k", from, to, n, scale}};
+  };
+  EXPECT_EQ(refusal(along(0, 3, 7)), "out_of_range y.n");
+  EXPECT_EQ(refusal(along(0, 3, 4)), "accepted");
+  EXPECT_EQ(refusal(along(3, 3, 7)), "accepted");
+  EXPECT_EQ(refusal(along(1, 64, 6, Scale::log)), "out_of_range y.n");
+  EXPECT_EQ(sweepAxes(along(1, 64, 7, Scale::log)).y, (std::vector<double>{1, 2, 4, 8, 16, 32, 64}));
+  // i/49·49 is not always i.
+  const std::vector<double> ks = sweepAxes(along(0, 49, 50)).y;
+  for (int i = 0; i < 50; ++i) EXPECT_EQ(ks[i], i);
+}
+
 TEST(Sweep, RefusalsNameTheField) {
   const Sweep good = cases()[0].question;
   EXPECT_EQ(refusal(good), "accepted");
