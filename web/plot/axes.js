@@ -4,6 +4,9 @@ import { tickFormat } from '../format.js';
 
 /** @typedef {import('./area.js').Area} Area */
 
+/** Share of the axis that its name may take. */
+const LONGEST_NAME = 0.28;
+
 /** On an axis that goes up. @param {number} height @param {import('../theme.js').Theme} theme */
 export const tickCount = (height, theme) => Math.max(2, Math.floor(height / (theme.text * 3.4)));
 
@@ -51,13 +54,17 @@ export function drawAxes(ctx, inside, axes, theme) {
   labelFont(ctx, theme);
   ctx.textAlign = 'center';
   ctx.textBaseline = 'top';
-  const nameLeft = inside.right - ctx.measureText(axes.xName).width - theme.text * 0.5;
-  let free = Number.NEGATIVE_INFINITY;
-  for (const value of xTicks) {
-    const half = ctx.measureText(format(value)).width / 2;
-    if (x(value) - half < free || x(value) + half > nameLeft) continue;
+  const width = (/** @type {string} */ text) => ctx.measureText(text).width;
+  // Where the name would take the place of numbers its symbol, the last word, does.
+  const long = width(axes.xName) > LONGEST_NAME * (inside.right - inside.left);
+  const xName = long ? (axes.xName.split(' ').at(-1) ?? '') : axes.xName;
+  const nameLeft = inside.right - width(xName) - theme.text * 0.5;
+  const halves = xTicks.map((value) => width(format(value)) / 2);
+  const stride = strideOf(xTicks.map(x), halves, theme.text * 0.4);
+  const first = Math.max(0, xTicks.indexOf(0)) % stride;
+  for (const [i, value] of xTicks.entries()) {
+    if (i % stride !== first || x(value) + (halves[i] ?? 0) > nameLeft) continue;
     ctx.fillText(format(value), x(value), inside.bottom + tick * 1.5);
-    free = x(value) + half + theme.text * 0.4;
   }
   ctx.textAlign = 'right';
   ctx.textBaseline = 'middle';
@@ -66,11 +73,28 @@ export function drawAxes(ctx, inside, axes, theme) {
   ctx.fillStyle = theme.colour('ink');
   ctx.textAlign = 'right';
   ctx.textBaseline = 'top';
-  ctx.fillText(axes.xName, inside.right, inside.bottom + tick * 1.5);
+  ctx.fillText(xName, inside.right, inside.bottom + tick * 1.5);
   ctx.textAlign = 'left';
   ctx.textBaseline = 'bottom';
   ctx.fillText(axes.yName, inside.left, inside.top - theme.text * 0.15);
   if (axes.note) drawNote(ctx, inside, axes.note, ctx.measureText(axes.yName).width, theme);
+}
+
+/**
+ * Every how many ticks a label stands, so that none touches the next.
+ * @param {readonly number[]} places
+ * @param {readonly number[]} halves of the widths of the labels
+ * @param {number} gap
+ */
+export function strideOf(places, halves, gap) {
+  const fits = (/** @type {number} */ stride) =>
+    places.every((place, i) => {
+      const next = places[i + stride];
+      return next === undefined || Math.abs(next - place) >= (halves[i] ?? 0) + (halves[i + stride] ?? 0) + gap;
+    });
+  let stride = 1;
+  while (!fits(stride)) stride++;
+  return stride;
 }
 
 /** @param {CanvasRenderingContext2D} ctx @param {number} x0 @param {number} y0 @param {number} x1 @param {number} y1 */
