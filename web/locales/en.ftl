@@ -229,7 +229,7 @@ stability_map-claim-past_two = ηλ = 3.6 converges at β = 0.85: edge 3.7
 stability_map-claim-nesterov = Nesterov diverges already at ηλ = 1.6
 
 saddle_escape-title = Escape from the saddle
-saddle_escape-text = On x² − y² the slope pulls x in and pushes y out. Near the ridge y = 0 the slope almost vanishes and nothing seems to happen; but y grows by the same factor at every step, so the wait is only the logarithm of the distance. Exactly on the ridge the iterate stays for ever.
+saddle_escape-text = On x² − y² the slope pulls x in and pushes y out. Near the ridge y = 0 the slope almost vanishes and nothing seems to happen; but y grows by the same factor at every step, so the wait until |y| = 1 is only the logarithm of the distance. Exactly on the ridge the iterate stays for ever.
 saddle_escape-escapes-verdict = Escapes at step { $step }
 saddle_escape-waits-verdict = Still waiting near the ridge
 saddle_escape-stays-verdict = On the ridge for ever

@@ -229,7 +229,7 @@ stability_map-claim-past_two = ηλ = 3.6 也收敛：β = 0.85 时边界在 3.7
 stability_map-claim-nesterov = Nesterov 法在 ηλ = 1.6 时就已发散
 
 saddle_escape-title = 逃离鞍点
-saddle_escape-text = 在 x² − y² 上，坡度把 x 拉回、把 y 推开。在脊线 y = 0 附近坡度几乎为零，看上去停住了；但 y 每一步都乘以同一个倍数，所以等待的步数只是距离的对数。恰好在脊线上，则永远离不开。
+saddle_escape-text = 在 x² − y² 上，坡度把 x 拉回、把 y 推开。在脊线 y = 0 附近坡度几乎为零，看上去停住了；但 y 每一步都乘以同一个倍数，所以等到 |y| = 1 的步数只是距离的对数。恰好在脊线上，则永远离不开。
 saddle_escape-escapes-verdict = 第 { $step } 步逃离鞍点
 saddle_escape-waits-verdict = 还在脊线旁等待
 saddle_escape-stays-verdict = 恰在脊线上：永远离不开

@@ -26,13 +26,18 @@ function pair(key, answer, text) {
   const gap = both ? Math.abs(measured - predicted) / Math.max(Math.abs(predicted), 1e-300) : 0;
   const same = both && agrees(key, measured, predicted);
   return html`<td class="number" data-quantity="${answer.id}.${key}.measured">${format(key, measured)}</td>
-    <td class="number" data-quantity="${answer.id}.${key}.predicted">${formatNumber(predicted)}
+    <td class="number" data-quantity="${answer.id}.${key}.predicted">${formatPredicted(key, predicted)}
       ${same ? html`<span class="tick" title=${text('gap', { gap: formatNumber(gap, 2) })} aria-label=${text('agrees')} role="img">✓</span>` : nothing}
     </td>`;
 }
 
 /** Steps to halve the error are steps to double it where it grows. @param {string} key @param {RunAnswer} answer */
 const nameOf = (key, { measured }) => (key === 'halfLife' && (measured.halfLife ?? 0) < 0 ? 'doubling' : key);
+
+/** Between two whole steps: a decimal tells which is the first beyond. @param {string} key @param {number | null} value */
+function formatPredicted(key, value) {
+  return key.endsWith('Step') && value !== null && value >= 100 ? value.toFixed(1) : formatNumber(value);
+}
 
 /** @param {string} key @param {number | null} value */
 function format(key, value) {
