@@ -207,7 +207,7 @@ narrow_valley-claim-crawl = At η = 1/λmax the path does not zigzag
 narrow_valley-claim-narrower = κ = 100: only 99/101 a step
 narrow_valley-claim-right_angles = Exact line search turns by 90° at each step
 narrow_valley-claim-worst_start = From (1.6, 0.16) line search is no faster than η*
-narrow_valley-note = The factor of line search depends on the start.
+narrow_valley-note = Line search: from its worst start as slow as η*.
 
 stability_map-title = The stability map
 stability_map-text = Every pixel is a run, its colour the steps it needs. Point to look, click to keep. Momentum moves the edge of stability outward. With too little of it a run crawls; with too much it circles, and the error shrinks by √β a step.
@@ -329,6 +329,7 @@ belief-necessary-happens = v = 0 gives 0; x⁴ + y⁴ has λ = { $low } and { $h
 describe-critical-map = Map with { $count } critical points. Probe at { $probe }, f = { $value }. { $points }
 describe-taylor-surface = Surface with the paraboloid that touches it at { $probe }, eigenvalues { $eigenvalues }. Arrow keys turn it.
 legend-separatrix = dashed: borders of the basins
+legend-inflow = dashed: ways into the saddle
 count-corner = A corner or a pole has no ∇f: it is not counted.
 notice-formula = The link’s formula “{ $value }” cannot be used: { $why }
 stale = These are the numbers of the last formula that could be read.

@@ -207,7 +207,7 @@ narrow_valley-claim-crawl = η = 1/λmax 时没有之字形
 narrow_valley-claim-narrower = κ = 100：每步只缩小为原来的 99/101
 narrow_valley-claim-right_angles = 精确线搜索每一步转 90°
 narrow_valley-claim-worst_start = 从 (1.6, 0.16) 出发，精确线搜索并不比 η* 快
-narrow_valley-note = 精确线搜索的每步倍率取决于起点。
+narrow_valley-note = 精确线搜索取决于起点：最坏时与 η* 一样慢。
 
 stability_map-title = 稳定性地图
 stability_map-text = 每个像素都是一次运行，颜色表示多少步后停下。指着看，点击选定。动量把稳定边界往外推；太小只能慢慢爬，太大就会绕圈子，误差每步只缩小到 √β 倍。
@@ -329,6 +329,7 @@ belief-necessary-happens = v = 0 时总等于 0。而 x⁴ + y⁴ 的 λ = { $lo
 describe-critical-map = 等高线图，共 { $count } 个临界点。探针在 { $probe }，f = { $value }。{ $points }
 describe-taylor-surface = 损失曲面与在 { $probe } 处相切的抛物面，特征值 { $eigenvalues }。可用方向键转动。
 legend-separatrix = 虚线：吸引域边界
+legend-inflow = 虚线：流入鞍点的路径
 count-corner = 尖点或极点没有 ∇f，不计入。
 notice-formula = 链接中的公式“{ $value }”无法使用：{ $why }
 stale = 以下仍是上一个有效公式的数值。

@@ -29,6 +29,9 @@ function geometry(frame) {
   );
 }
 
+/** Ways into a saddle part basins where there are some. @param {import('../findings.js').Findings} findings */
+const borders = ({ critical }) => critical.points.some(({ kind }) => kind === 'minimum');
+
 /** @type {import('./view.js').View} */
 export const critical_map = {
   id: 'critical_map',
@@ -41,7 +44,7 @@ export const critical_map = {
     drawContours(ctx, inside, answers.grid, scene.critical, theme);
     drawAxes(ctx, inside, { x, y, xName: text('axis-x'), yName: text('axis-y') }, theme);
     drawLegend(ctx, inside, frame, [
-      ...(findings.separatrices.length ? [text('legend-separatrix')] : []),
+      ...(findings.separatrices.length ? [text(`legend-${borders(findings) ? 'separatrix' : 'inflow'}`)] : []),
       text(`levels-${gridLevels(answers.grid, scene.critical).kind}`),
     ]);
 
