@@ -34,7 +34,8 @@ inEveryEngine('address', (place) => {
   });
 
   test('the address says what a slider changed while the run plays', async () => {
-    const page = await open('?locale=en');
+    // Slowly, so that it plays long enough to be looked at.
+    const page = await open('?locale=en#v=1&speed=0.25');
     await slide(page, 'lr', 0.2);
     await page.waitFor(() => /lr=0\.\d/.test(location.hash) && !/step=/.test(location.hash));
     await expectQuiet(page);

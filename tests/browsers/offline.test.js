@@ -11,7 +11,7 @@ inEveryEngine('offline file', (place) => {
   for (const { id } of scenes)
     test(`${id} opens over file://`, async () => {
       const page = await place.browser.open(`${file}#v=1&scene=${id}`);
-      await page.waitFor((scene) => document.querySelector('canvas') && location.hash.includes(scene), id);
+      await page.waitFor((scene) => document.querySelector(`[data-scene="${scene}"] canvas`), id);
       assert.match(await page.eval(() => document.title), /Descent Lab/);
       assert.deepEqual(await page.eval(() => performance.getEntriesByType('resource').map(({ name }) => name)), []);
       await page.click('#language');

@@ -27,6 +27,6 @@ export function writtenStep({ runs, values }, step, text) {
   };
   return html`<section class="written" aria-label=${text('written-step')}>
     <p>${unsafeHTML(fillIn(formulas.rule ?? '', numbers))}</p>
-    <p>${unsafeHTML(fillIn(formulas.numbers ?? '', numbers))}</p>
+    <p>${unsafeHTML(fillIn(formulas.numbers ?? '', numbers))} ${unsafeHTML(fillIn(formulas.result ?? '', numbers))}</p>
   </section>`;
 }
