@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "outcome.hpp"
+#include "work.hpp"
 
 namespace descent {
 namespace {
@@ -103,11 +104,9 @@ void checkPair(const Selection& selection, const Landscape& landscape, const Opt
 
 void check(const Experiment& experiment, const Landscape& landscape, const Optimizer& optimizer) {
   checkPoint(experiment.start, landscape.dim(), "start");
-  checkCount({"steps"}, experiment.steps, 0, maxSteps);
-  if ((experiment.steps + 1.0) * landscape.dim() > maxNumbers) {
-    refuse("too_large", {"steps"}, {experiment.steps}, {"(steps + 1)·dim up to ", maxNumbers});
-  }
   checkPair(experiment.landscape, landscape, optimizer);
+  const int recorded = std::min(maxSteps, maxNumbers / landscape.dim() - 1);
+  checkCount("steps", experiment.steps, 0, affordable(stepWork(landscape, optimizer), recorded));
 }
 
 Run simulate(const Experiment& experiment) {

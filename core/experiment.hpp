@@ -32,7 +32,7 @@ inline Optimizer optimizerOf(const Experiment& experiment) {
 
 // Bounds on what one call may ask for.
 constexpr int maxSteps = 1000000;
-constexpr double maxNumbers = 4e6;     // (steps + 1)·dim
+constexpr int maxNumbers = 4000000;    // (steps + 1)·dim
 constexpr double finiteRange = 1e100;  // ‖w‖∞ beyond this counts as not finite
 
 // A run that began there has diverged where ‖w‖∞ is beyond this.

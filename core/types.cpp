@@ -50,9 +50,9 @@ void checkRange(Phrase field, double value, double min, double max, bool whole) 
   refuse(std::isfinite(value) ? "out_of_range" : "not_finite", field, {value}, {kind, min, " to ", max});
 }
 
-void checkCount(Phrase field, int value, int min, long long max) {
+void checkCount(const char* field, int value, int min, int max) {
   if (value >= min && value <= max) return;
-  refuse(value < min ? "out_of_range" : "too_large", field, {value}, {"a whole number from ", min, " to ", max});
+  refuse(value < min ? "out_of_range" : "too_large", {field}, {value}, {"a whole number from ", min, " to ", max});
 }
 
 InvalidArgument::InvalidArgument(std::string code, std::string field, std::string value, std::string allowed)

@@ -61,7 +61,7 @@ class InvalidArgument : public std::invalid_argument {
 void checkRange(Phrase field, double value, double min, double max, bool whole = false);
 
 // A size or count from min to max; above that it is too_large.
-void checkCount(Phrase field, int value, int min, long long max);
+void checkCount(const char* field, int value, int min, int max);
 
 // Numbers by parameter id, as the caller gave them.
 using ParamMap = std::map<std::string, double>;

@@ -65,8 +65,8 @@ import { axis } from './sweep_questions.js';
  * @property {Choice} landscape
  * @property {Choice} optimizer one that is linear in the gradient
  * @property {ArrayLike<number>} start
- * @property {number} [settle] steps before counting, 1000
- * @property {number} [steps] steps counted, 10000
+ * @property {number} [settle] steps before counting, 1000; in n > 200 dimensions 1000·(200/n)²
+ * @property {number} [steps] steps counted, 10000; in n > 200 dimensions 10000·(200/n)²
  *
  * @typedef {((question: LyapunovQuestion & {x: Axis}) => {values: Float64Array, exponents: Float64Array})
  *   & ((question: LyapunovQuestion) => {exponent: number})} LyapunovAnswers
@@ -126,11 +126,15 @@ export const dynamicsQuestions = {
     };
   },
   lyapunov(/** @type {unknown} */ value) {
-    const { landscape, optimizer, start, x, settle = 1000, steps = 10_000 } = object(value, 'question');
+    const question = object(value, 'question');
+    const start = numbers(question.start, 'start');
+    // A step asks for a Hessian: more would take minutes there.
+    const share = Math.min(1, (200 / start.length) ** 2);
+    const { landscape, optimizer, x, settle = Math.round(1000 * share), steps = Math.round(10_000 * share) } = question;
     return {
       landscape: choice(landscape, 'landscape'),
       optimizer: choice(optimizer, 'optimizer'),
-      start: numbers(start, 'start'),
+      start,
       x: x === undefined ? undefined : axis(x, 'x'),
       settle: whole(settle, 'settle'),
       steps: whole(steps, 'steps'),

@@ -62,7 +62,8 @@ import { choice, LONGEST, number, numbers, object, refuse, whole } from './check
  * @property {Float64Array} w (rows + 1) × dim
  * @property {Float64Array} loss rows + 1
  * @property {"time" | "left_range" | "too_stiff" | "limit"} end why it ended: the time was up; the numbers grew beyond
- *   bounds; the steps had to become shorter than time resolves; there were 100 000 rows or 2 000 000 evaluations
+ *   bounds; the steps had to become shorter than time resolves; there were 100 000 rows or 2 000 000 evaluations,
+ *   fewer where one is much work, as in hundreds of dimensions
  *
  * @typedef {object} TaylorQuestion
  * @property {Choice} landscape
@@ -86,7 +87,7 @@ import { choice, LONGEST, number, numbers, object, refuse, whole } from './check
  * @property {number} barrier f at the highest point
  * @property {Float64Array} top that point
  * @property {number} rise barrier − f(from)
- * @property {number} iterations
+ * @property {number} iterations at most 20 000, fewer of a long band in many dimensions
  * @property {boolean} converged the highest point is critical, or an end of the path; else the band was still moving
  *
  * @typedef {object} Geometry

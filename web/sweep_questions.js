@@ -43,7 +43,8 @@ import { Pool, runSweep } from './sweep.js';
  * @typedef {object} Sweeps
  * @property {(question: SweepQuestion & SweepOptions) => Promise<SweepAnswer>} sweep outcome map
  * @property {(question: SweepQuestion) => SweepAnswer} sweepPreview small map at once on this thread, in f32 unless
- *   said otherwise: while something is dragged
+ *   said otherwise: while something is dragged. What would take longer than about ten seconds is too_large here; sweep,
+ *   which can be cancelled, takes it
  * @property {(options?: {workers?: number}) => Promise<number>} prepareSweeps starts Workers and warms them up, for an
  *   idle moment; how many of those asked for there are: 0 in Node
  */

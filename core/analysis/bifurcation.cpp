@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 
+#include "../work.hpp"
 #include "plane.hpp"
 #include "stepper.hpp"
 
@@ -92,14 +93,11 @@ bool locate(const BifurcationQuestion& question, double low, double high, double
   return true;
 }
 
-void check(const BifurcationQuestion& question) {
-  checkCount({"settle"}, question.settle, 0, 1000000);
-  checkCount({"keep"}, question.keep, 1, 10000);
+void check(const BifurcationQuestion& question, double each) {
+  const int most = affordable(each * question.x.n, 1010000);
+  checkCount("keep", question.keep, 1, std::min(most, 10000));
+  checkCount("settle", question.settle, 0, std::min(most - question.keep, 1000000));
   checkRange({"coordinate"}, question.coordinate, 0, static_cast<int>(question.start.size()) - 1, true);
-  constexpr double most = 2e8;
-  if ((double(question.settle) + question.keep) * question.x.n > most) {
-    refuse("too_large", {"settle"}, {question.settle}, {"(settle + keep)·x.n up to ", most});
-  }
 }
 
 void locateDoublings(const BifurcationQuestion& question, Bifurcation& result) {
@@ -122,7 +120,7 @@ Bifurcation bifurcation(const BifurcationQuestion& question) {
   const int steps = std::max(1, question.settle);
   Plane plane =
       alongParameter({question.landscape, question.optimizer, question.start, std::min(steps, 1000)}, question.x);
-  check(question);
+  check(question, stepWork(*plane.at(0).landscape, plane.at(0).optimizer));
   Bifurcation result;
   const double none = std::numeric_limits<double>::quiet_NaN(), bound = divergenceBound(question.start);
   for (int i = 0; i < question.x.n; ++i) {

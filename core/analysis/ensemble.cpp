@@ -7,6 +7,7 @@
 
 #include "../calculus/random.hpp"
 #include "../experiment.hpp"
+#include "../work.hpp"
 
 namespace descent {
 namespace {
@@ -34,7 +35,7 @@ Ensemble::Ensemble(const EnsembleQuestion& q)
   checkRange({"spread"}, q.spread, 0, 1e6);
   checkRange({"lr"}, q.lr, 1e-12, 1000);
   checkRange({"noise"}, q.noise, 0, 1000);
-  checkCount({"walkers"}, q.walkers, 1, maxWalkers);
+  checkCount("walkers", q.walkers, 1, maxWalkers);
   // Whole blocks; the surplus walks along unseen.
   const size_t size = (static_cast<size_t>(q.walkers) + block - 1) / block * block;
   x_.resize(size);
@@ -48,6 +49,8 @@ Ensemble::Ensemble(const EnsembleQuestion& q)
 }
 
 void Ensemble::step(int count) {
+  const double each = static_cast<double>(x_.size()) * (laneWork(*landscape_, true) + 0.5);
+  checkCount("steps", count, 0, affordable(each, 10000));
   Flight<f32x4> flights[flightCount] = {};
   const std::vector<double>& uniforms = *landscape_->uniforms();
   for (Flight<f32x4>& f : flights) {
@@ -81,8 +84,8 @@ void Ensemble::step(int count) {
 }
 
 const std::vector<std::uint32_t>& Ensemble::draw(const Picture& p) {
-  checkCount({"width"}, p.width, 1, maxPictureSide);
-  checkCount({"height"}, p.height, 1, maxPictureSide);
+  checkCount("width", p.width, 1, maxPictureSide);
+  checkCount("height", p.height, 1, maxPictureSide);
   if (!std::isfinite(p.x0 + p.x1 + p.y0 + p.y1) || !(p.x1 > p.x0 && p.y1 > p.y0)) {
     refuse("out_of_range", {"box"}, {"[", p.x0, ", ", p.x1, ", ", p.y0, ", ", p.y1, "]"},
            {"[x0, x1, y0, y1] with x0 < x1 and y0 < y1, finite"});

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 
+#include "../work.hpp"
 #include "escape_prediction.hpp"
 #include "stationary.hpp"
 #include "stepper.hpp"
@@ -49,12 +50,6 @@ void summarise(EscapeTimes& result) {
 void check(const EscapeQuestion& question, int dim) {
   checkPoint(question.start, dim, "start");
   checkRange({"radius"}, question.radius, 1e-12, 1e6);
-  checkCount({"walkers"}, question.walkers, 1, 1000000);
-  checkCount({"steps"}, question.steps, 1, maxSteps);
-  constexpr double most = 2e9;
-  if (double(question.walkers) * question.steps * dim > most) {
-    refuse("too_large", {"walkers"}, {question.walkers}, {"walkers·steps·dim up to ", most});
-  }
 }
 
 Unstable saddleNear(const Landscape& landscape, const std::vector<double>& start) {
@@ -76,6 +71,11 @@ EscapeTimes escapeTimes(const EscapeQuestion& question) {
   checkPair(question.landscape, *landscape, optimizer);
   check(question, landscape->dim());
   const Unstable saddle = saddleNear(*landscape, question.start);
+  // Noise, and the distance from the saddle.
+  const double extra = (3 + 0.4 * static_cast<double>(saddle.directions.size())) * landscape->dim();
+  const double each = stepWork(*landscape, optimizer) + extra;
+  checkCount("steps", question.steps, 1, affordable(each, maxSteps));
+  checkCount("walkers", question.walkers, 1, affordable(each * question.steps, 1000000));
   constexpr double none = std::numeric_limits<double>::quiet_NaN();
   EscapeTimes result{{}, 0, none, none, {}, static_cast<int>(saddle.directions.size()), {0, 1, {}}};
   result.times.reserve(question.walkers);

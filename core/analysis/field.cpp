@@ -1,13 +1,16 @@
 // Grid evaluation with its bounds: at most 4096 nodes a side and 4 million in all.
 #include "field.hpp"
 
+#include <algorithm>
 #include <cmath>
+
+#include "../work.hpp"
 
 namespace descent {
 namespace {
 
 constexpr int maxSide = 4096;
-constexpr double maxNodes = 4e6;
+constexpr int maxNodes = 4000000;
 
 }  // namespace
 
@@ -23,11 +26,8 @@ void checkGrid(const FieldQuestion& question, int dim) {
     if (box[i] < box[i + 1]) continue;
     refuse("out_of_range", {"box[", i + 1, "]"}, {box[i + 1]}, {"more than box[", i, "] = ", box[i]});
   }
-  checkCount({"nx"}, question.nx, 1, maxSide);
-  checkCount({"ny"}, question.ny, 1, maxSide);
-  if (double(question.nx) * question.ny > maxNodes) {
-    refuse("too_large", {"ny"}, {question.ny}, {"nx·ny up to ", maxNodes});
-  }
+  checkCount("nx", question.nx, 1, maxSide);
+  checkCount("ny", question.ny, 1, std::min(maxSide, maxNodes / question.nx));
 }
 
 double gridNode(double from, double to, int i, int n) {
@@ -38,6 +38,7 @@ Field field(const FieldQuestion& question) {
   const auto landscape = makeLandscape(question.landscape);
   const int dim = landscape->dim();
   checkGrid(question, dim);
+  checkCount("ny", question.ny, 1, affordable(question.nx * landscape->effort(), maxSide));
   const auto [x0, x1, y0, y1] = question.box;
   const size_t nodes = static_cast<size_t>(question.nx) * question.ny;
   Field grid{question.nx, question.ny, std::vector<double>(nodes), {}};

@@ -6,6 +6,7 @@
 
 #include "../calculus/norms.hpp"
 #include "../experiment.hpp"
+#include "../work.hpp"
 #include "integrate.hpp"
 
 namespace descent {
@@ -55,7 +56,7 @@ bool advanceTo(DormandPrince& integrator, double time) {
 void check(const FlowQuestion& question) {
   checkRange({"time"}, question.time, 1e-12, 1e12);
   checkRange({"tolerance"}, question.tolerance, 1e-14, 1e-2);
-  checkCount({"rows"}, question.rows, 0, mostRows);
+  checkCount("rows", question.rows, 0, mostRows);
   checkRange({"lr"}, question.lr, 0, 1000);
 }
 
@@ -67,7 +68,9 @@ Flow flow(const FlowQuestion& question) {
   check(question);
   checkDefined(*landscape, question.start, "start");
   const Downhill downhill(*landscape, question.lr);
-  DormandPrince integrator(downhill, question.start, question.tolerance);
+  const double slope = question.lr == 0 ? landscape->effort() : hessianWork(*landscape);
+  DormandPrince integrator(downhill, question.start, question.tolerance,
+                           affordable(slope + 2 * landscape->dim() + 10, DormandPrince::most));
   Flow result{landscape->dim(), {}, {}, {}, "time"};
   record(*landscape, integrator, 0, result);
   for (int row = 1; question.rows == 0 || row <= question.rows; ++row) {

@@ -17,6 +17,7 @@ struct GoeQuestion {
 };
 
 constexpr int maxGoe = 100;
+constexpr int maxGoeSamples = 100000000;
 constexpr long long maxGoeWork = 20000000000;  // samples·n³
 
 // count[k]: how many of the samples have k negative eigenvalues; n + 1 numbers.

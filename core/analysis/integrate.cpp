@@ -18,8 +18,8 @@ constexpr double e[7] = {71.0 / 57600, 0, -71.0 / 16695, 71.0 / 1920, -17253.0 /
 
 }  // namespace
 
-DormandPrince::DormandPrince(const Motion& motion, const std::vector<double>& start, double tolerance)
-    : motion_(motion), w_(start), next_(start), tolerance_(tolerance) {
+DormandPrince::DormandPrince(const Motion& motion, const std::vector<double>& start, double tolerance, int budget)
+    : motion_(motion), w_(start), next_(start), tolerance_(tolerance), budget_(budget) {
   for (Vector& k : k_) k.resize(start.size());
   motion_.velocity(w_.data(), k_[0].data());
   double speed = 0, size = 1;

@@ -15,7 +15,7 @@ class Motion {
 
 class DormandPrince {
  public:
-  DormandPrince(const Motion& motion, const std::vector<double>& start, double tolerance);
+  DormandPrince(const Motion& motion, const std::vector<double>& start, double tolerance, int budget = most);
 
   // One accepted step of at most `longest`. False, and nothing moved, where the numbers leave the finite range, the
   // step falls below the resolution of time, or the budget of evaluations is spent.
@@ -24,9 +24,9 @@ class DormandPrince {
   double time() const { return time_; }
   const std::vector<double>& at() const { return w_; }
   int evaluations() const { return evaluations_; }
-  bool spent() const { return evaluations_ >= budget; }
+  bool spent() const { return evaluations_ >= budget_; }
 
-  static constexpr int budget = 2000000;
+  static constexpr int most = 2000000;
 
  private:
   using Vector = std::vector<double>;
@@ -35,7 +35,7 @@ class DormandPrince {
   const Motion& motion_;
   Vector w_, next_, k_[7];
   double tolerance_, time_ = 0, h_ = 0;
-  int evaluations_ = 0;
+  int evaluations_ = 0, budget_;
 };
 
 }  // namespace descent

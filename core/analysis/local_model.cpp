@@ -10,7 +10,10 @@ namespace descent {
 std::vector<double> LocalModel::coordinates(const double* w) const {
   std::vector<double> result(centre.size());
   for (int i = 0; i < dim(); ++i) {
-    for (int j = 0; j < dim(); ++j) result[i] += curvature.vectors(j, i) * (w[j] - centre[j]);
+    const double* v = curvature.vectors.col(i);
+    double sum = 0;
+    for (size_t j = 0; j < centre.size(); ++j) sum += v[j] * (w[j] - centre[j]);
+    result[i] = sum;
   }
   return result;
 }

@@ -6,6 +6,7 @@
 
 #include "../calculus/norms.hpp"
 #include "../landscapes/bases/veiled_landscape.hpp"
+#include "../work.hpp"
 #include "plane.hpp"
 #include "stepper.hpp"
 
@@ -65,13 +66,11 @@ double exponent(const Landscape& landscape, const Optimizer& optimizer, const Ly
   return sum / question.steps;
 }
 
-void checkSizes(const LyapunovQuestion& question) {
-  checkCount({"settle"}, question.settle, 0, 10000000);
-  checkCount({"steps"}, question.steps, 1, 10000000);
-  constexpr double most = 2e8;
-  if ((double(question.settle) + question.steps) * std::max(1, question.x.n) > most) {
-    refuse("too_large", {"steps"}, {question.steps}, {"(settle + steps)·x.n up to ", most});
-  }
+void checkSizes(const LyapunovQuestion& question, const Landscape& landscape, const Optimizer& optimizer) {
+  const double each = 2 * stepWork(landscape, optimizer) + hessianWork(landscape);
+  const int most = affordable(each * std::max(1, question.x.n), 20000000);
+  checkCount("steps", question.steps, 1, most);
+  checkCount("settle", question.settle, 0, most - question.steps);
 }
 
 }  // namespace
@@ -80,7 +79,7 @@ Lyapunov lyapunov(const LyapunovQuestion& question) {
   const auto landscape = makeLandscape(question.landscape);
   const Optimizer optimizer = makeOptimizer(question.optimizer);
   checkPoint(question.start, landscape->dim(), "start");
-  checkSizes(question);
+  checkSizes(question, *landscape, optimizer);
   if (!optimizer.rule.mode) {
     refuse("out_of_range", {"optimizer.id"}, {question.optimizer.id}, {"an optimizer that is linear in the gradient"});
   }

@@ -6,6 +6,7 @@
 
 #include "../calculus/norms.hpp"
 #include "../experiment.hpp"
+#include "../work.hpp"
 #include "stationary.hpp"
 
 namespace descent {
@@ -130,11 +131,19 @@ bool atTop(const Landscape& landscape, Band& band, std::vector<double>& top, dou
   return true;
 }
 
+// So often the band moves at most; a band that could not move so often is refused.
+constexpr int longest = 20000, fewest = 2000;
+
+// One move of an image; the stiffness is looked at every 100 moves.
+double imageWork(const Landscape& landscape) {
+  return landscape.effort() + 2 * landscape.dim() + 10 + hessianWork(landscape) / 100;
+}
+
 void check(const PathOfLeastAscentQuestion& question, const Landscape& landscape) {
   requirePotential(landscape, question.landscape.id);
   checkPoint(question.from, landscape.dim(), "from");
   checkPoint(question.to, landscape.dim(), "to");
-  checkCount({"images"}, question.images, 3, 501);
+  checkCount("images", question.images, 3, affordable(fewest * imageWork(landscape), 501));
   checkValue(landscape.value(question.from.data()), question.from, "from");
   checkValue(landscape.value(question.to.data()), question.to, "to");
   if (question.from == question.to) {
@@ -150,9 +159,10 @@ MinimumEnergyPath minimumEnergyPath(const PathOfLeastAscentQuestion& question) {
   const int n = landscape->dim(), images = question.images;
   Band band(*landscape, question.from, question.to, images);
   MinimumEnergyPath result{images, n, {}, std::vector<double>(images), std::vector<double>(images), 0, {}, 0, 0, false};
-  constexpr int longest = 20000, climbing = 200;
+  constexpr int climbing = 200;
+  const int moves = affordable(images * imageWork(*landscape), longest);
   double step = 0, spring = 0;
-  for (; result.iterations < longest; ++result.iterations) {
+  for (; result.iterations < moves; ++result.iterations) {
     if (result.iterations % 100 == 0) {
       const double stiffness = band.stiffness();
       if (!(stiffness > 0) || !std::isfinite(stiffness)) break;
@@ -165,7 +175,7 @@ MinimumEnergyPath minimumEnergyPath(const PathOfLeastAscentQuestion& question) {
   const int highest = band.highest();
   const bool end = highest == 0 || highest == images - 1;
   result.converged = atTop(*landscape, band, result.top, result.barrier) || end;
-  result.converged = result.converged && result.iterations < longest;
+  result.converged = result.converged && result.iterations < moves;
   for (int i = 0; i < images; ++i) {
     result.energy[i] = landscape->value(band.image(i));
     if (i > 0) result.length[i] = result.length[i - 1] + band.distance(i, i - 1);

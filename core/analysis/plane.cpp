@@ -15,7 +15,6 @@ void checkAxis(const Axis& axis, const char* owner) {
       refuse("out_of_range", {owner, end}, {value}, {"a number above 0 on a logarithmic axis"});
     }
   }
-  checkCount({owner, ".n"}, axis.n, 1, maxAxis);
 }
 
 // `fixed` ones cannot be an axis: choices, and what sets the number of coordinates.
@@ -55,6 +54,8 @@ Plane::Plane(const Sweep& question)
   check(question.experiment, *point_.landscape, point_.optimizer);
   checkAxis(question.x, "x");
   checkAxis(question.y, "y");
+  checkCount("x.n", question.x.n, 1, maxAxis);
+  checkCount("y.n", question.y.n, 1, maxAxis);
   if (double(question.x.n) * question.y.n * dim() > maxPixels) {
     refuse("too_large", {"x.n"}, {question.x.n, " × ", question.y.n}, {"x.n·y.n·dim up to ", maxPixels});
   }
@@ -78,7 +79,7 @@ std::vector<double> Plane::values(const Axis& axis, const Target& target, const 
     const double value = axis.at(i), whole = std::round(value);
     // Only rounding may be off.
     if (target.whole && std::abs(value - whole) > 1e-9 * std::max(1.0, std::abs(whole))) {
-      refuse("out_of_range", {field}, {axis.n}, {"so many that every value is whole: ", value, " is not"});
+      refuse("out_of_range", {field}, {axis.n}, {"so many that every value is whole"});
     }
     all.push_back(target.whole ? whole : value);
   }

@@ -1,16 +1,15 @@
 // One small eigenproblem per row.
 #include "run_spectrum.hpp"
 
+#include "../work.hpp"
+
 namespace descent {
 
 RunSpectrum runSpectrum(const Experiment& experiment) {
   const auto landscape = makeLandscape(experiment.landscape);
   requirePotential(*landscape, experiment.landscape.id);
   const int n = landscape->dim();
-  constexpr double most = 4e8;
-  if ((experiment.steps + 1.0) * n * n * n > most) {
-    refuse("too_large", {"steps"}, {experiment.steps}, {"(steps + 1)·dim³ up to ", most});
-  }
+  checkCount("steps", experiment.steps, 0, affordable(spectrumWork(*landscape), maxSteps));
   const Run run = simulate(experiment);
   RunSpectrum result{run.steps, n, {}, Tuning::none};
   result.eigenvalues.reserve(static_cast<size_t>(run.steps + 1) * n);

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "../calculus/norms.hpp"
+#include "../work.hpp"
 
 namespace descent {
 namespace {
@@ -94,7 +95,8 @@ std::optional<Stationary> stationary(const Landscape& landscape, const std::vect
     last = length;
     if (slope < best.gradientNorm()) best = here;
   };
-  for (int tries = 0; tries < 200 && !rest && !stuck; ++tries) {
+  const int most = affordable(spectrumWork(landscape), 200);
+  for (int tries = 0; tries < most && !rest && !stuck; ++tries) {
     if (!std::isfinite(slope)) return std::nullopt;
     if (slope == 0) return here;
     const double size = norm(here.hessian), brake = std::max(1e-6 * size * size, 1e-300);
@@ -120,10 +122,11 @@ std::optional<Stationary> stationary(const Landscape& landscape, const std::vect
     rest = length <= 4e-16 * std::max(1e-3, norm(here.at));
     // In a bent valley ‖∇f‖ may rise while the Newton step shrinks (Deuflhard's natural monotonicity).
     const double reached = next.gradientNorm();
-    const bool shrinks = mu == 0 && std::isfinite(reached) &&
-                         newtonStep(here.hessian.data(), next.gradient.data(), n, 0, s.data()) &&
-                         norm(s) < 0.97 * length;
-    if (reached < slope || shrinks) {
+    const auto shrinks = [&] {
+      return mu == 0 && std::isfinite(reached) &&
+             newtonStep(here.hessian.data(), next.gradient.data(), n, 0, s.data()) && norm(s) < 0.97 * length;
+    };
+    if (reached < slope || shrinks()) {
       take(std::move(next), length);
       mu = mu > brake ? mu / 16 : 0;
     } else if (slope <= 1e-15 * size * std::max(1e-3, norm(here.at))) {

@@ -1,5 +1,7 @@
 #include "step_map.hpp"
 
+#include "../work.hpp"
+
 namespace descent {
 
 StepMap stepMap(const StepMapQuestion& question) {
@@ -11,7 +13,7 @@ StepMap stepMap(const StepMapQuestion& question) {
   checkPair(question.landscape, *landscape, optimizer);
   checkPoint({&question.from, 1}, 1, "from");
   checkPoint({&question.to, 1}, 1, "to");
-  checkCount({"n"}, question.n, 2, 100000);
+  checkCount("n", question.n, 2, affordable(stepWork(*landscape, optimizer), 100000));
   StepMap map;
   for (int i = 0; i < question.n; ++i) {
     const double x = question.from + (question.to - question.from) * i / (question.n - 1);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "../work.hpp"
 #include "lane_sweep.hpp"
 #include "plane.hpp"
 #include "walker.hpp"
@@ -26,6 +27,15 @@ Map sweep(const Sweep& question, int first, int count) {
   Plane plane(question);
   if (first < 0 || count < 0 || first > plane.pixels() - count) {
     refuse("out_of_range", {"first"}, {first}, {"pixels within 0 … ", plane.pixels()});
+  }
+  // Who asks for tiles can stop between them.
+  if (count == plane.pixels() && count > 0) {
+    const Plane::Point& point = plane.at(0);
+    const double step = laneable(plane) ? laneWork(*point.landscape, point.optimizer.rule.glides)
+                                        : stepWork(*point.landscape, point.optimizer);
+    const double row = step * std::max(1, question.experiment.steps);
+    checkCount("y.n", question.y.n, 1, affordable(row, maxAxis));
+    checkCount("x.n", question.x.n, 1, affordable(row * question.y.n, maxAxis));
   }
   const size_t size = static_cast<size_t>(count);
   Map map{std::vector<std::uint8_t>(size), std::vector<std::uint32_t>(size), std::vector<double>(size * plane.dim()),

@@ -77,6 +77,8 @@ class Landscape {
   virtual double value(const double* w) const = 0;
   virtual double gradient(const double* w, double* g) const = 0;
   virtual double hessian(const double* w, double* g, double* h) const = 0;
+  // What one gradient costs, in the units of work.hpp.
+  virtual double effort() const { return 2 * dim() + 5; }
   virtual bool quadratic() const { return false; }
   // A field F is the gradient of nothing: gradient() gives F, hessian() its Jacobian, which is not symmetric, and
   // value() a number that only tells how far F is from zero. No potential, no descent, no critical points.

@@ -9,6 +9,7 @@ namespace descent {
 
 struct RnnCliff {
   static constexpr int dim = 2;
+  static constexpr double effort = 120;
 
   static constexpr LandscapeInfo info() {
     return {.id = "rnn_cliff",

@@ -18,7 +18,8 @@ struct DampedNewton {
             .convention = {"Nocedal & Wright 2006, chapter 3, with halving and the gradient as fallback where H is not "
                            "positive along it",
                            "Nocedal、Wright 2006，第 3 章：逐次减半；H 沿该方向非正时改用梯度"},
-            .firstOrder = false};
+            .firstOrder = false,
+            .decomposes = true};
   }
 
   template <class Oracle, class T, class M, class P>

@@ -22,7 +22,8 @@ struct NegativeCurvature {
             .convention = {"The four steps of the textbook: test ‖∇f‖, decompose H, step down along ±v, go on until ∇f "
                            "≈ 0 and H is positive definite",
                            "教科书的四步：检验 ‖∇f‖，分解 H，沿 ±v 下降，直到 ∇f ≈ 0 且 H 正定"},
-            .firstOrder = false};
+            .firstOrder = false,
+            .decomposes = true};
   }
 
   template <class Oracle, class T, class M, class P>

@@ -16,7 +16,8 @@ struct Newton {
             .memory = {},
             .convention = {"Pure Newton at η = 1: no line search, it goes to saddles and maxima too",
                            "η = 1 时为纯牛顿法：没有线搜索，也会走向鞍点和极大值点"},
-            .firstOrder = false};
+            .firstOrder = false,
+            .decomposes = true};
   }
 
   template <class Oracle, class T, class M, class P>

@@ -42,6 +42,7 @@ struct OptimizerInfo {
   bool translationEquivariant = true;  // weight decay, for one, looks at the origin
   bool fixesStationary = true;         // where ∇f = 0 and H ≻ 0 it stays
   bool firstOrder = true;              // asks for gradients alone: noise and fields are for these
+  bool decomposes = false;             // asks for the eigenvectors of H
 };
 
 // On ½λx² the iterates obey x[n+1] = trace·x[n] − det·x[n−1] with x[1] = first·x[0].

@@ -17,7 +17,8 @@ struct SaddleFreeNewton {
             .convention =
                 {"Dauphin et al. 2014, algorithm 1, with the full eigendecomposition instead of a Krylov subspace",
                  "Dauphin 等 2014，算法 1，用完整特征分解代替 Krylov 子空间"},
-            .firstOrder = false};
+            .firstOrder = false,
+            .decomposes = true};
   }
 
   template <class Oracle, class T, class M, class P>

@@ -30,14 +30,14 @@ function includes(file) {
 const core = sources('core');
 const all = new Set([...core, ...sources('wasm')]);
 
-/** Words of the core, its mathematics, how steps are varied, what there is, how it runs, what is asked of it, the public header, the border. */
+/** Words of the core, its mathematics, how steps are varied, what there is, how it runs and with how much work, what is asked of it, the public header, the border. */
 const layers = [
   /^core\/(types|params|registry)\./,
   /^core\/calculus\//,
   /^core\/(noise|schedule)\./,
   /^core\/landscapes\//,
   /^core\/optimizers\//,
-  /^core\/(experiment|outcome)\./,
+  /^core\/(work|experiment|outcome)\./,
   /^core\/analysis\//,
   /^core\/descent\.hpp$/,
   /^wasm\//,

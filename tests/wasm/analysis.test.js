@@ -1,6 +1,7 @@
 // The analyses through the border: shapes, a value each, and refusals that name the field.
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { dynamicsQuestions } from '../../web/dynamics_questions.js';
 import { lab, onSaddle } from './lab.js';
 
 /** @param {string} text */
@@ -215,6 +216,30 @@ test('bifurcation and Lyapunov exponents of the double well', () => {
   refuses('out_of_range', 'optimizer.id', () =>
     lab.lyapunov({ landscape: { id: 'saddle' }, optimizer: { id: 'exact_line_search' }, start: [1, 1] }),
   );
+});
+
+test('left to itself, an exponent in many dimensions asks for no more steps than it may', () => {
+  const stepsIn = (/** @type {number} */ n) => {
+    const landscape = { id: 'many_saddle', params: { n } };
+    const start = new Float64Array(n);
+    const { settle, steps } = dynamicsQuestions.lyapunov({ landscape, optimizer: { id: 'gradient_descent' }, start });
+    const all = { landscape, optimizer: { id: 'gradient_descent' }, start, settle: 2e7 };
+    assert.throws(
+      () => lab.lyapunov({ ...all, steps }),
+      (/** @type {any} */ { code, field, allowed }) => {
+        assert.deepEqual([code, field], ['too_large', 'settle']);
+        assert.ok(settle < Number(allowed.split(' to ')[1]), `${settle} beside ${steps}: ${allowed}`);
+        return true;
+      },
+    );
+    return [settle, steps];
+  };
+  assert.deepEqual([2, 200, 400, 1000].map(stepsIn), [
+    [1000, 10000],
+    [1000, 10000],
+    [250, 2500],
+    [40, 400],
+  ]);
 });
 
 test('the lowest pass of the arch', () => {

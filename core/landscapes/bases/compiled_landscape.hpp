@@ -1,8 +1,9 @@
 // A landscape compiled from a formula in C++: for those that are swept most, and those whose formula is no text. F has
 //   template <class T, class P> static T value(const T* w, const P* p);     the formula over any scalar type
 //   static constexpr bool hot = true;                                       optional: SIMD lanes, four kernels of a few
-//   hundred bytes template <class P> static std::array<P, N> prepare(const P* p);         optional: value() then gets
-//   its result as p
+//                                                                           hundred bytes
+//   static constexpr double effort;                                         optional: where one gradient is much work
+//   template <class P> static std::array<P, N> prepare(const P* p);         optional: value() then gets its result as p
 // besides what every landscape has.
 #pragma once
 
@@ -63,6 +64,10 @@ class CompiledLandscape final : public Landscape {
   CompiledLandscape(const LandscapeInfo& info, const std::vector<double>& params) : info_(info) { tune(params); }
 
   int dim() const override { return F::dim; }
+  double effort() const override {
+    if constexpr (requires { F::effort; }) return F::effort;
+    return Landscape::effort();
+  }
   bool quadratic() const override { return info_.quadratic; }
   std::vector<KnownPoint> critical() const override { return F::critical(params_.data()); }
 

@@ -30,6 +30,7 @@ class Formula : public Landscape {
   static constexpr LandscapeEntry entry() { return {info(), nullptr, makeTyped}; }
 
   int dim() const override { return program_.dim(); }
+  double effort() const override { return program_.effort(); }
   bool quadratic() const override { return program_.quadratic(); }
   double value(const double* w) const override;
   double gradient(const double* w, double* g) const override;

@@ -75,6 +75,13 @@ Program::Operand Program::uniform(Op op, Form form, const Operand& a, int b, boo
   return {true, false, made.index, 0};
 }
 
+double Program::effort() const {
+  double sum = 5;
+  for (const Instruction& i : code_)
+    sum += i.op < Op::power || i.form == Form::integer ? 2 : i.op == Op::power ? 15 : 5;
+  return sum;
+}
+
 Program::Operand Program::emit(Op op, Form form, const Operand& a, int b, std::int16_t to, int degree) {
   code_.push_back({op, form, a.index, static_cast<std::int16_t>(b), to});
   return {false, false, to, degree};

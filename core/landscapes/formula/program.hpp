@@ -131,6 +131,9 @@ class Program {
   // A polynomial of degree two at most.
   bool quadratic() const { return quadratic_; }
 
+  // Of one gradient, in the units of work.hpp.
+  double effort() const;
+
   // The uniforms of a set of parameter values: needed once for many evaluations.
   template <class P>
   std::vector<P> prepare(const P* parameters) const {
