@@ -74,14 +74,20 @@ EscapeTimes escapeTimes(const EscapeQuestion& question) {
   // Noise, and the distance from the saddle.
   const double extra = (3 + 0.4 * static_cast<double>(saddle.directions.size())) * landscape->dim();
   const double each = stepWork(*landscape, optimizer) + extra;
-  checkCount("steps", question.steps, 1, affordable(each, maxSteps));
-  checkCount("walkers", question.walkers, 1, affordable(each * question.steps, 1000000));
+  checkCount("steps", question.steps, 1, maxSteps);
+  checkCount("walkers", question.walkers, 1, 1000000);
   constexpr double none = std::numeric_limits<double>::quiet_NaN();
   EscapeTimes result{{}, 0, none, none, {}, static_cast<int>(saddle.directions.size()), {0, 1, {}}};
   result.times.reserve(question.walkers);
+  double work = 0;
   for (int i = 0; i < question.walkers; ++i) {
     Stepper run(*landscape, optimizer, question.start, question.seed, static_cast<std::uint64_t>(i));
     result.times.push_back(firstPassage(run, saddle, question));
+    // Most leave long before the last step that they may take: only those taken count.
+    work += each * std::min<double>(question.steps, result.times.back());
+    if (work > 2 * maxWork) {
+      refuse("too_large", {"walkers"}, {question.walkers}, {"up to ", i + 1, ", or fewer steps"});
+    }
   }
   summarise(result);
   result.predicted = predictEscape(saddle, optimizer, question);

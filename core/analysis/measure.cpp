@@ -5,6 +5,7 @@
 #include <numbers>
 
 #include "../calculus/norms.hpp"
+#include "../work.hpp"
 #include "fit.hpp"
 #include "local_model.hpp"
 #include "theory.hpp"
@@ -149,8 +150,11 @@ class Measurement {
 
 Record measure(const Experiment& experiment, double radius) {
   checkRadius(radius);
-  const Run run = simulate(experiment);
   const auto landscape = makeLandscape(experiment.landscape);
+  // Every row is fitted along every direction.
+  const double each = 0.5 * landscape->dim() * landscape->dim();
+  checkCount("steps", experiment.steps, 0, affordable(each, maxSteps));
+  const Run run = simulate(experiment);
   const auto model = localModel(*landscape, experiment.start);
   if (!model) return {};
   const OptimizerEntry& rule = makeOptimizer(experiment.optimizer).rule;

@@ -2,6 +2,7 @@
 #include "work.hpp"
 
 #include "analysis/integrate.hpp"
+#include "analysis/measure.hpp"
 #include "outcome.hpp"
 #include "support.hpp"
 
@@ -56,9 +57,7 @@ TEST(Work, RunsWithoutARecord) {
             }),
             "accepted");
   EXPECT_EQ(refusal([&] { bifurcation({cliff, plain, onCliff, rates, 100000, 64}); }), "too_large settle");
-  const EscapeQuestion escape = {
-      {"bounded_saddle"}, plain, {"isotropic", {{"sigma", 1e-3}}}, {0, 0}, 1000, 2000, 0, 100000};
-  EXPECT_EQ(refusal([&] { escapeTimes(escape); }), "too_large walkers");
+  EXPECT_EQ(refusal([] { measure({many("many_saddle", 1000), plain, off(1000), 3999}); }), "too_large steps");
 }
 
 TEST(Work, ManyAtOnce) {

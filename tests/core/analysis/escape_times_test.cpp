@@ -36,7 +36,6 @@ TEST_P(EscapeTable, WithinFourStandardErrors) {
   question.optimizer = {row.rule, row.params};
   question.noise.params["sigma"] = row.sigma;
   question.start.assign(row.k + 1, 0);
-  if (row.k > 1) question.steps = 100;
   const EscapeTimes found = escapeTimes(question);
   ASSERT_EQ(found.escaped, question.walkers);
   EXPECT_EQ(found.negative, row.k);
