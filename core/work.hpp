@@ -1,6 +1,6 @@
-// How much work a question is, so that a question can refuse, before it starts, what would take longer than about
-// ten seconds: in units of roughly 10 ns of WebAssembly on an ordinary machine, rounded up and never measured, so that
-// the same questions are accepted everywhere. With n coordinates:
+// How much work a question is, so that a question can refuse what would take longer than about ten seconds, before it
+// starts where that can be known: in units of roughly 10 ns of WebAssembly on an ordinary machine, rounded up and never
+// measured, so that the same questions are accepted everywhere. With n coordinates:
 //   gradient         Landscape::effort(): 2n + 5, or what the formula costs
 //   Hessian          5 gradients + 0.6 n²
 //   eigenvectors     2n² + 0.04 n³ + 40

@@ -36,8 +36,8 @@ import { compileWasm } from './wasm_source.js';
 /**
  * Every answer is the caller's own: writing to it changes no other. The last ones, up to 16 MB, are remembered by question,
  * so that asking again costs a copy. What cannot be answered is refused with a RangeError that has `code`, `field`, `value`
- * and `allowed`: too_large before it starts also what would take longer than about ten seconds, where `allowed` tells what
- * is left for that field beside the others. What a getter or proxy of the question throws is thrown as it is.
+ * and `allowed`: too_large also what would take longer than about ten seconds, where `allowed` tells what is left for that
+ * field beside the others; before it starts, but for escapeTimes, whose work shows on the way. What a getter or proxy of the question throws is thrown as it is.
  * @typedef {import('./catalogue_questions.js').Catalogues & import('./run_questions.js').Runs
  *   & import('./landscape_questions.js').Landscapes & import('./geometry_questions.js').Geometry
  *   & import('./dynamics_questions.js').Dynamics & import('./sweep_questions.js').Sweeps

@@ -76,20 +76,14 @@ function sweepQuestion(value, options = []) {
   return { ...spelled, x: axis(x, 'x'), y: axis(y, 'y'), preview: precision === 'f32' };
 }
 
-/**
- * What is refused has the field that the caller wrote: an experiment's is below `experiment`, and an end of an axis that
- * is no start has a name.
- * @template T @param {() => T} ask @param {Record<string, {min: number, max: number}>} [axes] @returns {T}
- */
-function asSpelled(ask, axes = {}) {
+/** What is refused has the field that the caller wrote: an experiment's is below `experiment`. @template T @param {() => T} ask @returns {T} */
+function asSpelled(ask) {
   try {
     return ask();
   } catch (error) {
-    const { field, value, message } = /** @type {RangeError & {field?: string, value: string}} */ (error);
+    const { field, message } = /** @type {RangeError & {field?: string}} */ (error);
     if (!field || /^[xy]\./.test(field)) throw error;
-    const axis = axes[field.replace(/\[\d+\]$/, '')];
-    const end = axis && Math.abs(axis.min - Number(value)) <= Math.abs(axis.max - Number(value)) ? 'min' : 'max';
-    const spelled = axis ? `${field[0]}.${end}` : `experiment.${field}`;
+    const spelled = `experiment.${field}`;
     throw Object.assign(new RangeError(message.replace(field, () => spelled)), error, { field: spelled });
   }
 }
@@ -119,7 +113,7 @@ const workersOf = (workers) => (workers === undefined ? processors() : whole(wor
 export function sweeps(ask, modules) {
   const pool = new Pool(modules);
   const axesOf = (/** @type {ReturnType<typeof sweepQuestion>} */ question) =>
-    asSpelled(() => ask('sweepAxes', question), { x: question.x, y: question.y });
+    asSpelled(() => ask('sweepAxes', question));
 
   /** @param {SweepQuestion & SweepOptions} value */
   async function sweep(value) {

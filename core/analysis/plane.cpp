@@ -94,11 +94,8 @@ Plane::Target Plane::target(const Axis& axis, const char* owner) const {
     for (int i = 0; i < dim(); ++i) {
       const std::string name = std::to_string(i);
       if (id != name) continue;
-      for (const double end : {axis.min, axis.max}) {
-        std::vector<double> start = point_.start;
-        start[i] = end;
-        checkPoint(start, dim(), owner);
-      }
+      checkRange({owner, ".min"}, axis.min, -finiteRange, finiteRange);
+      checkRange({owner, ".max"}, axis.max, -finiteRange, finiteRange);
       return {Part::start, static_cast<size_t>(i), false, id};
     }
   }

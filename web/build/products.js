@@ -2,29 +2,16 @@
 //   dist/site              many files, relative addresses, no inline script or style
 //   dist/descent-lab.html  one file that works over file://: script and WASM (gzip, base64) and style inlined, policy by hashes
 //   dist/lib               descent-lab.js + .wasm + .d.ts for browsers, Workers and Node
-// A product is made again only when one of its inputs changed.
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, createLogger } from 'vite';
+import { dist, glue, wasm, web } from './paths.js';
 import { split } from './split.js';
 import { root, run, Stop } from './steps.js';
 import { tex } from './tex.js';
-
-const web = join(root, 'web');
-const dist = join(root, 'dist');
-const glue = join(root, 'build', 'wasm', 'descent-core.js');
-const wasm = join(root, 'build', 'wasm', 'descent-core.wasm');
+import { whenChanged } from './when_changed.js';
 
 /** Emscripten's glue names its WASM too; left in, that would ship a second copy. @returns {import('vite').Plugin} */
 const oneWasm = () => ({
@@ -229,32 +216,4 @@ function reached(folder, name, files = new Set()) {
   for (const [, next] of readFileSync(join(folder, name), 'utf8').matchAll(/'\.\/([^']+)\.js'/g))
     reached(folder, `${next}.d.ts`, files);
   return files;
-}
-
-/**
- * Runs `make` unless the product stands and no input differs from when it was made.
- * @param {string} name
- * @param {string} product
- * @param {() => Promise<void>} make
- */
-async function whenChanged(name, product, make) {
-  if (!existsSync(glue)) throw new Stop(`${glue} is missing: the core was not built.`);
-  const stamp = join(dist, `.${name}`);
-  const now = fingerprint();
-  if (existsSync(product) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return 'up to date';
-  mkdirSync(dist, { recursive: true });
-  rmSync(stamp, { force: true });
-  await make();
-  writeFileSync(stamp, now);
-  return '';
-}
-
-function fingerprint() {
-  const inWeb = readdirSync(web, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-  const all = createHash('sha1');
-  for (const file of [...inWeb.sort(), glue, wasm, join(root, 'package-lock.json'), join(root, 'package.json')])
-    all.update(`${file}\0`).update(readFileSync(file));
-  return all.digest('hex');
 }
