@@ -1,11 +1,11 @@
 // Index counts of tridiagonal samples, four at a time; and dense samples with their eigenvalues.
 #include "goe.hpp"
 
-#include <Eigen/Eigenvalues>
 #include <algorithm>
 #include <cmath>
 
 #include "../calculus/lane_random.hpp"
+#include "../calculus/symmetric.hpp"
 #include "../params.hpp"
 
 namespace descent {
@@ -151,10 +151,9 @@ std::vector<double> goeMatrix(int n, std::uint64_t seed, std::uint64_t sample) {
 }
 
 std::vector<double> goeEigenvalues(int n, std::uint64_t seed, std::uint64_t sample) {
-  const std::vector<double> matrix = goeMatrix(n, seed, sample);
-  const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(Eigen::Map<const Eigen::MatrixXd>(matrix.data(), n, n),
-                                                              Eigen::EigenvaluesOnly);
-  return {solver.eigenvalues().begin(), solver.eigenvalues().end()};
+  std::vector<double> matrix = goeMatrix(n, seed, sample), values(static_cast<size_t>(n));
+  decompose(n, matrix.data(), values.data(), Want::values);
+  return values;
 }
 
 }  // namespace descent

@@ -29,7 +29,7 @@ std::vector<double> goeTridiagonal(const GoeQuestion& question);
 // Dense sample number `sample` of a seed: n×n, row by row. The same whatever is asked beside it.
 std::vector<double> goeMatrix(int n, std::uint64_t seed, std::uint64_t sample);
 
-// Ascending; by Eigen.
+// Ascending.
 std::vector<double> goeEigenvalues(int n, std::uint64_t seed, std::uint64_t sample);
 
 }  // namespace descent

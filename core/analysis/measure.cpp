@@ -45,12 +45,20 @@ class Measurement {
     std::vector<double> all;
     const double first = error_[0];
     for (const std::vector<double>& c : along_) {
-      const auto factor = std::abs(c[0]) > 1e-14 * first ? fitFactor(near(c), memory_) : std::nullopt;
+      const auto factor = std::abs(c[0]) > 1e-14 * first ? fitFactor(near(seen(c)), memory_) : std::nullopt;
       if (factor) factors_.push_back(*factor);
       all.push_back(factor ? factor->value : Tuning::none);
     }
     if (model_.dim() == 1 && factors_.size() == 1) set("multiplier", all[0]);
     if (factors_.size() == all.size()) set("multipliers", std::move(all));
+  }
+
+  // One coordinate beside much larger ones is their rounding.
+  std::vector<double> seen(std::vector<double> c) const {
+    for (size_t k = 0; k < c.size(); ++k) {
+      if (std::abs(c[k]) < 1e-15 * error_[k]) c[k] = 0;
+    }
+    return c;
   }
 
   // Off a quadratic only the last half of the rows is near the point that the model describes.

@@ -1,12 +1,13 @@
-// Eigen's symmetric solver, and the tolerance policy in one place.
+// The tolerance policy in one place.
 #include "spectrum.hpp"
 
-#include <Eigen/Eigenvalues>
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 
 #include "norms.hpp"
+#include "symmetric.hpp"
 
 namespace descent {
 
@@ -43,24 +44,22 @@ Kind Spectrum::kind() const {
 Kind Spectrum::kind(double gradientNorm) const { return gradientNorm <= tolerance() ? kind() : Kind::regular; }
 
 Spectrum spectrum(const double* h, int n) {
-  const Eigen::Map<const Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>> matrix(h, n, n);
   const size_t size = static_cast<size_t>(n);
   Spectrum result{std::vector<double>(size), {n, std::vector<double>(size * size)}};
-  if (!matrix.allFinite()) {
+  std::vector<double>& vectors = result.vectors.entries;
+  // The Jacobian of a field has a symmetric part only to look at.
+  for (size_t i = 0; i < size; ++i)
+    for (size_t j = 0; j < size; ++j) vectors[i * size + j] = (h[i * size + j] + h[j * size + i]) / 2;
+  if (!allFinite(vectors)) {
     const double nan = std::numeric_limits<double>::quiet_NaN();
     std::fill(result.values.begin(), result.values.end(), nan);
-    std::fill(result.vectors.entries.begin(), result.vectors.entries.end(), nan);
+    std::fill(vectors.begin(), vectors.end(), nan);
     return result;
   }
-  // The Jacobian of a field has a symmetric part only to look at.
-  const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver((matrix + matrix.transpose()) / 2);
-  Eigen::Map<Eigen::VectorXd>(result.values.data(), n) = solver.eigenvalues();
-  Eigen::Map<Eigen::MatrixXd> vectors(result.vectors.entries.data(), n, n);
-  vectors = solver.eigenvectors();
-  for (int i = 0; i < n; ++i) {
-    Eigen::Index largest = 0;
-    vectors.col(i).cwiseAbs().maxCoeff(&largest);
-    if (vectors(largest, i) < 0) vectors.col(i) *= -1;
+  decompose(n, vectors.data(), result.values.data(), Want::vectors);
+  for (auto v = vectors.begin(); v != vectors.end(); v += n) {
+    const auto larger = [](double a, double b) { return std::abs(a) < std::abs(b); };
+    if (*std::max_element(v, v + n, larger) < 0) std::transform(v, v + n, v, std::negate());
   }
   return result;
 }

@@ -1,5 +1,7 @@
-// The native side of rows P3 and P5: the same sources as the WASM. Prints milliseconds of processor time, best of the
-// calls that one process makes. Usage: bench_native map <landscape> <largest lr> <start…> | eigen <matrices>
+// The native side of rows P3 and P5: the same sources as the WASM, and Eigen's eigenvalues of the same matrices. Prints
+// milliseconds of processor time, best of the calls that one process makes. Usage: bench_native map <landscape>
+// <largest lr> <start…> | eigen <matrices>
+#include <Eigen/Eigenvalues>
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -39,7 +41,12 @@ int main(int argc, char** argv) {
   } else if (what == "eigen" && argc > 2) {
     const int matrices = std::atoi(argv[2]);
     time = best(4, [&] {
-      for (int i = 0; i < matrices; ++i) sum += goeEigenvalues(100, 1, static_cast<std::uint64_t>(i))[0];
+      for (int i = 0; i < matrices; ++i) {
+        const std::vector<double> matrix = goeMatrix(100, 1, static_cast<std::uint64_t>(i));
+        const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(
+            Eigen::Map<const Eigen::MatrixXd>(matrix.data(), 100, 100), Eigen::EigenvaluesOnly);
+        sum += solver.eigenvalues()[0];
+      }
     });
   } else {
     return 2;

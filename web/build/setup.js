@@ -35,7 +35,6 @@ const header = (file) =>
 /** @type {Need[]} */
 export const buildNeeds = [
   { what: `emcc ${leastEmcc.join('.')} or later`, package: 'emscripten', present: goodEmcc },
-  { what: 'Eigen 3', package: 'libeigen3-dev', present: () => header('eigen3/Eigen/Core') },
   { what: 'cmake', package: 'cmake', present: () => which('cmake') },
   { what: 'ninja', package: 'ninja-build', present: () => which('ninja') },
   { what: 'a C++ compiler', package: 'g++', present: () => which('c++') },
@@ -53,6 +52,7 @@ function hasSanitizers() {
 /** @type {Need[]} */
 export const testNeeds = [
   ...buildNeeds,
+  { what: 'Eigen 3', package: 'libeigen3-dev', present: () => header('eigen3/Eigen/Core') },
   { what: 'GoogleTest', package: 'googletest', present: () => existsSync('/usr/src/googletest/CMakeLists.txt') },
   { what: 'clang++', package: 'clang', present: () => which('clang++') },
   { what: 'sanitizers of clang++', package: 'libclang-rt-14-dev', present: hasSanitizers },
@@ -108,12 +108,12 @@ export async function ensureTools(needs, again) {
 function howToInstall(missing, again) {
   const names = missing.map((need) => need.what).join(', ');
   const debian = `sudo apt-get install ${missing.map((need) => need.package).join(' ')}`;
-  const brew = 'brew install emscripten eigen cmake ninja';
+  const brew = 'brew install emscripten cmake ninja eigen';
   const how =
     process.platform === 'darwin'
       ? brew
       : process.platform === 'win32'
-        ? 'emsdk from https://emscripten.org, Eigen, CMake and Ninja (WSL with Debian is the shortest way)'
+        ? 'emsdk from https://emscripten.org, CMake, Ninja and Eigen (WSL with Debian is the shortest way)'
         : `${debian} (macOS: ${brew})`;
   return `Missing: ${names}; they cannot be installed from here.\nInstall them with: ${how}, then run ${again} again.`;
 }

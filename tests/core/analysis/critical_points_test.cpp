@@ -106,7 +106,7 @@ TEST(CriticalPoints, TheUnitOfFChangesNothing) {
 }
 
 TEST(CriticalPoints, ShallowQuadraticHasOne) {
-  for (const char* formula : {"x^2 + 1e-7*y^2", "x^2 + 1e-8*y^2", "1e-8*(x - y)^2 + (x + y)^2"}) {
+  for (const char* formula : {"x^2 + 1e-7*y^2", "x^2 + 1e-8*y^2", "2e-8*(x - y)^2 + (x + y)^2"}) {
     const CriticalPoints found = search(formula, {-5, 5, -5, 5});
     ASSERT_EQ(found.points.size(), 1u) << formula;
     EXPECT_TRUE(found.complete()) << formula;
