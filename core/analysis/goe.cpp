@@ -1,7 +1,8 @@
-// Index counts of tridiagonal samples, four at a time; and dense samples with their eigenvalues.
+// Index counts of tridiagonal samples, eight at a time; and dense samples with their eigenvalues.
 #include "goe.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "../calculus/lane_random.hpp"
@@ -27,90 +28,107 @@ void check(const GoeQuestion& q) {
              static_cast<int>(std::min<long long>(maxGoeSamples, maxGoeWork / (q.n * q.n * q.n))));
 }
 
-constexpr int together = f32x4::size;
+// Two vectors side by side: while one waits for a quotient the other goes on.
+constexpr int halves = 2, together = halves * f32x4::size;
+using Wide = std::array<f32x4, halves>;
 
-// ln u for 0 < u < 1, to about one unit in the last place. Coefficients of Moshier's Cephes library (logf.c).
-inline f32x4 logarithm(f32x4 u) {
-  using Bits = f32x4::Bits;
-  // u = m·2ᵉ with √½ ≤ m < √2
-  const Bits bits = Bits(u.v), exponent = (bits - 0x3f3504f3) >> 23;
-  const f32x4 m = f32x4::Vector(bits - (exponent << 23)), x = m - f32x4(1.0f), z = x * x;
-  const f32x4 e = __builtin_convertvector(exponent, f32x4::Vector);
-  const f32x4 low = (x * f32x4(7.0376836292e-2f) - f32x4(1.1514610310e-1f)) * x + f32x4(1.1676998740e-1f);
-  const f32x4 middle = (low * x - f32x4(1.2420140846e-1f)) * x + f32x4(1.4249322787e-1f);
-  const f32x4 high = (middle * x - f32x4(1.6668057665e-1f)) * x + f32x4(2.0000714765e-1f);
-  f32x4 y = (high * x - f32x4(2.4999993993e-1f)) * x + f32x4(3.3333331174e-1f);
-  y = y * x * z + e * f32x4(-2.12194440e-4f) - f32x4(0.5f) * z;
-  return x + y + e * f32x4(0.693359375f);
+// Written out: clang at -fno-unroll-loops makes a loop of scalar roots otherwise.
+inline f32x4 root(f32x4 x) {
+  return f32x4::Vector{std::sqrt(x.v[0]), std::sqrt(x.v[1]), std::sqrt(x.v[2]), std::sqrt(x.v[3])};
 }
 
-// Four tridiagonal matrices at a time that have the eigenvalues of the ensemble: what Householder's reflections make of
-// it, drawn at once. Diagonal: normal; squares beside it: χ²ₖ/2, k = n − 1 … 1. χ²₂ₘ/2 is −ln of a product of m
+// −ln u for 0 < u < 1 to 2 units in the last place: u = m·2ᵉ with √½ ≤ m < √2, ln m = 2 artanh (m − 1)/(m + 1).
+inline f32x4 exponential(f32x4 u) {
+  using Bits = f32x4::Bits;
+  const Bits exponent = (Bits(u.v) - 0x3f3504f3) & ~0x7fffff;
+  const f32x4 m = f32x4::Vector(Bits(u.v) - exponent), e = __builtin_convertvector(exponent, f32x4::Vector);
+  const f32x4 s = (f32x4(1.0f) - m) / (f32x4(1.0f) + m), z = s * s;
+  return s * (z * (z * f32x4(0.41199314f) + f32x4(0.66655692f)) + f32x4(2.0f)) - e * f32x4(0.693147181f * 0x1p-23f);
+}
+
+// sin of a uniform angle within ± π/2, from words that are taken as whole numbers with a sign.
+inline f32x4 sine(LaneRandom::Words words) {
+  const f32x4 x = LaneRandom::real(words) * f32x4(0x1p-32f), z = x * x;
+  const f32x4 high = (z * f32x4(0.0775603896f) - f32x4(0.598242128f)) * z + f32x4(2.55006973f);
+  return x * ((high * z - f32x4(5.16770968f)) * z + f32x4(3.14159264f));
+}
+
+// Tridiagonal matrices that have the eigenvalues of the ensemble, eight at a time: what Householder's reflections make
+// of it, drawn at once. Diagonal: normal; squares beside it: χ²ₖ/2, k = n − 1 … 1. χ²₂ₘ/2 is −ln of a product of m
 // uniforms.
 class Tridiagonals {
  public:
-  Tridiagonals(int n, std::uint64_t seed) : n_(n), random_(seed), diagonal_(n + 1), square_(n + 1) {}
+  Tridiagonals(int n, std::uint64_t seed)
+      : n_(n), random_{LaneRandom(seed, 0), LaneRandom(seed, 1)}, diagonal_(n + 1), square_(n + 2) {}
 
   void draw() {
+    LaneRandom left = random_[0], right = random_[1];
     for (int i = 0; i < n_; i += 2) {
-      const LaneRandom::Words words = random_.next();
-      const f32x4 s = sine(words), twice = f32x4(-2.0f) * logarithm(random_.uniform());
-      diagonal_[i] = sqrt(twice) * s;
-      // The sign is a bit that the sine does not use.
-      const f32x4 other = sqrt(twice * abs(f32x4(1.0f) - s * s));
-      diagonal_[i + 1] = f32x4::Vector(f32x4::Bits(other.v) | f32x4::Bits(words << 23 & 0x80000000));
+      normals(left, diagonal_[i][0], diagonal_[i + 1][0]);
+      normals(right, diagonal_[i][1], diagonal_[i + 1][1]);
     }
-    // Squares of normal numbers, halved, for the odd k.
     for (int k = 1; k < n_; k += 4) {
-      const f32x4 s = sine(random_.next()), part = s * s, half = -logarithm(random_.uniform());
-      square_[k] = half * part;
-      if (k + 2 < n_) square_[k + 2] = half * abs(f32x4(1.0f) - part);
+      squares(left, square_[k][0], square_[k + 2][0]);
+      squares(right, square_[k][1], square_[k + 2][1]);
     }
     for (int k = 2; k < n_; ++k) {
-      f32x4 sum = k % 2 == 0 ? f32x4(0.0f) : square_[k];
-      for (int left = k / 2; left > 0; left -= most) {
-        f32x4 product = random_.uniform();
-        for (int i = 1; i < std::min(left, most); ++i) product *= random_.uniform();
-        sum -= logarithm(product);
+      Wide sum = k % 2 == 0 ? Wide{0.0f, 0.0f} : square_[k];
+      for (int rest = k / 2; rest > 0; rest -= most) {
+        f32x4 one = left.uniform(), other = right.uniform();
+        for (int i = 1; i < std::min(rest, most); ++i) {
+          one *= left.uniform();
+          other *= right.uniform();
+        }
+        sum[0] += exponential(one);
+        sum[1] += exponential(other);
       }
       square_[k] = sum;
     }
+    random_[0] = left;
+    random_[1] = right;
   }
 
-  double diagonal(int i, int sample) const { return diagonal_[i][sample]; }
-  double square(int k, int sample) const { return square_[k][sample]; }
+  double diagonal(int i, int sample) const { return diagonal_[i][sample / f32x4::size][sample % f32x4::size]; }
+  double square(int k, int sample) const { return square_[k][sample / f32x4::size][sample % f32x4::size]; }
 
-  // Of each of the four, by the signs of the pivots of LDLᵀ.
-  void negative(int* count) const {
-    f64x2::Bits sums[2] = {};
-    f64x2 left = pair(diagonal_[0], 0), right = pair(diagonal_[0], 2);
+  // How many negative eigenvalues each of them has, by the signs of the pivots of LDLᵀ.
+  std::array<int, together> negative() const {
+    f32x4::Bits low = {}, high = {};
+    f32x4 left = diagonal_[0][0], right = diagonal_[0][1];
     for (int i = 1;; ++i) {
-      sums[0] -= (left < f64x2(0.0)).bits;
-      sums[1] -= (right < f64x2(0.0)).bits;
+      low -= (left < f32x4(0.0f)).bits;
+      high -= (right < f32x4(0.0f)).bits;
       if (i == n_) break;
-      left = pair(diagonal_[i], 0) - pair(square_[n_ - i], 0) / left;
-      right = pair(diagonal_[i], 2) - pair(square_[n_ - i], 2) / right;
+      left = diagonal_[i][0] - square_[n_ - i][0] / left;
+      right = diagonal_[i][1] - square_[n_ - i][1] / right;
     }
-    for (int s = 0; s < together; ++s) count[s] = static_cast<int>(sums[s / 2][s % 2]);
+    return {low[0], low[1], low[2], low[3], high[0], high[1], high[2], high[3]};
   }
 
  private:
   // So many uniforms have a product that no float is too small for.
   static constexpr int most = 16;
 
-  static f64x2 pair(const f32x4& v, int first) { return f64x2::Vector{v[first], v[first + 1]}; }
+  // Box and Muller.
+  static void normals(LaneRandom& random, f32x4& one, f32x4& other) {
+    const LaneRandom::Words words = random.next();
+    const f32x4 s = sine(words), twice = f32x4(2.0f) * exponential(random.uniform());
+    one = root(twice) * s;
+    // The sign is a bit that the sine hardly uses.
+    const f32x4 size = root(twice * abs(f32x4(1.0f) - s * s));
+    other = f32x4::Vector(f32x4::Bits(size.v) | f32x4::Bits(words << 31));
+  }
 
-  // sin of a uniform angle within ± π/2.
-  static f32x4 sine(LaneRandom::Words words) {
-    const f32x4 x = (LaneRandom::uniform(words) - f32x4(0.5f)) * f32x4(3.14159265f), z = x * x;
-    const f32x4 low = z * f32x4(2.6083159809786593541503e-06f) - f32x4(1.981069071916863322258e-04f);
-    const f32x4 y = (low * z + f32x4(8.33307858556509017944336e-03f)) * z - f32x4(1.66666597127914428710938e-01f);
-    return x + x * z * y;
+  // Of normal numbers, halved.
+  static void squares(LaneRandom& random, f32x4& one, f32x4& other) {
+    const f32x4 s = sine(random.next()), part = s * s, half = exponential(random.uniform());
+    one = half * part;
+    other = half * abs(f32x4(1.0f) - part);
   }
 
   int n_;
-  LaneRandom random_;
-  std::vector<f32x4> diagonal_, square_;
+  LaneRandom random_[halves];
+  std::vector<Wide> diagonal_, square_;
 };
 
 }  // namespace
@@ -120,9 +138,8 @@ std::vector<double> goeIndex(const GoeQuestion& q) {
   std::vector<double> count(static_cast<size_t>(q.n) + 1);
   Tridiagonals matrices(q.n, q.seed);
   for (int first = 0; first < q.samples; first += together) {
-    int negative[together];
     matrices.draw();
-    matrices.negative(negative);
+    const auto negative = matrices.negative();
     for (int s = 0; s < together && first + s < q.samples; ++s) ++count[static_cast<size_t>(negative[s])];
   }
   return count;

@@ -1,8 +1,9 @@
 // Random symmetric matrices of the Gaussian orthogonal ensemble, density ∝ exp(−tr H²/2): how many negative
 // eigenvalues? Diagonal entries have variance 1, the others ½. For counts the tridiagonal matrices of Dumitriu &
 // Edelman (J. Math. Phys. 43, 2002, 5830) are drawn, which have the same eigenvalues in distribution; the number of
-// negative ones is the number of negative pivots of LDLᵀ (Sylvester's law of inertia). P(none negative): 1/2, (2 −
-// √2)/4, (π − 2√2)/(4π), 1/4 − √2/16 − 1/(2π) for n = 1 … 4. Dean & Majumdar, Phys. Rev. Lett. 97 (2006) 160201.
+// negative ones is the number of negative pivots of LDLᵀ (Sylvester's law of inertia), in 32 bit: as if the entries,
+// drawn in 32 bit too, had been rounded once more. P(none negative): 1/2, (2 − √2)/4, (π − 2√2)/(4π),
+// 1/4 − √2/16 − 1/(2π) for n = 1 … 4. Dean & Majumdar, Phys. Rev. Lett. 97 (2006) 160201.
 #pragma once
 
 #include <cstdint>

@@ -30,10 +30,10 @@ class LaneRandom {
   }
 
   // In (0, 1), multiples of 2⁻²⁴.
-  static f32x4 uniform(Words words) { return (real(words >> 9) + f32x4(0.5f)) * f32x4(0x1p-23f); }
+  static f32x4 uniform(Words words) { return f32x4::Vector(words >> 9 | 0x3f800000) - (1 - 0x1p-24f); }
   f32x4 uniform() { return uniform(next()); }
 
-  // Small whole numbers as they are.
+  // As whole numbers with a sign; from 2²⁴ on rounded.
   static f32x4 real(Words words) { return __builtin_convertvector(f32x4::Bits(words), f32x4::Vector); }
 
  private:
