@@ -99,10 +99,11 @@ Object& Object::set(const char* key, const std::optional<int>& value) {
   return set(key, value ? val(*value) : val::null());
 }
 Object& Object::set(const char* key, const char* keys, const Text& text) {
-  return set(key, text.en).set(keys, textToJs(text));
+  const val both = textToJs(text);
+  return set(key, both["en"]).set(keys, both);
 }
 
-Object textToJs(const Text& text) { return Object().set("en", text.en).set("zh-CN", text.zh); }
+val textToJs(const Text& text) { return val::module_property("texts")[text.key]; }
 
 val guard(Answerer answer, val question) {
   try {

@@ -74,7 +74,8 @@ class Object {
   val object_;
 };
 
-Object textToJs(const Text& text);
+// As it stands in the module's `texts`.
+val textToJs(const Text& text);
 
 template <class Items, class Convert>
 val listToJs(const Items& items, Convert convert) {

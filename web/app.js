@@ -1,5 +1,6 @@
 // Composition root: reads the address, fetches core and parts, and begins the visit; or says what is in the way.
 
+import { AbsentPart } from './instance.js';
 import { decodeLink } from './link.js';
 import { createPageCore } from './page_core.js';
 import { createParts, reopen } from './parts.js';
@@ -30,20 +31,24 @@ function begin(again) {
   const wanted = decodeLink(location.hash, opening);
   const lost = /** @type {HTMLElement} */ (document.querySelector('#lost'));
   lost.hidden = true;
-  Promise.all([core.open(), parts.fetch(wanted)]).then(
-    ([lab]) => {
-      root.textContent = '';
-      startVisit(root, lab, parts, { opening, wanted, embed: query.embed, calm });
-    },
-    (/** @type {unknown} */ error) => {
-      root.textContent = '';
-      const blocked = typeof WebAssembly === 'undefined' || error instanceof WebAssembly.CompileError;
-      if (!blocked) {
-        lost.hidden = false;
-        if (again) reopen();
-      } else parts.fetch(wanted)?.then(() => tellBlocked(error)) ?? tellBlocked(error);
-    },
-  );
+  const failed = (/** @type {unknown} */ error) => {
+    root.textContent = '';
+    const blocked = typeof WebAssembly === 'undefined' || error instanceof WebAssembly.CompileError;
+    if (!blocked) {
+      lost.hidden = false;
+      if (again) reopen();
+    } else parts.fetch(wanted)?.then(() => tellBlocked(error)) ?? tellBlocked(error);
+  };
+  Promise.all([core.open(), parts.fetch(wanted)]).then(([lab]) => {
+    root.textContent = '';
+    const visit = () => startVisit(root, lab, parts, { opening, wanted, embed: query.embed, calm });
+    try {
+      visit();
+    } catch (error) {
+      if (!(error instanceof AbsentPart)) throw error;
+      core.complete().then(visit, failed);
+    }
+  }, failed);
 }
 
 /** @param {unknown} error */

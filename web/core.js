@@ -76,8 +76,8 @@ async function moduleOf(wasm) {
 }
 
 /** The page draws the answers that are remembered, a caller of the library gets copies. @param {import('./lab.js').Asker} asker @returns {import('./lab.js').Asker} */
-const copying = ({ ask, answers }) => ({
-  ask,
+const copying = ({ answers, ...asker }) => ({
+  ...asker,
   answers: (questions) => mapped(answers(questions), (answer) => (value) => copy(answer(value))),
 });
 

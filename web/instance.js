@@ -4,8 +4,11 @@ import createCore from '../build/wasm/descent-core.js';
 
 /** @typedef {Record<string, (question: object) => unknown>} Core */
 
+/** What a question throws that needs the second part while that is missing: it may be asked again when it is there. */
+export class AbsentPart extends Error {}
+
 function absent() {
-  throw new Error('The second part of the core is not there yet.');
+  throw new AbsentPart('The second part of the core is not there yet.');
 }
 
 /**

@@ -1,19 +1,18 @@
 // How a lab asks the core, and what every scene may ask: from what a caller asks to what the core is asked, each kind of
 // question in a file of its own. Beside Workers (sweep_worker.js) this file alone calls the WebAssembly module.
 import { Cache } from './cache.js';
-import { catalogueQuestions } from './catalogue_questions.js';
 import { EXPERIMENT, only } from './checks.js';
-import { landscapeQuestions } from './landscape_questions.js';
+import { fieldQuestions } from './landscape_questions.js';
 import { runQuestions } from './run_questions.js';
 
 /**
- * @typedef {import('./catalogue_questions.js').Catalogues & import('./run_questions.js').Runs
- *   & import('./landscape_questions.js').Landscapes} First
+ * @typedef {import('./run_questions.js').Runs & Pick<import('./landscape_questions.js').Landscapes, "field">} First
  *
  * @typedef {Record<string, (value: any) => object>} Questions
  *
  * @typedef {object} Asker
  * @property {(name: string, question: object) => any} ask the core, whose RangeError is thrown
+ * @property {(texts: object) => void} lend the words that the core has only keys of
  * @property {(questions: Questions) => Record<string, (value: unknown) => any>} answers a function for each question,
  *   whose answers are remembered
  */
@@ -41,9 +40,12 @@ export function asking(core) {
       return cache.get(name + JSON.stringify(question, spelled), () => ask(name, question));
     },
   ];
-  return { ask, answers: (questions) => Object.fromEntries(Object.entries(questions).map(asker)) };
+  return {
+    ask,
+    lend: (texts) => Object.assign(core, { texts }),
+    answers: (questions) => Object.fromEntries(Object.entries(questions).map(asker)),
+  };
 }
 
 /** @param {Asker} asker @returns {First} */
-export const firstAnswers = ({ answers }) =>
-  /** @type {any} */ (answers({ ...catalogueQuestions, ...runQuestions, ...landscapeQuestions }));
+export const firstAnswers = ({ answers }) => /** @type {any} */ (answers({ ...runQuestions, ...fieldQuestions }));

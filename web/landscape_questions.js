@@ -64,11 +64,7 @@ import { choice, numbers, object, refuse, whole } from './checks.js';
  */
 
 /** From what a caller asks to what the core is asked. */
-export const landscapeQuestions = {
-  critical(/** @type {unknown} */ value) {
-    const { landscape, at } = object(value, 'question');
-    return { landscape: choice(landscape, 'landscape'), at: numbers(at, 'at') };
-  },
+export const fieldQuestions = {
   field(/** @type {unknown} */ value) {
     const { landscape, box, nx, ny, gradient = false } = object(value, 'question');
     if (typeof gradient !== 'boolean') throw refuse('wrong_type', 'gradient', gradient, 'true or false');
@@ -79,6 +75,13 @@ export const landscapeQuestions = {
       ny: whole(ny, 'ny'),
       gradient,
     };
+  },
+};
+
+export const landscapeQuestions = {
+  critical(/** @type {unknown} */ value) {
+    const { landscape, at } = object(value, 'question');
+    return { landscape: choice(landscape, 'landscape'), at: numbers(at, 'at') };
   },
   formulaInfo(/** @type {unknown} */ text) {
     if (typeof text !== 'string') throw refuse('wrong_type', 'text', text, 'a formula as a string');

@@ -1,11 +1,16 @@
-// What the opening scene does not ask: a page fetches it when it is wanted, with the second part of the core.
+// What the opening scene does not wait for: a page fetches it later, with the second part of the core.
+import texts from '../build/wasm/descent-texts.js';
+import { catalogueQuestions } from './catalogue_questions.js';
 import { dynamicsQuestions } from './dynamics_questions.js';
 import { geometryQuestions } from './geometry_questions.js';
+import { landscapeQuestions } from './landscape_questions.js';
 import { clouds, randomQuestions } from './random_questions.js';
 import { sweeps } from './sweep_questions.js';
 
 /**
- * @typedef {import('./geometry_questions.js').Geometry & import('./dynamics_questions.js').Dynamics
+ * @typedef {import('./catalogue_questions.js').Catalogues
+ *   & Omit<import('./landscape_questions.js').Landscapes, "field">
+ *   & import('./geometry_questions.js').Geometry & import('./dynamics_questions.js').Dynamics
  *   & import('./sweep_questions.js').Sweeps & import('./random_questions.js').Matrices
  *   & import('./random_questions.js').Clouds} Later
  */
@@ -15,8 +20,19 @@ import { sweeps } from './sweep_questions.js';
  * @param {WebAssembly.Module[]} modules the core's WASM, in one piece or two: for Workers
  * @returns {Later}
  */
-export const laterAnswers = ({ ask, answers }, modules) => ({
-  .../** @type {any} */ (answers({ ...geometryQuestions, ...dynamicsQuestions, ...randomQuestions })),
-  ...sweeps(ask, modules),
-  ...clouds(ask),
-});
+export function laterAnswers({ ask, lend, answers }, modules) {
+  lend(texts);
+  return {
+    .../** @type {any} */ (
+      answers({
+        ...catalogueQuestions,
+        ...landscapeQuestions,
+        ...geometryQuestions,
+        ...dynamicsQuestions,
+        ...randomQuestions,
+      })
+    ),
+    ...sweeps(ask, modules),
+    ...clouds(ask),
+  };
+}

@@ -1,12 +1,13 @@
-// What is fetched when it is first needed: the words of a language, the gear of a scene and what it asks of the core, the
+// What is fetched when it is first needed: the words of a language, the gear of a scene, the second part of the core, the
 // dialogs.
 // What could not be fetched is asked for again the next time.
 
 import { gearOf } from './gear/gear.js';
 import { translator } from './i18n.js';
+import { asksMore } from './needs.js';
 import { sceneById } from './scenes/index.js';
 
-/** @typedef {Pick<import('./state.js').State, "locale" | "scene" | "dialog">} Wanted */
+/** @typedef {Pick<import('./state.js').State, "locale" | "scene" | "dialog"> & {whole?: boolean}} Wanted whole: the core */
 
 const sources = {
   en: () => import('./locales/en.ftl?raw'),
@@ -42,21 +43,20 @@ export function createParts(completeCore) {
       (await sources[/** @type {"en"} */ (locale)]()).default,
     ),
   );
-  const gear = shelf(async (id) => {
-    const scene = sceneById(id) ?? raise(id);
-    const [found] = await Promise.all([gearOf(scene), (scene.map || scene.findings) && completeCore()]);
-    return found;
-  });
+  const sceneOf = (/** @type {string} */ id) => sceneById(id) ?? raise(id);
+  const gear = shelf((id) => gearOf(sceneOf(id)));
+  const core = shelf(completeCore);
   const dialogs = shelf(() => import('./panels/dialogs.js'));
   return {
     words: words.at,
     gear: gear.at,
     dialogs: () => dialogs.at('all'),
     /** @param {Wanted} wanted @returns {Promise<unknown> | null} null: all is here */
-    fetch({ locale, scene, dialog }) {
+    fetch({ locale, scene, dialog, whole = false }) {
       const missing = [
         ...(words.has(locale) ? [] : [words.fetch(locale)]),
         ...(gear.has(scene) ? [] : [gear.fetch(scene)]),
+        ...(core.has('all') || !(whole || asksMore(sceneOf(scene))) ? [] : [core.fetch('all')]),
         ...(dialog === '' || dialogs.has('all') ? [] : [dialogs.fetch('all')]),
       ];
       return missing.length > 0 ? Promise.all(missing) : null;

@@ -5,6 +5,7 @@ import { createAddress } from './address.js';
 import { createAnswering } from './answering.js';
 import { createErrands, isErrand } from './errands.js';
 import { nextFrame, throttle } from './frames.js';
+import { AbsentPart } from './instance.js';
 import { listenToKeys } from './keys.js';
 import { timelineEnd } from './needs.js';
 import { verdictOf } from './panels/verdict.js';
@@ -25,6 +26,7 @@ import { readTheme } from './theme.js';
 export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
   const answering = createAnswering(lab, parts.gear, () => show());
   let state = answering.settled(wanted);
+  answering.answer(state);
   let theme = readTheme(state.profile);
   /** @type {ReturnType<typeof import('./critical_actions.js').criticalActions> | undefined} */
   let looking;
@@ -42,6 +44,10 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
     try {
       answering.answer(state);
     } catch (error) {
+      if (error instanceof AbsentPart) {
+        state = before;
+        return reach({ whole: true }, () => set(next, toEnd));
+      }
       // A probe or a parameter can be moved to where a typed formula has no finite value: it stays where it was.
       if (!(error instanceof RangeError) || !state.chosen) throw error;
       state = before;
@@ -163,10 +169,11 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
   for (const moved of ['hashchange', 'popstate']) window.addEventListener(moved, travel);
   matchMedia('(resolution: 1dppx)').addEventListener('change', () => stage.draw());
 
-  answering.answer(state);
   dress();
   if (state.step > last() || (calm && !location.hash.includes('step='))) state = change(state, { step: last() });
   answering.answer(state);
   if (state.playing) player.play();
   show();
+  // The rest of the core is fetched behind the first picture, for the formula and for whatever is asked next.
+  nextFrame(() => parts.fetch({ ...state, dialog: '', whole: true })?.then(showPage, () => {}));
 }

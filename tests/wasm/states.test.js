@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { rangeOf, valueAt } from '../../web/controls.js';
 import { gearOf } from '../../web/gear/gear.js';
 import { translator } from '../../web/i18n.js';
-import { ask, needs, timelineEnd } from '../../web/needs.js';
+import { ask, asksMore, needs, timelineEnd } from '../../web/needs.js';
 import { fillIn, verdictOf } from '../../web/panels/verdict.js';
 import { allControls } from '../../web/scenes/choices.js';
 import { scenes } from '../../web/scenes/index.js';
@@ -22,7 +22,7 @@ const translators = /** @type {const} */ (['en', 'zh-CN']).map((locale) =>
 for (const scene of scenes) {
   const gear = await gearOf(scene);
   // As the page does: parts.js.
-  const lab = scene.map || scene.findings ? whole : first;
+  const lab = asksMore(scene) ? whole : first;
   test(`${scene.id}: every state has a verdict and a timeline`, () => {
     const places = fc.record(
       Object.fromEntries(allControls(scene).map(({ name }) => [name, fc.double({ min: 0, max: 1, noNaN: true })])),

@@ -1,7 +1,8 @@
 // The page's core comes in two parts: the first alone answers as the whole does, and with the second it is the whole.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { firstPart, lab as whole } from './lab.js';
+import { AbsentPart } from '../../web/instance.js';
+import { firstPart, onSaddle, lab as whole } from './lab.js';
 
 const himmelblau = { landscape: { id: 'himmelblau' }, box: [-5, 5, -5, 5] };
 const typed = { id: 'formula', params: { text: 'a*x^4 - x*y + y^2', a: 2 } };
@@ -9,11 +10,22 @@ const experiment = { landscape: typed, optimizer: { id: 'nesterov' }, start: [0.
 
 test('what is in the second part is missed by name until it is there; the first goes on', async () => {
   const { lab, complete } = await firstPart();
-  assert.throws(() => lab.criticalPoints(himmelblau), /second part of the core is not there/);
-  assert.deepEqual(lab.simulate(experiment), whole.simulate(experiment));
-  assert.deepEqual(lab.measure(experiment), whole.measure(experiment));
-  assert.deepEqual(lab.catalogue(), whole.catalogue());
-  assert.throws(() => lab.simulate({ ...experiment, steps: -1 }), RangeError);
+  for (const ask of [
+    () => lab.simulate(experiment),
+    () => lab.criticalPoints(himmelblau),
+    () => lab.simulate(experiment),
+    () => lab.field({ ...himmelblau, nx: 4, ny: 3 }),
+    () => lab.simulate(onSaddle('adam', {})),
+  ])
+    assert.throws(ask, AbsentPart);
+  for (const rule of ['gradient_descent', 'heavy_ball', 'nesterov', 'ema_momentum']) {
+    const question = onSaddle(rule, rule === 'gradient_descent' ? { lr: 0.1 } : { lr: 0.1, beta: 0.9 });
+    assert.deepEqual(lab.simulate(question), whole.simulate(question));
+    assert.deepEqual(lab.measure(question), whole.measure(question));
+    assert.deepEqual(lab.theory(question), whole.theory(question));
+    assert.throws(() => lab.simulate({ ...question, steps: -1 }), { code: 'out_of_range', field: 'steps' });
+    assert.throws(() => lab.simulate({ ...question, landscape: { id: 'hill' } }), { code: 'unknown_id' });
+  }
 
   await complete();
   const sweep = {
@@ -21,6 +33,9 @@ test('what is in the second part is missed by name until it is there; the first 
     x: { path: 'optimizer.lr', min: 0.01, max: 0.3, n: 20 },
     y: { path: 'landscape.a', min: 0.5, max: 3, n: 20 },
   };
+  assert.deepEqual(lab.simulate(experiment), whole.simulate(experiment));
+  assert.deepEqual(lab.measure(experiment), whole.measure(experiment));
+  assert.deepEqual(lab.catalogue(), whole.catalogue());
   assert.deepEqual(lab.criticalPoints(himmelblau), whole.criticalPoints(himmelblau));
   assert.deepEqual(lab.sweepPreview(sweep), whole.sweepPreview(sweep));
   assert.throws(() => lab.criticalPoints({ ...himmelblau, landscape: { id: 'hill' } }), { code: 'unknown_id' });
@@ -28,6 +43,7 @@ test('what is in the second part is missed by name until it is there; the first 
 
 test('on the page the same question has the same answer object, another one does not', async () => {
   const { lab } = await firstPart();
-  assert.equal(lab.simulate(experiment), lab.simulate(experiment));
-  assert.notEqual(lab.simulate(experiment), lab.simulate({ ...experiment, steps: 41 }));
+  const question = onSaddle('ema_momentum');
+  assert.equal(lab.simulate(question), lab.simulate(question));
+  assert.notEqual(lab.simulate(question), lab.simulate({ ...question, steps: 41 }));
 });

@@ -13,5 +13,5 @@ await main(async () => {
   await step('dist/descent-lab.html', buildOffline);
   await step('dist/lib', buildLibrary);
   const { checkSizes } = await import('./sizes.js');
-  console.log(checkSizes());
+  console.log(await checkSizes());
 });

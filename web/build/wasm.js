@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findEmcc } from './setup.js';
 import { root, run } from './steps.js';
+import { collectTexts } from './texts.js';
 
 const tree = join(root, 'build', 'wasm');
 
@@ -27,5 +28,6 @@ export async function buildWasm(targets = ['descent_wasm']) {
     writeFileSync(stamp, made);
   }
   const output = await run('cmake', ['--build', tree, '--target', ...targets], { env });
+  collectTexts();
   return output.includes('no work to do') ? 'up to date' : '';
 }
