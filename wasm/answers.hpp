@@ -14,21 +14,11 @@ val simulateOf(const Question& q);
 val measureOf(const Question& q);
 val theoryOf(const Question& q);
 val modesOf(const Question& q);
-
-// points.cpp: a landscape at points, between them and through them
-val formulaInfoOf(const Question& q);
-
-// many.cpp: grids, ensembles, sweeps
-val fieldOf(const Question& q);
-val stepMapOf(const Question& q);
-
-// What the opening scene does not ask. A page fetches the code that only these reach once it is wanted:
-// web/build/split.js goes by the name of this namespace.
-namespace later {
-
 val runSpectrumOf(const Question& q);
 val pathStatisticsOf(const Question& q);
 
+// points.cpp: a landscape at points, between them and through them
+val formulaInfoOf(const Question& q);
 val criticalOf(const Question& q);
 val taylorOf(const Question& q);
 val criticalPointsOf(const Question& q);
@@ -36,6 +26,9 @@ val separatricesOf(const Question& q);
 val flowOf(const Question& q);
 val minimumEnergyPathOf(const Question& q);
 
+// many.cpp: grids, ensembles, sweeps
+val fieldOf(const Question& q);
+val stepMapOf(const Question& q);
 val sweepAxesOf(const Question& q);
 val sweepTileOf(const Question& q);
 val bifurcationOf(const Question& q);
@@ -46,5 +39,4 @@ val goeEigenvaluesOf(const Question& q);
 val ensembleBeginOf(const Question& q);
 val ensembleFrameOf(const Question& q);
 
-}  // namespace later
 }  // namespace descent::wasm

@@ -11,28 +11,28 @@ EMSCRIPTEN_BINDINGS(descent) {
   emscripten::function("simulate", &guarded<simulateOf>);
   emscripten::function("measure", &guarded<measureOf>);
   emscripten::function("theory", &guarded<theoryOf>);
-  emscripten::function("critical", &guarded<later::criticalOf>);
+  emscripten::function("critical", &guarded<criticalOf>);
   emscripten::function("field", &guarded<fieldOf>);
   emscripten::function("formulaInfo", &guarded<formulaInfoOf>);
   emscripten::function("modes", &guarded<modesOf>);
   emscripten::function("stepMap", &guarded<stepMapOf>);
-  emscripten::function("criticalPoints", &guarded<later::criticalPointsOf>);
-  emscripten::function("sweepAxes", &guarded<later::sweepAxesOf>);
-  emscripten::function("sweepTile", &guarded<later::sweepTileOf>);
-  emscripten::function("goeIndex", &guarded<later::goeIndexOf>);
-  emscripten::function("goeEigenvalues", &guarded<later::goeEigenvaluesOf>);
-  emscripten::function("ensembleBegin", &guarded<later::ensembleBeginOf>);
-  emscripten::function("ensembleFrame", &guarded<later::ensembleFrameOf>);
-  emscripten::function("separatrices", &guarded<later::separatricesOf>);
-  emscripten::function("gradientFlow", &guarded<later::flowOf>);
-  emscripten::function("modifiedFlow", &guarded<later::flowOf>);
-  emscripten::function("taylor", &guarded<later::taylorOf>);
-  emscripten::function("spectrum", &guarded<later::runSpectrumOf>);
-  emscripten::function("pathStatistics", &guarded<later::pathStatisticsOf>);
-  emscripten::function("escapeTimes", &guarded<later::escapeTimesOf>);
-  emscripten::function("bifurcation", &guarded<later::bifurcationOf>);
-  emscripten::function("lyapunov", &guarded<later::lyapunovOf>);
-  emscripten::function("minimumEnergyPath", &guarded<later::minimumEnergyPathOf>);
+  emscripten::function("criticalPoints", &guarded<criticalPointsOf>);
+  emscripten::function("sweepAxes", &guarded<sweepAxesOf>);
+  emscripten::function("sweepTile", &guarded<sweepTileOf>);
+  emscripten::function("goeIndex", &guarded<goeIndexOf>);
+  emscripten::function("goeEigenvalues", &guarded<goeEigenvaluesOf>);
+  emscripten::function("ensembleBegin", &guarded<ensembleBeginOf>);
+  emscripten::function("ensembleFrame", &guarded<ensembleFrameOf>);
+  emscripten::function("separatrices", &guarded<separatricesOf>);
+  emscripten::function("gradientFlow", &guarded<flowOf>);
+  emscripten::function("modifiedFlow", &guarded<flowOf>);
+  emscripten::function("taylor", &guarded<taylorOf>);
+  emscripten::function("spectrum", &guarded<runSpectrumOf>);
+  emscripten::function("pathStatistics", &guarded<pathStatisticsOf>);
+  emscripten::function("escapeTimes", &guarded<escapeTimesOf>);
+  emscripten::function("bifurcation", &guarded<bifurcationOf>);
+  emscripten::function("lyapunov", &guarded<lyapunovOf>);
+  emscripten::function("minimumEnergyPath", &guarded<minimumEnergyPathOf>);
 }
 
 }  // namespace descent::wasm

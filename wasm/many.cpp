@@ -32,17 +32,17 @@ val stepMapOf(const Question& q) {
   return Object().set("from", answer.from).set("to", answer.to);
 }
 
-val later::sweepAxesOf(const Question& q) {
+val sweepAxesOf(const Question& q) {
   const SweepAxes answer = sweepAxes(sweepFromJs(q));
   return Object().set("x", answer.x).set("y", answer.y).set("dim", answer.dim);
 }
 
-val later::sweepTileOf(const Question& q) {
+val sweepTileOf(const Question& q) {
   const Map answer = sweep(sweepFromJs(q), q.integer("first"), q.integer("count"));
   return Object().set("kind", answer.kind).set("steps", answer.step).set("end", answer.end);
 }
 
-val later::bifurcationOf(const Question& q) {
+val bifurcationOf(const Question& q) {
   const Bifurcation answer =
       bifurcation({q.selection("landscape"), q.selection("optimizer"), q.numbers("start"), q.axis("x"),
                    q.integer("settle"), q.integer("keep"), q.integer("coordinate")});
@@ -53,7 +53,7 @@ val later::bifurcationOf(const Question& q) {
       .set("doublings", listToJs(answer.doublings, doublingToJs));
 }
 
-val later::lyapunovOf(const Question& q) {
+val lyapunovOf(const Question& q) {
   const Lyapunov answer =
       lyapunov({q.selection("landscape"), q.selection("optimizer"), q.numbers("start"), q.integer("settle"),
                 q.integer("steps"), q.has("x") ? q.axis("x") : Axis{"", 0, 0, 0}});
@@ -61,7 +61,7 @@ val later::lyapunovOf(const Question& q) {
   return Object().set("values", answer.values).set("exponents", answer.exponents);
 }
 
-val later::escapeTimesOf(const Question& q) {
+val escapeTimesOf(const Question& q) {
   const EscapeTimes answer =
       escapeTimes({q.selection("landscape"), q.selection("optimizer"), q.selection("noise"), q.numbers("start"),
                    q.number("radius"), q.integer("walkers"), q.seed("seed"), q.integer("steps")});
@@ -81,20 +81,20 @@ val later::escapeTimesOf(const Question& q) {
       Object().set("from", static_cast<double>(from)).set("width", static_cast<double>(width)).set("counts", counts));
 }
 
-val later::goeIndexOf(const Question& q) { return copied(goeIndex(goeFromJs(q))); }
+val goeIndexOf(const Question& q) { return copied(goeIndex(goeFromJs(q))); }
 
-val later::goeEigenvaluesOf(const Question& q) {
+val goeEigenvaluesOf(const Question& q) {
   return copied(goeEigenvalues(q.integer("n"), q.seed("seed"), q.seed("sample")));
 }
 
-val later::ensembleBeginOf(const Question& q) {
+val ensembleBeginOf(const Question& q) {
   ensemble = std::make_unique<Ensemble>(EnsembleQuestion{q.selection("landscape"), q.numbers("start"),
                                                          q.number("spread"), q.number("lr"), q.number("noise"),
                                                          q.integer("walkers"), q.seed("seed")});
   return val::undefined();
 }
 
-val later::ensembleFrameOf(const Question& q) {
+val ensembleFrameOf(const Question& q) {
   if (!ensemble) refuse("out_of_range", {"ensemble"}, {"none"}, {"after ensembleBegin"});
   ensemble->step(q.integer("steps"));
   const auto [x0, x1, y0, y1] = q.rectangle("box");

@@ -19,6 +19,23 @@ Object rangeError(const InvalidArgument& e) {
       .set("allowed", e.allowed);
 }
 
+template <const char* language>
+std::string in(const Text& text) {
+  return textToJs(text)[language].template as<std::string>();
+}
+
+constexpr char english[] = "en", chinese[] = "zh-CN";
+
+Object parseError(const formula::ParseError& e) {
+  const std::string sentence = e.said(in<english>);
+  return rangeError(e)
+      .set("message", e.field + ", " + sentence)
+      .set("column", e.column)
+      .set("key", e.key)
+      .set("found", e.found)
+      .set("sentences", Object().set(english, sentence).set(chinese, e.said(in<chinese>)));
+}
+
 Object rangeError(const char* code, const char* sentence) { return rangeError({code, "", "", "", sentence}); }
 
 }  // namespace
@@ -109,12 +126,7 @@ val guard(Answerer answer, val question) {
   try {
     return answer(Question(std::move(question)));
   } catch (const formula::ParseError& e) {
-    return rangeError(e)
-        .set("message", e.field + ", " + e.what())
-        .set("column", e.column)
-        .set("key", e.key)
-        .set("found", e.found)
-        .set("sentences", Object().set("en", e.what()).set("zh-CN", e.zh));
+    return parseError(e);
   } catch (const InvalidArgument& e) {
     return rangeError(e);
   } catch (const std::bad_alloc&) {

@@ -56,11 +56,9 @@ Object formulaParamToJs(const FormulaParam& param) {
 
 }  // namespace
 
-val later::criticalOf(const Question& q) {
-  return pointReportToJs(critical(q.selection("landscape"), q.numbers("at")));
-}
+val criticalOf(const Question& q) { return pointReportToJs(critical(q.selection("landscape"), q.numbers("at"))); }
 
-val later::taylorOf(const Question& q) {
+val taylorOf(const Question& q) {
   const Taylor answer =
       taylor({q.selection("landscape"), q.numbers("at"), q.rectangle("box"), q.integer("nx"), q.integer("ny")});
   Object object = pointReportToJs(answer.point);
@@ -68,7 +66,7 @@ val later::taylorOf(const Question& q) {
   return object;
 }
 
-val later::criticalPointsOf(const Question& q) {
+val criticalPointsOf(const Question& q) {
   const std::vector<double> box = q.numbers("box");
   const CriticalPoints answer = criticalPoints({q.selection("landscape"), box});
   const auto singularToJs = [dim = box.size() / 2](const Singular& place) {
@@ -84,12 +82,12 @@ val later::criticalPointsOf(const Question& q) {
   return object;
 }
 
-val later::separatricesOf(const Question& q) {
+val separatricesOf(const Question& q) {
   const auto curves = separatrices({q.selection("landscape"), q.numbers("box"), q.numbers("points")});
   return Object().set("curves", listToJs(curves, separatrixToJs));
 }
 
-val later::flowOf(const Question& q) {
+val flowOf(const Question& q) {
   const Flow answer = flow({q.selection("landscape"), q.numbers("start"), q.number("time"), q.number("tolerance"),
                             q.integer("rows"), q.has("lr") ? q.number("lr") : 0});
   return Object()
@@ -101,7 +99,7 @@ val later::flowOf(const Question& q) {
       .set("end", answer.end);
 }
 
-val later::minimumEnergyPathOf(const Question& q) {
+val minimumEnergyPathOf(const Question& q) {
   const MinimumEnergyPath answer =
       minimumEnergyPath({q.selection("landscape"), q.numbers("from"), q.numbers("to"), q.integer("images")});
   return Object()

@@ -48,7 +48,7 @@ val modesOf(const Question& q) {
   return Object().set("eigenvalues", answer.eigenvalues).set("coordinates", answer.coordinates);
 }
 
-val later::runSpectrumOf(const Question& q) {
+val runSpectrumOf(const Question& q) {
   const RunSpectrum answer = runSpectrum(q.experiment());
   return Object()
       .set("steps", answer.steps)
@@ -57,7 +57,7 @@ val later::runSpectrumOf(const Question& q) {
       .set("limit", answer.limit);
 }
 
-val later::pathStatisticsOf(const Question& q) {
+val pathStatisticsOf(const Question& q) {
   const PathStatistics answer = pathStatistics({q.experiment(), q.numbers("goal")});
   return Object()
       .set("steps", answer.steps)

@@ -52,7 +52,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     descent::formulaInfo(text);
   } catch (const descent::formula::ParseError& error) {
     require(error.column >= 1 && error.column <= static_cast<int>(size), "an error lies within the text");
-    require(error.what()[0] != 0 && !error.zh.empty() && !error.key.empty(), "an error has its sentences");
+    const bool spoken = !error.said([](const Text& text) -> std::string { return text.en; }).empty() &&
+                        !error.said([](const Text& text) -> std::string { return text.zh; }).empty();
+    require(spoken && !error.key.empty(), "an error has its sentences");
   }
   return 0;
 }

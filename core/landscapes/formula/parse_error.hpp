@@ -1,4 +1,4 @@
-// Why a formula cannot be read: where, and what was expected, in a sentence for each language.
+// Why a formula cannot be read: where, and what was expected, to be said in either language.
 #pragma once
 
 #include <string>
@@ -29,16 +29,19 @@ enum class Problem {
   tooManyParameters,
 };
 
-// code parse_error; what() is the English sentence.
+// code parse_error; what() is column and key.
 class ParseError : public InvalidArgument {
  public:
   // found: what stands at the column, empty at the end of the formula; other: what else the sentence needs.
   ParseError(Problem problem, int column, std::string_view found, std::string_view other);
 
+  // The sentence in the language that `in` takes from a text.
+  std::string said(std::string (*in)(const Text&)) const;
+
   int column;                // 1-based, in characters as the user sees them
   std::string key;           // the problem in snake_case, for those who write their own sentence …
   std::string found, other;  // … with this in it
-  std::string zh;            // the sentence in Simplified Chinese
+  Text words;
 };
 
 [[noreturn]] void fail(Problem problem, int column, std::string_view found = {}, std::string_view other = {});
