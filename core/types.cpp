@@ -11,8 +11,11 @@ std::string plain(double value) {
   if (value == 0) return "0";
   const std::string sign = value < 0 ? "-" : "";
   constexpr int digits = 6;
-  int exponent = static_cast<int>(std::floor(std::log10(std::abs(value))));
-  auto mantissa = std::llround(std::abs(value) / std::pow(10.0, exponent) * 1e5);
+  double figure = std::abs(value);
+  int exponent = 0;
+  for (; figure >= 10; ++exponent) figure /= 10;
+  for (; figure < 1; --exponent) figure *= 10;
+  auto mantissa = std::llround(figure * 1e5);
   if (mantissa >= 1000000) {
     mantissa /= 10;
     ++exponent;

@@ -25,7 +25,7 @@ struct Decay {
   double size, amplitude, drift, weight;  // |z|; weight: its part of the start
 
   double grown(double n) const { return std::min(amplitude, 1 + drift * n); }
-  double at(double n) const { return grown(n) * std::pow(size, n); }
+  double at(double n) const { return grown(n) * std::exp(n * std::log(size)); }  // n > 0
 
   // Where it has shrunk so far by itself; ∞ where it does not.
   double steps() const {

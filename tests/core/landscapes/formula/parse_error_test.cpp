@@ -103,6 +103,7 @@ TEST(FormulaError, NamesColumnAndProblem) {
   }
 }
 
+#ifndef DESCENT_TEXTS_APART
 ParseError errorOf(const std::string& text) {
   try {
     parse(text);
@@ -112,7 +113,6 @@ ParseError errorOf(const std::string& text) {
   throw std::logic_error("accepted: " + text);
 }
 
-#ifndef DESCENT_TEXTS_APART
 std::string english(const Text& text) { return text.en; }
 std::string chinese(const Text& text) { return text.zh; }
 
