@@ -1,6 +1,7 @@
 // Vite plugin: a module `*.tex.js` whose default export is {id: 'TeX'} arrives in the page as {id: '<math>…</math>'}.
 // temml runs here, at build time. Its style attributes, which a strict policy blocks, become classes in a stylesheet of the module.
-// A token such as \text{@lr@} stays as <mtext>@lr@</mtext>: the page fills it with a live number.
+// A token such as \text{@lr@} becomes <mn>@lr@</mn>: the page fills it with a live number. (Text would count as space, and
+// an operator with nothing but space beside it has none of its own.)
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import temml from 'temml';
@@ -13,7 +14,7 @@ export function mathml(tex) {
   const options = { throwOnError: true, displayMode: display, xml: false, annotate: false };
   // A line breaks between two formulas, never within one.
   const pieces = tex.split(';\\ ').map((piece) => temml.renderToString(piece, options));
-  const markup = pieces.join('; ');
+  const markup = pieces.join('; ').replace(/<mtext>(@\w+@)<\/mtext>/g, '<mn>$1</mn>');
   /** @type {Map<string, string>} */
   const rules = new Map();
   const clean = markup.replace(/<[a-z]+[^>]*\sstyle="([^"]*)"[^>]*>/g, (tag, /** @type {string} */ style) => {

@@ -9,7 +9,7 @@ import { icons } from './icons.js';
 /** @typedef {import('../i18n.js').Translate} Translate */
 /** @typedef {{openScene(id: string): void, nextLocale(): void, nextProfile(): void, openDialog(name: "share" | "help"): void}} HeaderActions */
 
-/** @param {import('../state.js').State} state @param {string} formula of the landscape, in MathML @param {HeaderActions} actions @param {Translate} text */
+/** @param {import('../state.js').State} state @param {string | undefined} formula of the landscape, in MathML; undefined while it is to come @param {HeaderActions} actions @param {Translate} text */
 export function header(state, formula, actions, text) {
   const index = scenes.findIndex((scene) => scene.id === state.scene);
   const previous = scenes[index - 1];
@@ -23,7 +23,7 @@ export function header(state, formula, actions, text) {
       </select></label>
       <button type="button" class="step-scene" ?disabled=${!next} @click=${() => next && actions.openScene(next.id)} aria-label=${text('next-scene')}>›</button>
     </nav>
-    <h1><span class="chapter">${text(`chapter-${scenes[index]?.chapter ?? 1}`)}</span><span class="formula">${unsafeHTML(formula)}</span><span class="name">${text('app-title')}</span></h1>
+    <h1><span class="chapter">${text(`chapter-${scenes[index]?.chapter ?? 1}`)}</span><span class="formula" ?data-coming=${formula === undefined}>${unsafeHTML(formula ?? '')}</span><span class="name">${text('app-title')}</span></h1>
     <div class="tools">
       <button type="button" id="language" lang=${state.locale === 'en' ? 'zh-CN' : 'en'} @click=${actions.nextLocale} title=${text('switch-language')}>${text('other-language')}</button>
       <button type="button" id="profile" @click=${actions.nextProfile} title=${text('switch-profile', { profile: text(`profile-${nextProfile}`) })} aria-label=${text('switch-profile', { profile: text(`profile-${nextProfile}`) })}>${icons.profile}</button>
