@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <memory>
 
 #include "../calculus/lane_random.hpp"
 #include "../calculus/symmetric.hpp"
@@ -12,20 +13,19 @@
 namespace descent {
 namespace {
 
-// Stream 0 of a seed is the seed's own; samples start from 1.
-void fill(int n, std::uint64_t seed, std::uint64_t sample, double* packed) {
-  Random random(seed, sample + 1);
-  random.normals(packed, n * (n + 1) / 2);
-  for (int i = 0; i < n; ++i) {
-    for (int j = 0; j < i; ++j) *packed++ *= std::sqrt(0.5);
-    ++packed;
-  }
-}
-
 void check(const GoeQuestion& q) {
   checkCount("n", q.n, 1, maxGoe);
   checkCount("samples", q.samples, 1,
              static_cast<int>(std::min<long long>(maxGoeSamples, maxGoeWork / (q.n * q.n * q.n))));
+}
+
+// The lower triangle of n rows. Stream 0 of a seed is the seed's own; samples start from 1.
+void fill(int n, std::uint64_t seed, std::uint64_t sample, double* matrix) {
+  Random random(seed, sample + 1);
+  for (int i = 0; i < n; ++i, matrix += n) {
+    random.normals(matrix, i + 1);
+    for (int j = 0; j < i; ++j) matrix[j] *= std::sqrt(0.5);
+  }
 }
 
 // Two vectors side by side: while one waits for a quotient the other goes on.
@@ -159,17 +159,19 @@ std::vector<double> goeTridiagonal(const GoeQuestion& q) {
 
 std::vector<double> goeMatrix(int n, std::uint64_t seed, std::uint64_t sample) {
   check({n, 1, seed});
-  std::vector<double> packed(static_cast<size_t>(n) * (n + 1) / 2), matrix(static_cast<size_t>(n) * n);
-  fill(n, seed, sample, packed.data());
-  for (int i = 0, k = 0; i < n; ++i) {
-    for (int j = 0; j <= i; ++j, ++k) matrix[i * n + j] = matrix[j * n + i] = packed[k];
-  }
+  std::vector<double> matrix(static_cast<size_t>(n) * n);
+  fill(n, seed, sample, matrix.data());
+  for (int i = 0; i < n; ++i)
+    for (int j = 0; j < i; ++j) matrix[j * n + i] = matrix[i * n + j];
   return matrix;
 }
 
 std::vector<double> goeEigenvalues(int n, std::uint64_t seed, std::uint64_t sample) {
-  std::vector<double> matrix = goeMatrix(n, seed, sample), values(static_cast<size_t>(n));
-  decompose(n, matrix.data(), values.data(), Want::values);
+  check({n, 1, seed});
+  const std::unique_ptr<double[]> matrix(new double[static_cast<size_t>(n) * n]);
+  std::vector<double> values(static_cast<size_t>(n));
+  fill(n, seed, sample, matrix.get());
+  decompose(n, matrix.get(), values.data(), Want::values);
   return values;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "lanes.hpp"
+#include "norms.hpp"
 
 namespace descent {
 namespace {
@@ -25,6 +26,8 @@ template <class T>
 void store(double* to, T value) {
   std::memcpy(to, &value, sizeof value);
 }
+
+double* row(double* a, int n, int i) { return a + static_cast<size_t>(i) * n; }
 
 // action(place, T{}) for T = f64x2 and, where one is left over, double.
 template <class Action>
@@ -55,10 +58,9 @@ struct Sum {
 
 // A ← A − vqᵀ − qvᵀ and then p = Au, in one pass over the lower triangle, two rows at a time.
 void pass(int n, double* a, int stride, const double* v, const double* q, const double* u, double* p) {
-  std::fill(p, p + n, 0.0);
   int i = 0;
   for (; i + 2 <= n; i += 2) {
-    double *one = a + static_cast<size_t>(i) * stride, *two = one + stride;
+    double *one = row(a, stride, i), *two = one + stride;
     const f64x2 v1 = v[i], v2 = v[i + 1], q1 = q[i], q2 = q[i + 1], u1 = u[i], u2 = u[i + 1];
     f64x2 sum1 = 0.0, sum2 = 0.0;
     for (int j = 0; j < i; j += 2) {
@@ -73,14 +75,14 @@ void pass(int n, double* a, int stride, const double* v, const double* q, const 
     one[i] -= 2 * v[i] * q[i];
     two[i] -= v[i + 1] * q[i] + q[i + 1] * v[i];
     two[i + 1] -= 2 * v[i + 1] * q[i + 1];
-    p[i] += sum1[0] + sum1[1] + one[i] * u[i] + two[i] * u[i + 1];
-    p[i + 1] += sum2[0] + sum2[1] + two[i] * u[i] + two[i + 1] * u[i + 1];
+    p[i] = sum1[0] + sum1[1] + one[i] * u[i] + two[i] * u[i + 1];
+    p[i + 1] = sum2[0] + sum2[1] + two[i] * u[i] + two[i + 1] * u[i + 1];
   }
   if (i < n) {
-    double* row = a + static_cast<size_t>(i) * stride;
-    for (int j = 0; j <= i; ++j) row[j] -= v[i] * q[j] + q[i] * v[j];
-    add(i, p, u[i], row);
-    p[i] += dot(i + 1, row, u);
+    double* last = row(a, stride, i);
+    for (int j = 0; j <= i; ++j) last[j] -= v[i] * q[j] + q[i] * v[j];
+    add(i, p, u[i], last);
+    p[i] = dot(i + 1, last, u);
   }
 }
 
@@ -89,7 +91,7 @@ void pass(int n, double* a, int stride, const double* v, const double* q, const 
 void tridiagonalize(int n, double* a, double* d, double* e, double* q, double* p) {
   const double* v = q;  // of the row before; its reflection is carried out when this row's is known
   for (int k = n - 1; k >= 0; --k) {
-    double* u = a + static_cast<size_t>(k) * n;
+    double* u = row(a, n, k);
     add(k + 1, u, -v[k], q);
     add(k + 1, u, -q[k], v);
     d[k] = u[k];
@@ -115,15 +117,15 @@ void tridiagonalize(int n, double* a, double* d, double* e, double* q, double* p
 // The product of the reflections, transposed.
 void reflections(int n, double* a) {
   for (int k = 0; k < n; ++k) {
-    double* u = a + static_cast<size_t>(k) * n;
+    double* u = row(a, n, k);
     const double square = dot(k, u, u);
     for (int r = 0; square > 0 && r < k; ++r) {
-      double* row = a + static_cast<size_t>(r) * n;
-      add(k, row, -2 / square * dot(k, row, u), u);
+      double* w = row(a, n, r);
+      add(k, w, -2 / square * dot(k, w, u), u);
     }
     std::fill(u, u + n, 0.0);
     u[k] = 1;
-    for (int r = 0; r < k; ++r) a[static_cast<size_t>(r) * n + k] = 0;
+    for (int r = 0; r < k; ++r) row(a, n, r)[k] = 0;
   }
 }
 
@@ -154,7 +156,7 @@ void diagonalize(int n, double* d, double* e, double* rows) {
       d[low] -= tangent * e[low];
       d[high] += tangent * e[low];
       e[low] = 0;
-      if (rows) rotate(n, rows + static_cast<size_t>(low) * n, rows + static_cast<size_t>(high) * n, c, tangent * c);
+      if (rows) rotate(n, row(rows, n, low), row(rows, n, high), c, tangent * c);
       low += 2;
       continue;
     }
@@ -168,7 +170,7 @@ void diagonalize(int n, double* d, double* e, double* rows) {
       moved = s * turn;
       d[i + 1] = from + moved;
       g = c * turn - b;
-      if (rows) rotate(n, rows + static_cast<size_t>(i) * n, rows + static_cast<size_t>(i + 1) * n, c, s);
+      if (rows) rotate(n, row(rows, n, i), row(rows, n, i + 1), c, s);
     }
     d[low] -= moved;
     e[low] = g;
@@ -180,13 +182,12 @@ void diagonalize(int n, double* d, double* e, double* rows) {
 
 void decompose(int n, double* matrix, double* values, Want want) {
   // Powers of two change no digit.
-  double largest = 0;
-  for (int i = 0; i < n; ++i)
-    for (int j = 0; j <= i; ++j) largest = std::max(largest, std::abs(matrix[static_cast<size_t>(i) * n + j]));
-  const int exponent = std::clamp(std::ilogb(largest), -1022, 1022);
+  double most = 0;
+  for (int i = 0; i < n; ++i) most = std::max(most, largest({row(matrix, n, i), static_cast<size_t>(i) + 1}));
+  const int exponent = std::clamp(std::ilogb(most), -1022, 1022);
   const double down = std::ldexp(1.0, -exponent), up = std::ldexp(1.0, exponent);
   for (int i = 0; i < n; ++i)
-    for (int j = 0; j <= i; ++j) matrix[static_cast<size_t>(i) * n + j] *= down;
+    for (int j = 0; j <= i; ++j) row(matrix, n, i)[j] *= down;
   std::vector<double> work(3 * static_cast<size_t>(n));
   double* beside = work.data();
   tridiagonalize(n, matrix, values, beside, beside + n, beside + 2 * n);
@@ -196,9 +197,7 @@ void decompose(int n, double* matrix, double* values, Want want) {
   for (int i = 0; i < n; ++i) {
     const int least = static_cast<int>(std::min_element(values + i, values + n) - values);
     std::swap(values[i], values[least]);
-    if (rows && least != i)
-      std::swap_ranges(rows + static_cast<size_t>(i) * n, rows + static_cast<size_t>(i + 1) * n,
-                       rows + static_cast<size_t>(least) * n);
+    if (rows && least != i) std::swap_ranges(row(rows, n, i), row(rows, n, i + 1), row(rows, n, least));
     values[i] *= up;
   }
 }
