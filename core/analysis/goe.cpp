@@ -1,8 +1,7 @@
-// Index counts of tridiagonal samples, eight at a time; and dense samples with their eigenvalues.
+// Index counts of tridiagonal samples, four at a time; and dense samples with their eigenvalues.
 #include "goe.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <memory>
 
@@ -28,10 +27,6 @@ void fill(int n, std::uint64_t seed, std::uint64_t sample, double* matrix) {
   }
 }
 
-// Two vectors side by side: while one waits for a quotient the other goes on.
-constexpr int halves = 2, together = halves * f32x4::size;
-using Wide = std::array<f32x4, halves>;
-
 // Written out: clang at -fno-unroll-loops makes a loop of scalar roots otherwise.
 inline f32x4 root(f32x4 x) {
   return f32x4::Vector{std::sqrt(x.v[0]), std::sqrt(x.v[1]), std::sqrt(x.v[2]), std::sqrt(x.v[3])};
@@ -53,56 +48,39 @@ inline f32x4 sine(LaneRandom::Words words) {
   return x * ((high * z - f32x4(5.16770968f)) * z + f32x4(3.14159264f));
 }
 
-// Tridiagonal matrices that have the eigenvalues of the ensemble, eight at a time: what Householder's reflections make
+// Four tridiagonal matrices side by side that have the eigenvalues of the ensemble: what Householder's reflections make
 // of it, drawn at once. Diagonal: normal; squares beside it: χ²ₖ/2, k = n − 1 … 1. χ²₂ₘ/2 is −ln of a product of m
 // uniforms.
 class Tridiagonals {
  public:
-  Tridiagonals(int n, std::uint64_t seed)
-      : n_(n), random_{LaneRandom(seed, 0), LaneRandom(seed, 1)}, diagonal_(n + 1), square_(n + 2) {}
+  explicit Tridiagonals(int n) : n_(n), diagonal_(n + 1), square_(n + 2) {}
 
-  void draw() {
-    LaneRandom left = random_[0], right = random_[1];
-    for (int i = 0; i < n_; i += 2) {
-      normals(left, diagonal_[i][0], diagonal_[i + 1][0]);
-      normals(right, diagonal_[i][1], diagonal_[i + 1][1]);
-    }
-    for (int k = 1; k < n_; k += 4) {
-      squares(left, square_[k][0], square_[k + 2][0]);
-      squares(right, square_[k][1], square_[k + 2][1]);
-    }
+  void draw(LaneRandom& random) {
+    for (int i = 0; i < n_; i += 2) normals(random, diagonal_[i], diagonal_[i + 1]);
+    for (int k = 1; k < n_; k += 4) squares(random, square_[k], square_[k + 2]);
     for (int k = 2; k < n_; ++k) {
-      Wide sum = k % 2 == 0 ? Wide{0.0f, 0.0f} : square_[k];
+      f32x4 sum = k % 2 == 0 ? f32x4(0.0f) : square_[k];
       for (int rest = k / 2; rest > 0; rest -= most) {
-        f32x4 one = left.uniform(), other = right.uniform();
-        for (int i = 1; i < std::min(rest, most); ++i) {
-          one *= left.uniform();
-          other *= right.uniform();
-        }
-        sum[0] += exponential(one);
-        sum[1] += exponential(other);
+        f32x4 product = random.uniform();
+        for (int i = 1; i < std::min(rest, most); ++i) product *= random.uniform();
+        sum += exponential(product);
       }
       square_[k] = sum;
     }
-    random_[0] = left;
-    random_[1] = right;
   }
 
-  double diagonal(int i, int sample) const { return diagonal_[i][sample / f32x4::size][sample % f32x4::size]; }
-  double square(int k, int sample) const { return square_[k][sample / f32x4::size][sample % f32x4::size]; }
+  double diagonal(int i, int sample) const { return diagonal_[i][sample]; }
+  double square(int k, int sample) const { return square_[k][sample]; }
 
   // How many negative eigenvalues each of them has, by the signs of the pivots of LDLᵀ.
-  std::array<int, together> negative() const {
-    f32x4::Bits low = {}, high = {};
-    f32x4 left = diagonal_[0][0], right = diagonal_[0][1];
+  f32x4::Bits negative() const {
+    f32x4::Bits sum = {};
+    f32x4 pivot = diagonal_[0];
     for (int i = 1;; ++i) {
-      low -= (left < f32x4(0.0f)).bits;
-      high -= (right < f32x4(0.0f)).bits;
-      if (i == n_) break;
-      left = diagonal_[i][0] - square_[n_ - i][0] / left;
-      right = diagonal_[i][1] - square_[n_ - i][1] / right;
+      sum -= (pivot < f32x4(0.0f)).bits;
+      if (i == n_) return sum;
+      pivot = diagonal_[i] - square_[n_ - i] / pivot;
     }
-    return {low[0], low[1], low[2], low[3], high[0], high[1], high[2], high[3]};
   }
 
  private:
@@ -127,33 +105,45 @@ class Tridiagonals {
   }
 
   int n_;
-  LaneRandom random_[halves];
-  std::vector<Wide> diagonal_, square_;
+  std::vector<f32x4> diagonal_, square_;
 };
+
+// action(matrices, how many of them count) until all samples were there. Several are drawn before the first is looked
+// at: pivots wait for each other, so that the processor goes on with those of the next.
+template <class Action>
+void samples(const GoeQuestion& q, Action action) {
+  std::vector<Tridiagonals> all(8, Tridiagonals(q.n));
+  LaneRandom state(q.seed);
+  for (int left = q.samples; left > 0;) {
+    LaneRandom random = state;  // a copy is kept in registers
+    for (Tridiagonals& matrices : all) matrices.draw(random);
+    state = random;
+    for (size_t i = 0; i < all.size() && left > 0; ++i, left -= f32x4::size)
+      action(all[i], std::min(left, f32x4::size));
+  }
+}
 
 }  // namespace
 
 std::vector<double> goeIndex(const GoeQuestion& q) {
   check(q);
   std::vector<double> count(static_cast<size_t>(q.n) + 1);
-  Tridiagonals matrices(q.n, q.seed);
-  for (int first = 0; first < q.samples; first += together) {
-    matrices.draw();
-    const auto negative = matrices.negative();
-    for (int s = 0; s < together && first + s < q.samples; ++s) ++count[static_cast<size_t>(negative[s])];
-  }
+  samples(q, [&](const Tridiagonals& matrices, int lanes) {
+    const f32x4::Bits negative = matrices.negative();
+    for (int s = 0; s < lanes; ++s) ++count[static_cast<size_t>(negative[s])];
+  });
   return count;
 }
 
 std::vector<double> goeTridiagonal(const GoeQuestion& q) {
   check(q);
   std::vector<double> all;
-  Tridiagonals matrices(q.n, q.seed);
-  for (int sample = 0; sample < q.samples; ++sample) {
-    if (sample % together == 0) matrices.draw();
-    for (int i = 0; i < q.n; ++i) all.push_back(matrices.diagonal(i, sample % together));
-    for (int k = q.n - 1; k > 0; --k) all.push_back(matrices.square(k, sample % together));
-  }
+  samples(q, [&](const Tridiagonals& matrices, int lanes) {
+    for (int s = 0; s < lanes; ++s) {
+      for (int i = 0; i < q.n; ++i) all.push_back(matrices.diagonal(i, s));
+      for (int k = q.n - 1; k > 0; --k) all.push_back(matrices.square(k, s));
+    }
+  });
   return all;
 }
 
