@@ -1,16 +1,11 @@
 // Row P4: how much faster two Workers are than one, for the core's sweeps and for the JavaScript peer, in the same rounds.
-// Wall time. Also row P12's time until two Workers are ready.
+// Wall time.
 import { load } from '../../../dist/lib/descent-lab.js';
 import { question, SIDE, surfaces } from '../maps.js';
 
 const surface = surfaces[0];
 const asked = question(surface, 'f64');
-const wasm = await (await fetch(new URL('../../../dist/lib/descent-lab.wasm', import.meta.url))).arrayBuffer();
-const before = performance.now();
-const lab = await load({ wasm });
-const loaded = performance.now();
-await lab.prepareSweeps({ workers: 2 });
-const ready = performance.now();
+const lab = await load();
 
 const peers = [0, 1].map(() => new Worker(new URL('./peer_worker.js', import.meta.url), { type: 'module' }));
 
@@ -50,4 +45,4 @@ for (let round = 0; round < 9; round++)
     await timed(() => byPeers(2, axes)),
   ]);
 
-Object.assign(window, { answers: { rounds: rounds.slice(2), loaded: loaded - before, ready: ready - loaded } });
+Object.assign(window, { answers: rounds.slice(2) });
