@@ -86,7 +86,7 @@ void pass(int n, double* a, int stride, const double* v, const double* q, const 
   }
 }
 
-// d: the diagonal, e[i] beside d[i] and d[i + 1]. Row k keeps the vector of the reflection that made beginning 0.
+// d: the diagonal, e[i] beside d[i] and d[i + 1]. Row k keeps the vector of the reflection that made its beginning 0.
 // q: zeros. p: room for n numbers.
 void tridiagonalize(int n, double* a, double* d, double* e, double* q, double* p) {
   const double* v = q;  // of the row before; its reflection is carried out when this row's is known
