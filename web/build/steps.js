@@ -91,6 +91,7 @@ export async function main(script) {
     await script();
   } catch (error) {
     console.error(`\n${error instanceof Stop ? error.message : error instanceof Error ? error.stack : error}`);
-    process.exitCode = 1;
+    // Whatever else the script had begun ends with it.
+    process.exit(1);
   }
 }
