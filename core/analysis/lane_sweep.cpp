@@ -1,8 +1,7 @@
-// Which pixel is on which lane, and what becomes of it where the loop stops.
+// Which pixel is on which lane, and what becomes of it between strides.
 #include "lane_sweep.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <memory>
@@ -32,8 +31,10 @@ class LaneSweep {
 
   void run() {
     for (int lane = 0; lane < fleet_.lanes(); ++lane) refill(lane);
-    fleet_.depart();
-    for (look(); active_ > 0; look()) fleet_.walk(until_);
+    while (active_ > 0) {
+      fleet_.walk();
+      look();
+    }
     lookBack();
   }
 
@@ -46,68 +47,57 @@ class LaneSweep {
     Watch watch;
   };
 
-  // Every lane that is not quiet or has to wake, until all of them can take the next step.
+  // Every lane that was not quiet in the last stride or has to wake.
   void look() {
-    until_ = never;
     for (int k = 0; k < fleet_.flights(); ++k) {
-      for (bool refilled = true; refilled;) {
-        refilled = false;
-        const auto calm = fleet_.quiet(k);
-        if (all(calm) && fleet_.now() < wakes_[k]) break;
-        for (int lane = k * V::size; lane < (k + 1) * V::size; ++lane) {
-          if (lanes_[lane].pixel < 0 || (calm[lane % V::size] && fleet_.now() < lanes_[lane].wake)) continue;
-          if (decided(lane)) refilled = refill(lane) || refilled;
-        }
-        if (refilled) fleet_.depart(k);
-        wakes_[k] = never;
-        for (int lane = k * V::size; lane < (k + 1) * V::size; ++lane) {
-          wakes_[k] = std::min(wakes_[k], lanes_[lane].wake);
-        }
+      const Notes<V> notes = fleet_.notes(k);
+      if (notes.quiet() && fleet_.now() < wakes_[k]) continue;
+      wakes_[k] = never;
+      for (int i = 0; i < V::size; ++i) {
+        const int index = k * V::size + i, loud = notes.loud(i);
+        Lane& lane = lanes_[index];
+        if (lane.pixel < 0) continue;
+        if ((loud < stride || fleet_.now() >= lane.wake) && decided(index, loud)) refill(index);
+        wakes_[k] = std::min(wakes_[k], lane.wake);
       }
-      until_ = std::min(until_, wakes_[k]);
     }
   }
 
-  class LanePast final : public Past {
-   public:
-    LanePast(const Fleet<V>& fleet, int lane, int dim) : fleet_(fleet), lane_(lane), dim_(dim) {}
-    double row(int back, double* w) const override {
-      const V* place = fleet_.at(fleet_.now() - back, lane_ / V::size);
-      const int i = lane_ % V::size;
-      for (int c = 0; c < dim_; ++c) w[c] = place[c][i];
-      return place[2][i];
-    }
-
-   private:
-    const Fleet<V>& fleet_;
-    int lane_, dim_;
-  };
-
-  // Looks at the row that a lane is at; true when its pixel is decided.
-  bool decided(int index) {
+  // Looks at the rows of the last stride that matter for a lane, the first ones not quiet being `loud`; true when its
+  // pixel is decided.
+  bool decided(int index, int loud) {
     Lane& lane = lanes_[index];
-    Watch& watch = lane.watch;
-    const int row = static_cast<int>(fleet_.now() - lane.born);
-    const LanePast past(fleet_, index, dim_);
-    auto at = fleet_.position(index);
     // Another pixel's parameters may be set.
     if (plane_.tunes()) plane_.at(lane.pixel);
-    watch.calm = fleet_.calm(index);
-    if (!watch.at(row, at.data(), fleet_.slope(index).data(), past)) {
-      watched(index);
-      return false;
+    Past past = fleet_.past(index);
+    const std::int64_t first = fleet_.now() - stride + 1;
+    for (;;) {
+      const int row = static_cast<int>(std::min(first + loud, lane.wake) - first);
+      if (row >= stride) return false;
+      past.now = first + row;
+      if (lane.watch.at(static_cast<int>(past.now - lane.born), past)) {
+        finish(lane, past);
+        return true;
+      }
+      limit(index);
+      loud = fleet_.notes(index / V::size, row + 1).loud(index % V::size);
     }
+  }
+
+  void finish(Lane& lane, const Past& past) {
+    Watch& watch = lane.watch;
+    const int i = lane.pixel - first_;
     auto type = watch.type();
     if (type == Outcome::Type::running) {
-      if (const int period = watch.cycle(at.data(), past)) {
+      if (const int period = watch.cycle(past)) {
         type = period == 2 ? Outcome::Type::two_cycle : Outcome::Type::periodic;
         if (!preview_) cyclic_[period].push_back(lane.pixel);
       }
     }
-    if (watch.back() > 0) past.row(watch.back(), at.data());
-    write(lane.pixel, type, watch.step(), at);
+    map_.kind[i] = static_cast<std::uint8_t>(type);
+    map_.step[i] = static_cast<std::uint32_t>(watch.step());
+    past.row(watch.back(), map_.end.data() + static_cast<std::ptrdiff_t>(i) * dim_);
     if (watch.unsettled() && !preview_) unsettled_.push_back(lane.pixel);
-    return true;
   }
 
   // From when on: by walking again, what repeats with the same period together.
@@ -135,17 +125,16 @@ class LaneSweep {
     for (int lane = 0; lane < fleet_.lanes(); ++lane) {
       const int pixel = pixels[std::min(lane, count - 1)], i = pixel - first_;
       fleet_.place(lane, plane_.at(pixel));
-      fleet_.limit(lane, -1, INFINITY, 0, 0);
       double size = 1;
       for (int c = 0; c < dim_; ++c) size = std::max(size, std::abs(map_.end[static_cast<size_t>(i) * dim_ + c]));
       tolerance[lane / V::size].set(lane % V::size, sameWithin * size);
       from[lane / V::size].set(lane % V::size, 0);
     }
-    fleet_.depart();
-    // As many rows at a time as leave a period of them in the trail.
-    for (int n = period; n <= steps_;) {
-      fleet_.walk(std::min<std::int64_t>(steps_, fleet_.now() + Trail<V>::rows - period));
-      for (; n <= fleet_.now(); ++n) {
+    fleet_.restart();
+    for (int n = 0; n <= steps_;) {
+      fleet_.walk();
+      for (; n <= fleet_.now() && n <= steps_; ++n) {
+        if (n < period) continue;
         for (int k = 0; k < fleet_.flights(); ++k) {
           const V *before = fleet_.at(n - period, k), *now = fleet_.at(n, k);
           const auto same = (abs(before[0] - now[0]) <= tolerance[k]) & (abs(before[1] - now[1]) <= tolerance[k]);
@@ -158,42 +147,33 @@ class LaneSweep {
     }
   }
 
-  // False when there is no pixel left: the lane idles.
-  bool refill(int index) {
+  // The next pixel starts with the next stride; where none is left the lane goes on for nothing.
+  void refill(int index) {
     Lane& lane = lanes_[index];
     active_ -= lane.pixel >= 0;
     lane.pixel = -1;
     lane.wake = never;
-    fleet_.setIdle(index, next_ == end_);
-    if (next_ == end_) return false;
+    if (next_ == end_) return;
     ++active_;
     lane.pixel = next_++;
     const auto& point = plane_.at(lane.pixel);
     fleet_.place(index, point);
-    lane.born = fleet_.now();
-    lane.watch.begin(*point.landscape, fleet_.position(index).data(), steps_, habits_, rest_);
-    watched(index);
-    return true;
+    lane.born = fleet_.now() + 1;
+    lane.watch.begin(*point.landscape, point.start.data(), steps_, habits_, rest_);
+    limit(index);
   }
 
-  void watched(int index) {
+  void limit(int index) {
     Lane& lane = lanes_[index];
-    fleet_.limit(index, lane.watch.low, lane.watch.bound, lane.watch.bar * lane.watch.bar, lane.watch.calm);
+    fleet_.limit(index, lane.watch.low, lane.watch.bound);
     lane.wake = lane.born + lane.watch.wake;
-  }
-
-  void write(int pixel, Outcome::Type type, int step, const std::array<double, 2>& end) {
-    const int i = pixel - first_;
-    map_.kind[i] = static_cast<std::uint8_t>(type);
-    map_.step[i] = static_cast<std::uint32_t>(step);
-    std::copy(end.begin(), end.begin() + dim_, map_.end.begin() + static_cast<std::ptrdiff_t>(i) * dim_);
   }
 
   Plane& plane_;
   Map& map_;
   Fleet<V> fleet_;
   int dim_, steps_, first_, next_, end_, active_ = 0;
-  std::int64_t until_ = 0, wakes_[Fleet<V>::mostFlights] = {};
+  std::int64_t wakes_[Fleet<V>::mostFlights] = {};  // the first of each flight
   Rest rest_;
   Habits habits_;
   bool preview_;

@@ -10,28 +10,22 @@ namespace descent {
 namespace {
 
 // The last rows of one walker: w, then ‖∇f‖².
-class Rows final : public Past {
+class Rows {
  public:
-  explicit Rows(size_t dim) : width_(dim + 1), places_((rows + 1) * width_) {}
+  explicit Rows(size_t dim) : width_(dim + 1), places_(Past::ring * width_) {}
 
-  double record(const std::vector<double>& w, const std::vector<double>& g) {
-    double* place = at(++now_);
-    *std::copy(w.begin(), w.end(), place) = 0;
-    for (const double x : g) place[width_ - 1] += x * x;
-    return place[width_ - 1];
+  void record(int row, const std::vector<double>& w, const std::vector<double>& g) {
+    double* place = places_.data() + static_cast<size_t>(row) % Past::ring * width_;
+    *std::copy(w.begin(), w.end(), place) = dot(g, g);
   }
-  double row(int back, double* w) const override {
-    const double* place = const_cast<Rows*>(this)->at(now_ - back);
-    std::copy(place, place + width_ - 1, w);
-    return place[width_ - 1];
+  Past past() const {
+    const int width = static_cast<int>(width_);
+    return {places_.data(), width - 1, 1, width - 1, width};
   }
 
  private:
-  double* at(int row) { return places_.data() + static_cast<size_t>(row) % (rows + 1) * width_; }
-
   size_t width_;
   std::vector<double> places_;
-  int now_ = -1;
 };
 
 }  // namespace
@@ -83,21 +77,22 @@ Verdict walk(const Plane::Point& point, int steps, std::uint64_t seed) {
   Watch watch;
   watch.begin(*point.landscape, point.start.data(), steps, habitsOf(point.optimizer), Rest());
   Rows rows(walker.w.size());
+  Past past = rows.past();
   for (int n = 0;; ++n) {
     walker.look();
-    const double square = rows.record(walker.w, walker.g);
-    watch.calm = square > watch.bar * watch.bar ? 0 : watch.calm + 1;
-    const bool quiet = square > watch.low && largest(walker.w) <= watch.bound && n < watch.wake;
-    if (!quiet && watch.at(n, walker.w.data(), walker.g.data(), rows)) break;
+    rows.record(n, walker.w, walker.g);
+    past.now = n;
+    const bool quiet = past.square(0) > watch.low && largest(walker.w) <= watch.bound && n < watch.wake;
+    if (!quiet && watch.at(n, past)) break;
     walker.step();
   }
   Verdict verdict{watch.type(), watch.step(), walker.w};
-  const int found = verdict.type == Outcome::Type::running ? watch.cycle(walker.w.data(), rows) : 0;
+  const int found = verdict.type == Outcome::Type::running ? watch.cycle(past) : 0;
   if (found > 0) {
     verdict.type = found == 2 ? Outcome::Type::two_cycle : Outcome::Type::periodic;
     verdict.step = repeatsFrom(Walker(point, seed), steps, found);
   }
-  if (watch.back() > 0) rows.row(watch.back(), verdict.end.data());
+  if (watch.back() > 0) past.row(watch.back(), verdict.end.data());
   return watch.unsettled() ? settled(point, steps, seed, verdict) : verdict;
 }
 

@@ -1,11 +1,13 @@
 // What one iterate of a sweep is waited for: divergence, rest, or the end of its run. The definitions stand in
-// sweep.hpp. Whoever steps it counts the rows with ‖∇f‖ ≤ bar, without a gap up to now, in `calm`, keeps the last rows
-// (Past), and calls at() for the rows that are not quiet, low < ‖∇f‖² and ‖w‖∞ ≤ bound, and for row `wake`.
-// When a run came to rest is read off the last rows once it has rested long enough, so that an oscillation that passes
-// through small gradients costs nothing.
+// sweep.hpp. Whoever steps it keeps the last rows (Past) and calls at() for the rows that are not quiet, low < ‖∇f‖²
+// and ‖w‖∞ ≤ bound, and for row `wake`. When a run came to rest is read off the last rows once it has rested long
+// enough, so that an oscillation that passes through small gradients costs little.
 #pragma once
 
+#include <cmath>
+
 #include "../outcome.hpp"
+#include "past.hpp"
 #include "sweep.hpp"
 
 namespace descent {
@@ -18,6 +20,7 @@ struct Rest {
   double near = 1e-3;                    // gradients above this are never at rest, but for a very steep landscape
   // A preview cannot resolve such gradients: it stops at larger ones and reckons when this one would be reached.
   double aim = 0;
+  double further = std::log(aim / gradient);  // so much, as a logarithm
 
   static Rest preview() { return {4e-6, 1e-4, 1e-6, 1e-1, Spectrum::relative}; }
 };
@@ -29,18 +32,6 @@ struct Habits {
 };
 
 Habits habitsOf(const Optimizer& optimizer);
-
-// The rows before the one that is looked at: as many as a trail holds beside it.
-class Past {
- public:
-  static constexpr int rows = Trail<f64x2>::rows - 1;
-
-  // Row n − back, 1 ≤ back ≤ min(n, rows): w and ‖∇f‖².
-  virtual double row(int back, double* w) const = 0;
-
- protected:
-  ~Past() = default;
-};
 
 // The last row that is computed for a pixel that rests from `step`, in a run of `steps`.
 int lastResting(int step, int steps);
@@ -54,11 +45,11 @@ class Watch {
   // steps: the length of the run.
   void begin(const Landscape& landscape, const double* w, int steps, const Habits& habits, const Rest& rest);
 
-  // Looks at row n with gradient g; true when the pixel is decided. Rows may be skipped only as said above.
-  bool at(int n, const double* w, const double* g, const Past& past);
+  // Looks at row n, which is the past's; true when the pixel is decided. Rows may be skipped only as said above.
+  bool at(int n, const Past& past);
 
-  // The period of the rows up to the last one, which is at `end`; 0 where there is none.
-  int cycle(const double* end, const Past& past);
+  // The period of the rows up to the last one; 0 where there is none.
+  int cycle(const Past& past);
 
   Outcome::Type type() const { return type_; }
   int step() const { return step_; }
@@ -67,26 +58,33 @@ class Watch {
   // At rest, but since when is beyond the rows that are known: only the whole run can tell.
   bool unsettled() const { return unsettled_; }
 
-  double low = 0, bar = 0, bound = 0;
-  int calm = 0, wake = 0;
+  double low = 0, bound = 0;
+  int wake = 0;
 
  private:
   bool decide(Outcome::Type type, int step);
-  bool outside(int n, const double* w, const Past& past);
-  bool look(int n, const double* w, const double* g, double gradient, const Past& past);
+  bool outside(int n, const Past& past);
+  bool look(int n, double square, const Past& past);
   bool expect(int n);
+  bool rest(int since);
+  bool restUntil(int n, int target);
+  void follow(int n, const Past& past);
   bool goesOn(int n);
-  int reckoned(double factor) const;
+  int reckoned() const;
 
   const Landscape* landscape_ = nullptr;
   Rest rest_;
   Habits habits_ = {};
-  int steps_ = 0, from_ = 0, step_ = 0, back_ = 0;
+  int steps_ = 0, step_ = 0, back_ = 0;
+  double bar_ = 0;   // while at rest ‖∇f‖² stays below
+  int from_ = 0;     // at rest since this row, if that is known,
+  int seen_ = 0;     // and up to this row;
+  int target_ = 0;   // where it has rested long enough to be decided
   int nearRow_ = 0;  // where the gradient became small, and how small
   double nearGradient_ = 0, restGradient_ = 0, next_ = 0;
   bool unsettled_ = false, late_ = false, leaves_ = false, slow_ = false;
   Outcome::Type type_ = Outcome::Type::running, kind_ = Outcome::Type::running;
-  std::vector<double> g_, h_, limit_, row_;
+  std::vector<double> w_, g_, h_, limit_, row_;
 };
 
 }  // namespace descent

@@ -4,9 +4,31 @@
 // Landscapes that are swept most also glide(): the heavy ball's whole step, gradient and all, in registers.
 #pragma once
 
+#include <bit>
+
 #include "lanes.hpp"
 
 namespace descent {
+
+// So many rows are taken without a look at them: a stop costs as much as some steps of all lanes.
+constexpr int stride = 16;
+
+// Which rows of a stride were quiet, for every lane: a bit for each row, the first one highest.
+template <class V>
+struct Notes {
+  using Bits = typename V::Bits;
+  static constexpr int allQuiet = (1 << stride) - 1;
+
+  Bits bits = Bits{};
+
+  void add(const typename V::Mask& quiet) { bits = bits + bits - quiet.bits; }
+  bool quiet() const { return all(typename V::Mask{bits == Bits{} + allQuiet}); }
+  // The first row of a lane that was not quiet; `stride` where there is none.
+  int loud(int lane) const {
+    const unsigned rows = ~static_cast<unsigned>(bits[lane]) & allQuiet;
+    return rows == 0 ? stride : std::countl_zero(rows) - (32 - stride);
+  }
+};
 
 template <class V>
 struct Flight {
@@ -18,42 +40,32 @@ struct Flight {
   V memory[2 * mostChannels];  // its channels, two coordinates each
   V uniforms[mostUniforms];    // the landscape's parameters as value() takes them
   V steps;                     // taken so far, where the rule counts them
-  V low, bound;                // see quiet()
-  V bar, calm;                 // calm: so many rows up to now have ‖g‖² ≤ bar
-  typename V::Mask idle;
+  V low, bound;
+  Notes<V> notes;
 
-  // low < ‖g‖² and ‖w‖∞ ≤ bound, or idle: nothing to look at. NaN is never quiet.
+  // low < ‖g‖² and ‖w‖∞ ≤ bound; NaN is never quiet.
   template <int dim = 2>
   typename V::Mask quiet(const V* at, const V& square) const {
     auto inside = abs(at[0]) <= bound;
     if constexpr (dim == 2) inside = inside & (abs(at[1]) <= bound);
-    return (inside & (square > low)) | idle;
+    return inside & (square > low);
   }
-  V counted(const V& rows, const V& square) const { return unless(square > bar, rows + V(1.0)); }
-
-  static typename V::Mask everywhere() { return V(0.0) == V(0.0); }
 };
 
-// Where flights have been, a place for each: w, ‖g‖² of the last rows up to the one that they are at.
+// Where flights have been, a place for each: w, ‖g‖² of the last rows, row `now` being the latest.
 template <class V>
 struct Trail {
   // So many flights step together: enough to hide the time that one step waits for the one before, and the cost of two
   // calls.
   static constexpr int flights = 8;
-  static constexpr int rows = 64;
+  static constexpr int rows = 128;
+  static_assert(rows % stride == 0);
 
   V places[rows][flights][3] = {};
-  std::int64_t now = 0;
+  std::int64_t now = -1;
 
   V* at(std::int64_t row, int flight) { return places[static_cast<std::uint64_t>(row) % rows][flight]; }
   const V* at(std::int64_t row, int flight) const { return const_cast<Trail*>(this)->at(row, flight); }
-
-  // The row `now` of a flight, whose slopes are known.
-  void record(const Flight<V>& f, int flight) {
-    V* place = at(now, flight);
-    for (int c = 0; c < 2; ++c) place[c] = f.w[c];
-    place[2] = f.g[0] * f.g[0] + f.g[1] * f.g[1];
-  }
 };
 
 // How many flights glide together: enough to hide the time that one step waits for the one before.

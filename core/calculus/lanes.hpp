@@ -98,10 +98,6 @@ struct Lanes {
   friend Mask operator!=(Lanes a, Lanes b) { return {a.v != b.v}; }
 
   friend Lanes select(Mask mask, Lanes yes, Lanes no) { return mask.bits ? yes.v : no.v; }
-  // 0 where the mask holds.
-  friend Lanes unless(Mask mask, Lanes a) { return Vector(Bits(a.v) & ~mask.bits); }
-  // Both have the same bits in every lane.
-  friend bool same(Lanes a, Lanes b) { return all(Mask{Bits(a.v) == Bits(b.v)}); }
 
   friend Lanes abs(Lanes a) { return Vector(Bits(a.v) & ~Bits(-Vector{})); }
   friend Lanes sqrt(Lanes a) {

@@ -91,11 +91,11 @@ class Landscape {
   virtual bool lanes() const { return false; }
   virtual void slopes(Flight<f64x2>*, int) const {}
   virtual void slopes(Flight<f32x4>*, int) const {}
-  // `gliding` flights with known slopes, until some lane is not quiet or the row is `until`, at least one step:
+  // A stride of `gliding` flights, every row noted and left in the trail before it steps on:
   // v ← numbers[1]·v − numbers[0]·g, w ← w + v with v = memory[0, 1]. Only where glides() says yes.
   virtual bool glides() const { return false; }
-  virtual void glide(Flight<f64x2>*, Trail<f64x2>&, std::int64_t) const {}
-  virtual void glide(Flight<f32x4>*, Trail<f32x4>&, std::int64_t) const {}
+  virtual void glide(Flight<f64x2>*, Trail<f64x2>&) const {}
+  virtual void glide(Flight<f32x4>*, Trail<f32x4>&) const {}
   // The parameters as value() takes them; tune() puts others in their place, false where it cannot.
   virtual const std::vector<double>* uniforms() const { return nullptr; }
   virtual bool tune(const std::vector<double>&) { return false; }

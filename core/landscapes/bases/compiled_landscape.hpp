@@ -29,32 +29,31 @@ __attribute__((flatten)) void slopesOf(Flight<V>* flights, int count, Value valu
 
 // glide() from the same, in one loop: a flight's next step waits for its last one while the others take theirs.
 template <int dim, class V, class Value>
-__attribute__((flatten)) void glideOf(Flight<V>* flights, Trail<V>& trail, std::int64_t until, Value value) {
-  std::int64_t now = trail.now;
-  typename V::Mask calm;
-  do {
-    ++now;
-    calm = Flight<V>::everywhere();
-    V* place = trail.at(now, 0);
+__attribute__((flatten)) void glideOf(Flight<V>* flights, Trail<V>& trail, Value value) {
+  for (Flight<V>* f = flights; f != flights + gliding; ++f) f->notes = {};
+  for (int row = 0; row < stride; ++row) {
+    V* place = trail.at(++trail.now, 0);
     for (Flight<V>* f = flights; f != flights + gliding; ++f, place += 3) {
       V w[dim], g[dim];
       LaneDual<V, dim> x[dim];
-      unrolled<dim>([&](int c) {
-        const V v = f->numbers[1] * f->memory[c] - f->numbers[0] * f->g[c];
-        f->memory[c] = v;
-        f->w[c] = place[c] = w[c] = f->w[c] + v;
-        x[c] = LaneDual<V, dim>::variable(w[c], c);
-      });
+      unrolled<dim>([&](int c) { x[c] = LaneDual<V, dim>::variable(w[c] = f->w[c], c); });
       const LaneDual<V, dim> y = value(x, f->uniforms);
-      unrolled<dim>([&](int c) { f->g[c] = g[c] = y.g[c].value(); });
+      unrolled<dim>([&](int c) { g[c] = y.g[c].value(); });
       V square = g[0] * g[0];
       if constexpr (dim == 2) square += g[1] * g[1];
+      V v[dim];
+      unrolled<dim>([&](int c) { v[c] = f->numbers[1] * f->memory[c] - f->numbers[0] * g[c]; });
+      Notes<V> notes = f->notes;
+      notes.add(f->template quiet<dim>(w, square));
+      unrolled<dim>([&](int c) {
+        place[c] = w[c];
+        f->memory[c] = v[c];
+        f->w[c] = w[c] + v[c];
+      });
       place[2] = square;
-      f->calm = f->counted(f->calm, square);
-      calm = calm & f->template quiet<dim>(w, square);
+      f->notes = notes;
     }
-  } while (now < until && all(calm));
-  trail.now = now;
+  }
 }
 
 template <class F>
@@ -108,12 +107,8 @@ class CompiledLandscape final : public Landscape {
   void slopes(Flight<f64x2>* flights, int count) const override { slopesAt(flights, count); }
   void slopes(Flight<f32x4>* flights, int count) const override { slopesAt(flights, count); }
   bool glides() const override { return hot; }
-  void glide(Flight<f64x2>* flights, Trail<f64x2>& trail, std::int64_t until) const override {
-    glideAt(flights, trail, until);
-  }
-  void glide(Flight<f32x4>* flights, Trail<f32x4>& trail, std::int64_t until) const override {
-    glideAt(flights, trail, until);
-  }
+  void glide(Flight<f64x2>* flights, Trail<f64x2>& trail) const override { glideAt(flights, trail); }
+  void glide(Flight<f32x4>* flights, Trail<f32x4>& trail) const override { glideAt(flights, trail); }
 
  private:
   static constexpr bool hot = requires { F::hot; };
@@ -129,9 +124,8 @@ class CompiledLandscape final : public Landscape {
   }
 
   template <class V>
-  void glideAt([[maybe_unused]] Flight<V>* flights, [[maybe_unused]] Trail<V>& trail,
-               [[maybe_unused]] std::int64_t until) const {
-    if constexpr (hot) glideOf<F::dim>(flights, trail, until, onLanes<V>);
+  void glideAt([[maybe_unused]] Flight<V>* flights, [[maybe_unused]] Trail<V>& trail) const {
+    if constexpr (hot) glideOf<F::dim>(flights, trail, onLanes<V>);
   }
 
   __attribute__((flatten)) double hessianOf(const double* w, double* g, double* h) const {

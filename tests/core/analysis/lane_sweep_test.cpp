@@ -41,5 +41,17 @@ TEST(LaneSweep, RandomQuestionsOfEveryFastPath) {
   EXPECT_GE(asked, 8 * 8);
 }
 
+// A run that came to rest late has to rest for longer than the rows that are kept.
+TEST(LaneSweep, RestsLongerThanThePast) {
+  const int steps = 4000;
+  const Sweep q{experimentOf("himmelblau", "gradient_descent", {0, 1}, steps),
+                {"optimizer.lr", 2e-4, 1e-3, 7, Scale::log},
+                {"start.0", -4, 4, 6}};
+  compare(q);
+  const Map map = sweep(q, 0, 42);
+  EXPECT_TRUE(std::any_of(map.step.begin(), map.step.end(),
+                          [](int step) { return step < steps && lastResting(step, steps) - step > 2 * Past::rows; }));
+}
+
 }  // namespace
 }  // namespace descent::test
