@@ -140,8 +140,8 @@ export function sweeps(ask, modules) {
     async prepareSweeps(/** @type {{workers?: number}} */ options = {}) {
       only(object(options, 'options'), ['workers']);
       const ready = await pool.grow(workersOf(options.workers));
-      // Engines compile for speed only what they have seen run.
-      if (ready > 0) sweep({ ...WARM_UP, workers: ready });
+      // Engines compile for speed only what they have seen run. What is asked first goes first.
+      if (ready > 0) setTimeout(() => sweep({ ...WARM_UP, workers: ready }));
       return ready;
     },
   };
