@@ -27,6 +27,9 @@ const STEPS_PER_TILE = 1_000_000;
 const LARGEST_TILE = 8192;
 const DEEP = 2;
 
+/** Until whatever else waits for this thread has had its turn. @returns {Promise<unknown>} */
+export const turn = () => new Promise((resolve) => setTimeout(resolve));
+
 /** @param {number} pixels @param {number} steps @param {number} parts at least so many, if there are enough pixels */
 function tiles(pixels, steps, parts) {
   const size = Math.ceil(Math.min(LARGEST_TILE, STEPS_PER_TILE / (steps + 1), pixels / parts));
@@ -236,6 +239,6 @@ async function onThisThread(
     while (count < size && first + count < pixels && kind[first + count] === UNKNOWN) count++;
     take({ first, count }, ask({ ...question, first, count }));
     first += count;
-    await new Promise((resolve) => setTimeout(resolve));
+    await turn();
   }
 }

@@ -1,6 +1,6 @@
 // Outcome maps of the library: what a caller asks, and what the answer holds.
 import { EXPERIMENT, experiment, LONGEST, number, object, only, refuse, whole } from './checks.js';
-import { Pool, runSweep } from './sweep.js';
+import { Pool, runSweep, turn } from './sweep.js';
 
 /**
  * @typedef {import('./core.js').Experiment} Experiment
@@ -141,7 +141,7 @@ export function sweeps(ask, modules) {
       only(object(options, 'options'), ['workers']);
       const ready = await pool.grow(workersOf(options.workers));
       // Engines compile for speed only what they have seen run. What is asked first goes first.
-      if (ready > 0) setTimeout(() => sweep({ ...WARM_UP, workers: ready }));
+      if (ready > 0) turn().then(() => sweep({ ...WARM_UP, workers: ready }));
       return ready;
     },
   };
