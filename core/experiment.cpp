@@ -72,7 +72,7 @@ Run simulate(const Landscape& landscape, const Optimizer& optimizer, const std::
   for (const Channel& channel : optimizer.rule.info.memory) {
     run.memory.push_back({channel.id, channel.scalar ? 1 : dim, {}});
   }
-  if (optimizer.schedule.kind != ScheduleKind::constant) run.memory.push_back({"lr", 1, {}});
+  if (!optimizer.schedule.constant()) run.memory.push_back({"lr", 1, {}});
   reserve(run, static_cast<size_t>(steps) + 1);
 
   std::vector<double> w = start, g(start.size());

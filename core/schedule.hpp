@@ -5,10 +5,9 @@
 //   boost    `factor` where ‖∇f‖ < threshold, else 1: leaves strict saddles sooner, by ln(1 + ηγ)/ln(1 + factor·ηγ)
 #pragma once
 
-#include <cmath>
-#include <numbers>
+#include <utility>
+#include <vector>
 
-#include "calculus/scalar.hpp"
 #include "params.hpp"
 
 namespace descent {
@@ -20,37 +19,27 @@ struct ScheduleInfo {
   Text convention;
 };
 
+// What the learning rate of step n is multiplied by.
+using ScheduleFactor = double (*)(const double* p, double n, double gradientNorm);
+
 struct ScheduleEntry {
   ScheduleInfo info;
+  ScheduleFactor factor;  // null: always 1
 };
-
-// Numbered as the list is.
-enum class ScheduleKind { constant, step, cosine, warmup, boost };
 
 std::span<const ScheduleEntry> schedules();
 
-struct Schedule {
-  ScheduleKind kind = ScheduleKind::constant;
-  std::vector<double> params = {};
+class Schedule {
+ public:
+  Schedule() = default;
+  Schedule(ScheduleFactor factor, std::vector<double> params) : factor_(factor), params_(std::move(params)) {}
 
-  // T: the scalar of the gradient, lanes included; only boost looks at it.
-  template <class T>
-  T factor(double n, const T& gradientNorm) const {
-    const double* p = params.data();
-    switch (kind) {
-      case ScheduleKind::step:
-        return T(std::pow(p[1], std::floor(n / p[0])));
-      case ScheduleKind::cosine:
-        return T(p[1] + (1 - p[1]) * (1 + std::cos(std::numbers::pi * std::fmin(1, n / p[0]))) / 2);
-      case ScheduleKind::warmup:
-        return T(std::fmin(1, (n + 1) / p[0]));
-      case ScheduleKind::boost:
-        return select(gradientNorm < T(p[1]), T(p[0]), T(1.0));
-      case ScheduleKind::constant:
-        break;
-    }
-    return T(1.0);
-  }
+  bool constant() const { return !factor_; }
+  double factor(double n, double gradientNorm) const { return factor_ ? factor_(params_.data(), n, gradientNorm) : 1; }
+
+ private:
+  ScheduleFactor factor_ = nullptr;
+  std::vector<double> params_;
 };
 
 Schedule makeSchedule(const Selection& selection);

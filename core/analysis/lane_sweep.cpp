@@ -186,7 +186,7 @@ class LaneSweep {
 bool laneable(Plane& plane) {
   const Plane::Point& point = plane.at(0);
   const OptimizerEntry& rule = point.optimizer.rule;
-  const bool plain = point.optimizer.noise == 0 && point.optimizer.schedule.kind == ScheduleKind::constant;
+  const bool plain = point.optimizer.noise == 0 && point.optimizer.schedule.constant();
   return plain && point.landscape->lanes() && rule.step64 && rule.info.memory.size() <= Flight<f64x2>::mostChannels &&
          rule.info.params.size() <= Flight<f64x2>::mostNumbers;
 }

@@ -74,7 +74,7 @@ int lastResting(int step, int steps) { return std::min(steps, step + 2 + step / 
 
 // A rule that is linear on quadratics has a mode there.
 Habits habitsOf(const Optimizer& optimizer) {
-  const bool constant = optimizer.schedule.kind == ScheduleKind::constant;
+  const bool constant = optimizer.schedule.constant();
   return {!optimizer.rule.info.memory.empty() || !constant, optimizer.rule.mode && constant && optimizer.noise == 0};
 }
 

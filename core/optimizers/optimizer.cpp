@@ -38,7 +38,7 @@ void Oracle::gradient(const double* w, double* g) {
 double advance(const Optimizer& optimizer, Oracle& f, double* w, Memory& memory) {
   const std::vector<double>* p = &optimizer.params;
   std::vector<double> scheduled;
-  if (optimizer.schedule.kind != ScheduleKind::constant) {
+  if (!optimizer.schedule.constant()) {
     scheduled = *p;
     scheduled[0] *= optimizer.schedule.factor(memory.steps, f.knownNorm());
     p = &scheduled;
@@ -61,7 +61,7 @@ Optimizer makeOptimizer(const Selection& selection, const Selection& noise, cons
   if (optimizer.noise > 0 && !info.firstOrder) {
     refuse("out_of_range", {"noise.id"}, {noise.id}, {"none: ", info.id, " needs exact numbers"});
   }
-  if (optimizer.schedule.kind != ScheduleKind::constant && !hasLearningRate(info)) {
+  if (!optimizer.schedule.constant() && !hasLearningRate(info)) {
     refuse("out_of_range", {"schedule.id"}, {schedule.id}, {"constant: ", info.id, " has no learning rate"});
   }
   return optimizer;
