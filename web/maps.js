@@ -23,6 +23,11 @@ import { UNKNOWN } from './sweep.js';
 /** What a preview may take of this thread: a frame has to be drawn as well. */
 const PREVIEW_MILLISECONDS = 5;
 const FEWEST_PIXELS = 300;
+/** Between two pictures of a map that sharpens: painting takes time from the Workers. */
+const SHARPER_AFTER = 60;
+
+/** @param {() => void} action */
+const soon = (action) => setTimeout(() => nextFrame(action), SHARPER_AFTER);
 
 /**
  * @param {Pick<import('./core.js').Lab, "sweep" | "sweepPreview">} lab
@@ -30,7 +35,7 @@ const FEWEST_PIXELS = 300;
  * @param {{quiet?: number, now?: () => number, frame?: (action: () => void) => void}} [clock] milliseconds without a
  *   new question before the Workers start
  */
-export function createMaps(lab, changed, { quiet = 70, now = () => performance.now(), frame = nextFrame } = {}) {
+export function createMaps(lab, changed, { quiet = 70, now = () => performance.now(), frame = soon } = {}) {
   let key = '';
   /** @type {OutcomeMap | undefined} */
   let map;

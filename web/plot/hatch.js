@@ -24,6 +24,9 @@ const tiles = {
   upright: { size: 0.55, lines: [[0.5, 0, 0.5, 1]] },
 };
 
+/** @type {Map<string, CanvasPattern | null>} */
+const patterns = new Map();
+
 /**
  * @param {CanvasRenderingContext2D} ctx
  * @param {Hatch} hatch
@@ -33,12 +36,22 @@ const tiles = {
  * @returns {CanvasPattern | null} for a context whose unit is a device pixel
  */
 export function hatchPattern(ctx, hatch, colour, theme, ratio) {
+  const key = [hatch, colour, theme.text, theme.line, ratio].join();
+  const known = patterns.get(key);
+  if (known) return known;
+  const pattern = ctx.createPattern(tile(hatch, colour, theme, ratio), 'repeat');
+  patterns.set(key, pattern);
+  return pattern;
+}
+
+/** @param {Hatch} hatch @param {string} colour @param {import('../theme.js').Theme} theme @param {number} ratio */
+function tile(hatch, colour, theme, ratio) {
   const { size, lines } = tiles[hatch];
   const side = Math.max(4, Math.round(theme.text * size * ratio));
-  const tile = document.createElement('canvas');
-  tile.width = side;
-  tile.height = side;
-  const pen = /** @type {CanvasRenderingContext2D} */ (tile.getContext('2d'));
+  const canvas = document.createElement('canvas');
+  canvas.width = side;
+  canvas.height = side;
+  const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
   pen.strokeStyle = colour;
   pen.lineCap = hatch === 'dots' ? 'round' : 'butt';
   pen.lineWidth = ratio * theme.line * (hatch === 'dots' ? 2 : 1);
@@ -48,5 +61,5 @@ export function hatchPattern(ctx, hatch, colour, theme, ratio) {
     pen.lineTo(x1 * side, y1 * side);
   }
   pen.stroke();
-  return ctx.createPattern(tile, 'repeat');
+  return canvas;
 }

@@ -15,8 +15,8 @@ const QUICK = 10;
 /** Patterns of the basins, in the order of the minima. @type {(import('./hatch.js').Hatch | null)[]} */
 const basinHatches = [null, 'dots', 'across', 'upright'];
 
-/** @type {WeakMap<OutcomeMap, {key: string, canvas: HTMLCanvasElement}>} */
-const pictures = new WeakMap();
+/** What the sheet of the picture shows: there is one map at a time, and it is painted again whenever it is sharper. @type {{map: OutcomeMap | null, key: string}} */
+let painted = { map: null, key: '' };
 
 /** @param {number} steps @param {number} most @returns {number} place on the ramp, 0 fast … 1 slow, by the logarithm */
 export function shade(steps, most) {
@@ -36,12 +36,15 @@ export function drawMap(ctx, inside, map, plane, theme) {
   const height = Math.round((inside.bottom - inside.top) * ratio);
   if (width < 2 || height < 2) return;
   const key = [width, height, ratio, theme.profile].join();
-  let picture = pictures.get(map);
-  if (picture?.key !== key) {
-    picture = { key, canvas: paint(width, height, ratio, map, plane, theme) };
-    pictures.set(map, picture);
-  }
-  ctx.drawImage(picture.canvas, inside.left, inside.top, inside.right - inside.left, inside.bottom - inside.top);
+  if (painted.map !== map || painted.key !== key) paint(width, height, ratio, map, plane, theme);
+  painted = { map, key };
+  ctx.drawImage(
+    reused('picture', width, height).canvas,
+    inside.left,
+    inside.top,
+    inside.right - inside.left,
+    inside.bottom - inside.top,
+  );
 }
 
 /**
@@ -53,8 +56,7 @@ export function drawMap(ctx, inside, map, plane, theme) {
  * @param {Theme} theme
  */
 function paint(width, height, ratio, map, plane, theme) {
-  const canvas = sheet(width, height);
-  const ctx = pen(canvas);
+  const ctx = reused('picture', width, height);
   ctx.imageSmoothingEnabled = false;
   const kinds = classes(map, plane);
   const basins = plane.basins && basinOf(map, plane);
@@ -90,7 +92,6 @@ function paint(width, height, ratio, map, plane, theme) {
     over.fillRect(0, 0, width, height);
     ctx.drawImage(over.canvas, 0, 0);
   }
-  return canvas;
 }
 
 const OPAQUE = 0xff000000;
