@@ -33,8 +33,11 @@ export function createAddress(opening, now) {
     /** @param {State} [base] @returns {State} what the fragment asks for, unproved */
     read: (base = opening) =>
       decodeLink(location.hash, change(opening, { locale: base.locale, profile: base.profile, notice: base.notice })),
-    // But for what is still fetched: the address that asks for it stands already.
-    remember: throttle(() => isLoading(now().notice) || write('replaceState', now()), 400),
+    // But for what is still fetched, whose address stands already, and for a pixel that is only pointed at.
+    remember: throttle(() => {
+      const state = now();
+      if (!isLoading(state.notice) && !state.probe) write('replaceState', state);
+    }, 400),
     /** @param {State} left @param {State} next */
     turn(left, next) {
       write('replaceState', left);

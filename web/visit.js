@@ -62,7 +62,7 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
     show();
     const turned = before.scene !== state.scene;
     if (turned && !address.says(state)) address.turn(before, state);
-    else if (!state.probe) address.remember();
+    else address.remember();
   }
 
   /** A control was moved: the whole path is redrawn. @param {State} next */

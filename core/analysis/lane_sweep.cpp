@@ -159,7 +159,7 @@ class LaneSweep {
     const auto& point = plane_.at(lane.pixel);
     fleet_.place(index, point);
     lane.born = fleet_.now() + 1;
-    lane.watch.begin(*point.landscape, point.start.data(), steps_, habits_, rest_);
+    lane.watch.begin(point, steps_, habits_, rest_);
     limit(index);
   }
 

@@ -75,7 +75,7 @@ Verdict settled(const Plane::Point& point, int steps, std::uint64_t seed, const 
 Verdict walk(const Plane::Point& point, int steps, std::uint64_t seed) {
   Walker walker(point, seed);
   Watch watch;
-  watch.begin(*point.landscape, point.start.data(), steps, habitsOf(point.optimizer), Rest());
+  watch.begin(point, steps, habitsOf(point.optimizer), Rest());
   Rows rows(walker.w.size());
   Past past = rows.past();
   for (int n = 0;; ++n) {

@@ -72,15 +72,16 @@ Curvature curvature(const double* g, const double* h, int n, double zero, double
 
 int lastResting(int step, int steps) { return std::min(steps, step + 2 + step / 8); }
 
-// A rule that is linear on quadratics has a mode there.
 Habits habitsOf(const Optimizer& optimizer) {
   const bool constant = optimizer.schedule.constant();
-  return {!optimizer.rule.info.memory.empty() || !constant, optimizer.rule.mode && constant && optimizer.noise == 0};
+  return {!optimizer.rule.info.memory.empty() || !constant,
+          constant && optimizer.noise == 0 ? optimizer.rule.mode : nullptr};
 }
 
-void Watch::begin(const Landscape& landscape, const double* w, int steps, const Habits& habits, const Rest& rest) {
-  const size_t dim = static_cast<size_t>(landscape.dim());
-  landscape_ = &landscape;
+void Watch::begin(const Plane::Point& point, int steps, const Habits& habits, const Rest& rest) {
+  const size_t dim = point.start.size();
+  landscape_ = point.landscape.get();
+  params_ = point.optimizer.params;
   rest_ = rest;
   steps_ = steps;
   habits_ = habits;
@@ -92,7 +93,7 @@ void Watch::begin(const Landscape& landscape, const double* w, int steps, const 
     w_ = g_ = limit_ = row_ = std::vector<double>(dim);
     h_ = std::vector<double>(dim * dim);
   }
-  bound = divergenceBound({w, dim});
+  bound = divergenceBound(point.start);
   low = rest.near * rest.near;
   wake = steps;
   nearGradient_ = 0;
@@ -205,7 +206,7 @@ bool Watch::look(int n, double square, const Past& past) {
   // The last row itself is what simulate compares with.
   for (int i = 0; i < dim; ++i) limit_[i] = last ? w_[i] : w_[i] - limit_[i];
   kind_ = c.lowest > tau ? Outcome::Type::converged : Outcome::Type::critical_point;
-  leaves_ = c.lowest < -tau;
+  leaves_ = c.lowest < -tau || unstable(c.highest);
   slow_ = c.newton > still;
   next_ = std::min(tau, c.newton > 0 ? gradient * still / c.newton : infinity);
   if (nearGradient_ == 0) nearGradient_ = gradient, nearRow_ = n;
@@ -233,9 +234,17 @@ bool Watch::look(int n, double square, const Past& past) {
   return n >= target_ && goesOn(n);
 }
 
-// At rest for long enough. But what rests on a saddle may still leave it.
+// Does the rule leave a point with this curvature, however near it has come? x[n+1] = trace·x[n] − det·x[n−1] stays
+// for |det| ≤ 1 and |trace| ≤ 1 + det (Jury).
+bool Watch::unstable(double highest) const {
+  if (!habits_.mode) return true;
+  const Mode mode = habits_.mode(params_.data(), highest);
+  return !(std::abs(mode.det) <= 1 && std::abs(mode.trace) <= 1 + mode.det);
+}
+
+// At rest for long enough. But what rests on a saddle, or where the rule is not stable, may still leave.
 bool Watch::goesOn(int n) {
-  if (n < steps_ && (leaves_ || !habits_.forGood)) return restUntil(n, lastResting(n, steps_));
+  if (n < steps_ && leaves_) return restUntil(n, lastResting(n, steps_));
   if (from_ > steps_ - (habits_.remembers && steps_ > 0)) return true;
   unsettled_ = late_;
   if (n < steps_) back_ = std::min(n - lastResting(from_, steps_), Past::rows);

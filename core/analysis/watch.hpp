@@ -8,6 +8,7 @@
 
 #include "../outcome.hpp"
 #include "past.hpp"
+#include "plane.hpp"
 #include "sweep.hpp"
 
 namespace descent {
@@ -28,7 +29,9 @@ struct Rest {
 // What matters of a rule.
 struct Habits {
   bool remembers;  // it has recorded memory: one small gradient may be a passage through the point
-  bool forGood;    // what rests goes on resting; RMSProp, say, comes back
+  // Where the rule is linear on quadratics: what rests goes on resting unless the curvature is too large for its
+  // parameters. Null elsewhere: RMSProp, say, comes back.
+  Mode (*mode)(const double* p, double lambda);
 };
 
 Habits habitsOf(const Optimizer& optimizer);
@@ -42,8 +45,8 @@ static_assert(cycleRows <= Past::rows);
 
 class Watch {
  public:
-  // steps: the length of the run.
-  void begin(const Landscape& landscape, const double* w, int steps, const Habits& habits, const Rest& rest);
+  // steps: the length of the run; habits: of its rule.
+  void begin(const Plane::Point& point, int steps, const Habits& habits, const Rest& rest);
 
   // Looks at row n, which is the past's; true when the pixel is decided. Rows may be skipped only as said above.
   bool at(int n, const Past& past);
@@ -70,6 +73,7 @@ class Watch {
   bool restUntil(int n, int target);
   void follow(int n, const Past& past);
   bool goesOn(int n);
+  bool unstable(double highest) const;
   int reckoned() const;
 
   const Landscape* landscape_ = nullptr;
@@ -84,7 +88,7 @@ class Watch {
   double nearGradient_ = 0, restGradient_ = 0, next_ = 0;
   bool unsettled_ = false, late_ = false, leaves_ = false, slow_ = false;
   Outcome::Type type_ = Outcome::Type::running, kind_ = Outcome::Type::running;
-  std::vector<double> w_, g_, h_, limit_, row_;
+  std::vector<double> params_, w_, g_, h_, limit_, row_;
 };
 
 }  // namespace descent

@@ -53,5 +53,12 @@ TEST(LaneSweep, RestsLongerThanThePast) {
                           [](int step) { return step < steps && lastResting(step, steps) - step > 2 * Past::rows; }));
 }
 
+// A run that comes very near to a minimum too steep for its learning rate rests there for a while.
+TEST(LaneSweep, LeavesWhereTheRuleIsNotStable) {
+  compare({experimentOf("tanh_net", "nesterov", {0.4, 0.6}, 1500),
+           {"optimizer.lr", 0.3, 1.6, 13},
+           {"optimizer.beta", 0.3, 0.99, 17}});
+}
+
 }  // namespace
 }  // namespace descent::test
