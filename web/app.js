@@ -1,11 +1,12 @@
 // Composition root: reads the address, fetches core and parts, and begins the visit; or says what is in the way.
 
-import { AbsentPart } from './instance.js';
+import { AbsentFunction } from './instance.js';
 import { decodeLink } from './link.js';
+import { asksMore } from './needs.js';
 import { createPageCore } from './page_core.js';
 import { createParts, reopen } from './parts.js';
 import { readQuery } from './query.js';
-import { sceneDefaults } from './state.js';
+import { sceneDefaults, sceneOf } from './state.js';
 import { startVisit } from './visit.js';
 
 const root = /** @type {HTMLElement} */ (document.querySelector('#app'));
@@ -39,13 +40,13 @@ function begin(again) {
       if (again) reopen();
     } else parts.fetch(wanted)?.then(() => tellBlocked(error)) ?? tellBlocked(error);
   };
-  Promise.all([core.open(), parts.fetch(wanted)]).then(([lab]) => {
+  Promise.all([core.open(asksMore(sceneOf(wanted))), parts.fetch(wanted)]).then(([lab]) => {
     root.textContent = '';
     const visit = () => startVisit(root, lab, parts, { opening, wanted, embed: query.embed, calm });
     try {
       visit();
     } catch (error) {
-      if (!(error instanceof AbsentPart)) throw error;
+      if (!(error instanceof AbsentFunction)) throw error;
       core.complete().then(visit, failed);
     }
   }, failed);

@@ -54,9 +54,8 @@ export async function load(options = {}) {
   const { wasm } = options;
   try {
     const module = await moduleOf(wasm);
-    const { core } = await startCore(module);
-    const asker = copying(asking(core));
-    return Object.freeze({ ...firstAnswers(asker), ...laterAnswers(asker, [module]) });
+    const asker = copying(asking(await startCore(module)));
+    return Object.freeze({ ...firstAnswers(asker), ...laterAnswers(asker, module) });
   } catch (error) {
     // A RangeError tells of too little memory.
     if (wasm === undefined || error instanceof RangeError) throw error;

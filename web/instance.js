@@ -1,18 +1,18 @@
 // A running core from a compiled module: the glue's only importer. Functions answer with a RangeError instead of throwing
-// one. The WASM may come in two parts, of which the second is added when it is wanted.
+// one.
 import createCore from '../build/wasm/descent-core.js';
 
 /** @typedef {Record<string, (question: object) => unknown>} Core */
 
-/** What a question throws that needs the second part while that is missing: it may be asked again when it is there. */
-export class AbsentPart extends Error {}
+/** What a question throws whose answer needs a function that the opening core lacks: the whole core may be asked. */
+export class AbsentFunction extends Error {}
 
 function absent() {
-  throw new AbsentPart('The second part of the core is not there yet.');
+  throw new AbsentFunction('The opening core cannot answer this.');
 }
 
 /**
- * The first part imports placeholders for the functions of the second, from a module that wasm-split names.
+ * The opening core imports placeholders for the functions that it lacks, from a module that wasm-split names.
  * @param {WebAssembly.Imports} imports
  * @returns {WebAssembly.Imports}
  */
@@ -21,26 +21,16 @@ const withPlaceholders = (imports) =>
     get: (given, name) => given[String(name)] ?? new Proxy({}, { get: () => absent }),
   });
 
-/**
- * @param {WebAssembly.Module} first the WASM, or its first part
- * @returns {Promise<{core: Core, extend: (second: WebAssembly.Module) => Promise<unknown>}>}
- */
-export function startCore(first) {
+/** @param {WebAssembly.Module} module the whole core's or the opening core's @returns {Promise<Core>} */
+export function startCore(module) {
   return new Promise((resolve, reject) => {
-    /** @type {WebAssembly.Exports} */
-    let exports;
-    const started = createCore({
+    createCore({
       instantiateWasm(imports, done) {
-        WebAssembly.instantiate(first, withPlaceholders(imports))
-          .then((instance) => {
-            exports = instance.exports;
-            done(instance, first);
-          })
+        WebAssembly.instantiate(module, withPlaceholders(imports))
+          .then((instance) => done(instance, module))
           .catch(reject);
         return {};
       },
-    });
-    const extend = (/** @type {WebAssembly.Module} */ second) => WebAssembly.instantiate(second, { primary: exports });
-    started.then((core) => resolve({ core, extend }), reject);
+    }).then(resolve, reject);
   });
 }

@@ -12,6 +12,7 @@ import { runQuestions } from './run_questions.js';
  *
  * @typedef {object} Asker
  * @property {(name: string, question: object) => any} ask the core, whose RangeError is thrown
+ * @property {(core: import('./instance.js').Core) => void} use another core from now on, with the same answers
  * @property {(texts: object) => void} lend the words that the core has only keys of
  * @property {(questions: Questions) => Record<string, (value: unknown) => any>} answers a function for each question,
  *   whose answers are remembered
@@ -42,6 +43,9 @@ export function asking(core) {
   ];
   return {
     ask,
+    use(next) {
+      core = next;
+    },
     lend: (texts) => Object.assign(core, { texts }),
     answers: (questions) => Object.fromEntries(Object.entries(questions).map(asker)),
   };

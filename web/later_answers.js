@@ -1,4 +1,4 @@
-// What the opening scene does not wait for: a page fetches it later, with the second part of the core.
+// What the opening scene does not wait for: a page fetches it later, with the whole core.
 import texts from '../build/wasm/descent-texts.js';
 import { catalogueQuestions } from './catalogue_questions.js';
 import { dynamicsQuestions } from './dynamics_questions.js';
@@ -17,10 +17,10 @@ import { sweeps } from './sweep_questions.js';
 
 /**
  * @param {import('./lab.js').Asker} asker
- * @param {WebAssembly.Module[]} modules the core's WASM, in one piece or two: for Workers
+ * @param {WebAssembly.Module} module the core's WASM, for Workers
  * @returns {Later}
  */
-export function laterAnswers({ ask, lend, answers }, modules) {
+export function laterAnswers({ ask, lend, answers }, module) {
   lend(texts);
   return {
     .../** @type {any} */ (
@@ -32,7 +32,7 @@ export function laterAnswers({ ask, lend, answers }, modules) {
         ...randomQuestions,
       })
     ),
-    ...sweeps(ask, modules),
+    ...sweeps(ask, module),
     ...clouds(ask),
   };
 }

@@ -8,7 +8,7 @@ const WITHOUT_ESCAPE = 60;
 const AFTER_REST = 1.15;
 const MAP_SAMPLES = 161;
 
-/** Whether the core's first part cannot answer what the scene asks. @param {import('./scenes/scene.js').Scene} scene */
+/** Whether the opening core cannot answer what the scene asks. @param {import('./scenes/scene.js').Scene} scene */
 export const asksMore = (scene) => Boolean(scene.map || scene.findings);
 
 /**

@@ -1,35 +1,34 @@
-// The page's core: what the opening scene asks at once, the rest when a scene wants it. What could not be fetched is asked
-// for again the next time.
+// The page's core: on the site a small one for the opening scenes, which gives place to the whole one once that is here.
+// What could not be fetched is asked for again the next time.
 import { startCore } from './instance.js';
 import { asking, firstAnswers } from './lab.js';
-import { compileWasm } from './wasm_source.js';
+import { compileOpening } from './opening_source.js';
 
 /** @typedef {import('./core.js').Lab} Lab */
 
-async function open() {
-  const module = await compileWasm();
-  const { core, extend } = await startCore(module);
-  const asker = asking(core);
-  return { module, extend, asker, lab: /** @type {Lab} */ (firstAnswers(asker)) };
+const compileWhole = async () => (await import('./wasm_source.js')).compileWasm();
+
+/** @param {boolean} whole from the beginning */
+async function open(whole) {
+  const small = compileOpening && !whole ? await compileOpening() : undefined;
+  const module = small ? undefined : await compileWhole();
+  const asker = asking(await startCore(/** @type {WebAssembly.Module} */ (small ?? module)));
+  return { module, asker, lab: /** @type {Lab} */ (firstAnswers(asker)) };
 }
 
 /** @param {Awaited<ReturnType<typeof open>>} opened */
-async function complete({ module, extend, asker, lab }) {
-  const [{ laterAnswers }, { compileRest }] = await Promise.all([
-    import('./later_answers.js'),
-    import('./wasm_rest.js'),
-  ]);
-  const rest = await compileRest();
-  if (rest) await extend(rest);
-  Object.assign(lab, laterAnswers(asker, rest ? [module, rest] : [module]));
+async function complete({ module, asker, lab }) {
+  const [{ laterAnswers }, compiled] = await Promise.all([import('./later_answers.js'), module ?? compileWhole()]);
+  if (!module) asker.use(await startCore(compiled));
+  Object.assign(lab, laterAnswers(asker, compiled));
 }
 
-/** @template T @param {() => Promise<T>} make @returns {() => Promise<T>} */
+/** @template T @param {(whole: boolean) => Promise<T>} make @returns {(whole?: boolean) => Promise<T>} */
 function once(make) {
   /** @type {Promise<T> | undefined} */
   let made;
-  return () => {
-    made ??= make().catch((error) => {
+  return (whole = true) => {
+    made ??= make(whole).catch((error) => {
       made = undefined;
       throw error;
     });
@@ -40,8 +39,8 @@ function once(make) {
 export function createPageCore() {
   const opened = once(open);
   return {
-    /** A lab that answers what lab.js lists; and everything, once complete() has fetched it. */
-    open: async () => (await opened()).lab,
+    /** A lab that answers what lab.js lists; and everything, once complete() has fetched it. @param {boolean} whole is it known that complete() will be called? */
+    open: async (whole) => (await opened(whole)).lab,
     complete: once(async () => complete(await opened())),
   };
 }

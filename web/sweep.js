@@ -41,7 +41,7 @@ function tiles(pixels, steps, parts) {
 
 /** The Workers of one core, started when they are first needed and kept. */
 export class Pool {
-  #modules;
+  #module;
   /** @type {Member[]} */
   #members = [];
   /** @type {Job[]} */
@@ -51,9 +51,9 @@ export class Pool {
   #broken = false;
   #lastId = 0;
 
-  /** @param {WebAssembly.Module[]} modules the core's WASM, in one piece or two */
-  constructor(modules) {
-    this.#modules = modules;
+  /** @param {WebAssembly.Module} module the core's WASM */
+  constructor(module) {
+    this.#module = module;
   }
 
   /** Starts Workers up to `count`; how many there are then. @param {number} count */
@@ -86,7 +86,7 @@ export class Pool {
         };
       }),
     );
-    started.postMessage({ modules: this.#modules });
+    started.postMessage({ module: this.#module });
     return started;
   }
 

@@ -107,11 +107,11 @@ const mostWorkers = 64;
 const workersOf = (workers) => (workers === undefined ? processors() : whole(workers, 'workers', 0, mostWorkers));
 
 /**
- * @param {(name: string, question: object) => any} ask @param {WebAssembly.Module[]} modules
+ * @param {(name: string, question: object) => any} ask @param {WebAssembly.Module} module
  * @returns {Sweeps}
  */
-export function sweeps(ask, modules) {
-  const pool = new Pool(modules);
+export function sweeps(ask, module) {
+  const pool = new Pool(module);
   const axesOf = (/** @type {ReturnType<typeof sweepQuestion>} */ question) =>
     asSpelled(() => ask('sweepAxes', question));
 

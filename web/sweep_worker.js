@@ -1,4 +1,4 @@
-// A Worker that computes tiles of outcome maps. In: {modules} once, then {id, question}. Out: {ready: true}, then
+// A Worker that computes tiles of outcome maps. In: {module} once, then {id, question}. Out: {ready: true}, then
 // {id, answer} or {id, error}, in the order of the questions; arrays are handed over, not copied.
 import { startCore } from './instance.js';
 
@@ -9,16 +9,9 @@ const post = /** @type {(message: object, transfer?: Transferable[]) => void} */
 /** @type {Promise<import('./instance.js').Core> | undefined} */
 let core;
 
-/** @param {WebAssembly.Module[]} modules */
-async function start([first, second]) {
-  const { core, extend } = await startCore(/** @type {WebAssembly.Module} */ (first));
-  if (second) await extend(second);
-  return core;
-}
-
 globalThis.addEventListener('message', async ({ data }) => {
-  if (data.modules) {
-    core = start(data.modules);
+  if (data.module) {
+    core = startCore(data.module);
     await core;
     post({ ready: true });
     return;

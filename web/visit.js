@@ -5,7 +5,7 @@ import { createAddress } from './address.js';
 import { createAnswering } from './answering.js';
 import { createErrands, isErrand } from './errands.js';
 import { nextFrame, throttle } from './frames.js';
-import { AbsentPart } from './instance.js';
+import { AbsentFunction } from './instance.js';
 import { listenToKeys } from './keys.js';
 import { timelineEnd } from './needs.js';
 import { verdictOf } from './panels/verdict.js';
@@ -44,7 +44,7 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
     try {
       answering.answer(state);
     } catch (error) {
-      if (error instanceof AbsentPart) {
+      if (error instanceof AbsentFunction) {
         state = before;
         return reach({ whole: true }, () => set(next, toEnd));
       }

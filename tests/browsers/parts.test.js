@@ -68,10 +68,10 @@ inEveryEngine('parts that are fetched', (place) => {
     assert.notEqual(await title(page), before);
   });
 
-  test('a scene lives on the first part of the core; its formula and the next scene wait for the second', async (t) => {
+  test('a scene lives on the opening core; its formula and the next scene wait for the whole', async (t) => {
     const network = await flakyNetwork(place.site);
     t.after(network.close);
-    network.lost = /rest.*\.wasm$/;
+    network.lost = /core.*\.wasm$/;
     const page = await place.browser.open(`${network.url}?locale=en&scene=narrow_valley#v=1&step=3`);
     await page.waitFor(() => document.querySelector('#verdict'));
     await page.click('#forward');

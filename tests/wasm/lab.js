@@ -11,14 +11,16 @@ export const lab = await load();
 const compiled = async (name) =>
   WebAssembly.compile(new Uint8Array(await readFile(new URL(`../../build/wasm/${name}.wasm`, import.meta.url))));
 
-/** The lab of a page that has fetched the first part only, and how it gets the second. */
-export async function firstPart() {
-  const [first, rest] = await Promise.all([compiled('descent-first'), compiled('descent-rest')]);
-  const { core, extend } = await startCore(first);
-  const asker = asking(core);
+/** The lab of a page that has fetched the opening core only, and how it gets the whole. */
+export async function openingLab() {
+  const [small, whole] = await Promise.all([compiled('descent-opening'), compiled('descent-core')]);
+  const asker = asking(await startCore(small));
   const opening = /** @type {import('../../web/core.js').Lab} */ (firstAnswers(asker));
-  const all = Object.assign(opening, laterAnswers(asker, [first, rest]));
-  return { lab: all, complete: () => extend(rest) };
+  const complete = async () => {
+    asker.use(await startCore(whole));
+    Object.assign(opening, laterAnswers(asker, whole));
+  };
+  return { lab: opening, complete };
 }
 
 /** @param {string} optimizer @param {Record<string, number>} [params] */

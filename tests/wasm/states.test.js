@@ -12,9 +12,9 @@ import { fillIn, verdictOf } from '../../web/panels/verdict.js';
 import { allControls } from '../../web/scenes/choices.js';
 import { scenes } from '../../web/scenes/index.js';
 import { sceneDefaults } from '../../web/state.js';
-import { firstPart, lab as whole } from './lab.js';
+import { openingLab, lab as whole } from './lab.js';
 
-const { lab: first } = await firstPart();
+const { lab: opening } = await openingLab();
 const translators = /** @type {const} */ (['en', 'zh-CN']).map((locale) =>
   translator(locale, readFileSync(new URL(`../../web/locales/${locale}.ftl`, import.meta.url), 'utf8')),
 );
@@ -22,7 +22,7 @@ const translators = /** @type {const} */ (['en', 'zh-CN']).map((locale) =>
 for (const scene of scenes) {
   const gear = await gearOf(scene);
   // As the page does: parts.js.
-  const lab = asksMore(scene) ? whole : first;
+  const lab = asksMore(scene) ? whole : opening;
   test(`${scene.id}: every state has a verdict and a timeline`, () => {
     const places = fc.record(
       Object.fromEntries(allControls(scene).map(({ name }) => [name, fc.double({ min: 0, max: 1, noNaN: true })])),

@@ -7,8 +7,8 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync,
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, createLogger } from 'vite';
+import { makeOpening } from './make_opening.js';
 import { dist, glue, wasm, web } from './paths.js';
-import { split } from './split.js';
 import { root, run, Stop } from './steps.js';
 import { tex } from './tex.js';
 import { whenChanged } from './when_changed.js';
@@ -28,16 +28,14 @@ const unpacked = (content) => `new Response(new Blob([Uint8Array.from(
   atob('${gzipSync(content, { level: 9 }).toString('base64')}'), (letter) => letter.charCodeAt(0)
 )]).stream().pipeThrough(new DecompressionStream('gzip')))`;
 
-/** The site's WASM comes in two parts. @returns {import('vite').Plugin} */
-const splitWasm = () => ({
-  name: 'split-wasm',
+/** The site has the WASM of the opening core besides. @returns {import('vite').Plugin} */
+const withOpening = () => ({
+  name: 'with-opening',
   enforce: 'pre',
-  transform: (code, id) =>
-    id === join(web, 'wasm_source.js') ? code.replace('descent-core', 'descent-first') : undefined,
   load: (id) =>
-    id === join(web, 'wasm_rest.js')
-      ? `import { compileAt } from './wasm_source.js';
-export const compileRest = () => compileAt(new URL('../build/wasm/descent-rest.wasm', import.meta.url));`
+    id === join(web, 'opening_source.js')
+      ? `import { compileAt } from './compile.js';
+export const compileOpening = () => compileAt(new URL('../build/wasm/descent-opening.wasm', import.meta.url));`
       : undefined,
 });
 
@@ -94,9 +92,9 @@ const buildOptions = (options) => ({
 export const buildSite = () =>
   whenChanged('site', join(dist, 'site', 'index.html'), async () => {
     const pages = readdirSync(web).filter((name) => name.endsWith('.html'));
-    await split();
+    await makeOpening();
     await bundle({
-      ...common([splitWasm()]),
+      ...common([withOpening()]),
       build: buildOptions({
         outDir: join(dist, 'site'),
         emptyOutDir: true,

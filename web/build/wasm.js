@@ -1,11 +1,11 @@
 // The core as WebAssembly, built by CMake's preset `wasm`: incremental, and started afresh when the compiler or the folder changed.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inOneSegment } from './one_segment.js';
 import { wasm } from './paths.js';
 import { findEmcc } from './setup.js';
 import { root, run } from './steps.js';
 import { collectTexts } from './texts.js';
+import { inOneSegment } from './wasm_sections.js';
 
 const tree = join(root, 'build', 'wasm');
 

@@ -1,23 +1,22 @@
-// The page's core comes in two parts: the first alone answers as the whole does, and with the second it is the whole.
+// The opening core answers as the whole does what it answers, and gives place to it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { AbsentPart } from '../../web/instance.js';
-import { firstPart, onSaddle, lab as whole } from './lab.js';
+import { AbsentFunction } from '../../web/instance.js';
+import { onSaddle, openingLab, lab as whole } from './lab.js';
 
 const himmelblau = { landscape: { id: 'himmelblau' }, box: [-5, 5, -5, 5] };
 const typed = { id: 'formula', params: { text: 'a*x^4 - x*y + y^2', a: 2 } };
 const experiment = { landscape: typed, optimizer: { id: 'nesterov' }, start: [0.4, 0.3], steps: 40 };
 
-test('what is in the second part is missed by name until it is there; the first goes on', async () => {
-  const { lab, complete } = await firstPart();
+test('what it lacks is missed by name, and it goes on; the whole takes its place', async () => {
+  const { lab, complete } = await openingLab();
   for (const ask of [
     () => lab.simulate(experiment),
-    () => lab.criticalPoints(himmelblau),
     () => lab.simulate(experiment),
     () => lab.field({ ...himmelblau, nx: 4, ny: 3 }),
     () => lab.simulate(onSaddle('adam', {})),
   ])
-    assert.throws(ask, AbsentPart);
+    assert.throws(ask, AbsentFunction);
   for (const rule of ['gradient_descent', 'heavy_ball', 'nesterov', 'ema_momentum']) {
     const question = onSaddle(rule, rule === 'gradient_descent' ? { lr: 0.1 } : { lr: 0.1, beta: 0.9 });
     assert.deepEqual(lab.simulate(question), whole.simulate(question));
@@ -42,7 +41,7 @@ test('what is in the second part is missed by name until it is there; the first 
 });
 
 test('on the page the same question has the same answer object, another one does not', async () => {
-  const { lab } = await firstPart();
+  const { lab } = await openingLab();
   const question = onSaddle('ema_momentum');
   assert.equal(lab.simulate(question), lab.simulate(question));
   assert.notEqual(lab.simulate(question), lab.simulate({ ...question, steps: 41 }));

@@ -1,11 +1,13 @@
-// The core's WASM in two parts, by Binaryen's wasm-split. The first holds all that the scenes ask which asksMore() leaves
-// to it: a watched core is asked that (opening.js), and whatever the functions that ran may call directly comes with them.
-// So only a call through the table can miss a function, of a landscape or a rule that no such scene has.
+// The WASM of the opening core: what the scenes ask which asksMore() leaves to it. A watched core is asked that
+// (ask_opening.js); the functions that ran are kept, and whatever these may call directly. So only a call through the table can
+// miss a function, of a landscape or a rule that no such scene has; Binaryen's wasm-split puts a placeholder there.
+// The whole core follows as it is: a second part beside this one would have to share memory, table and exceptions.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { wasm } from './paths.js';
+import { opening, wasm } from './paths.js';
 import { findEmcc } from './setup.js';
 import { root, run } from './steps.js';
+import { inOneSegment, withoutExports } from './wasm_sections.js';
 
 const tree = join(root, 'build', 'wasm');
 
@@ -39,8 +41,13 @@ function reached(from, calls) {
   return found;
 }
 
-/** build/wasm/descent-first.wasm and descent-rest.wasm. */
-export async function split() {
+// What the compiler uses (CMakeLists.txt); all features would make Binaryen write types that engines do not know yet.
+const features = ['simd', 'exception-handling', 'sign-ext', 'bulk-memory', 'nontrapping-float-to-int'].map(
+  (name) => `--enable-${name}`,
+);
+
+/** build/wasm/descent-opening.wasm */
+export async function makeOpening() {
   const tools = await binaryen();
   const text = join(tree, 'descent-core.wat');
   await run(join(tools, 'wasm-dis'), [wasm, '-o', text]);
@@ -48,17 +55,22 @@ export async function split() {
   const watched = join(tree, 'descent-watched.wasm');
   await run(join(tools, 'wasm-split'), [wasm, '--instrument', '--all-features', '-o', watched]);
   /** @type {boolean[]} */
-  const ran = JSON.parse(await run(process.execPath, [join(root, 'web', 'build', 'opening.js'), watched]));
+  const ran = JSON.parse(await run(process.execPath, [join(root, 'web', 'build', 'ask_opening.js'), watched]));
   const calls = callsIn(wat);
   const exported = all(wat, /^ \(export "[^"]*" \(func \$([^\s()]+)\)\)/gm);
-  const first = reached([...exported, ...[...calls.keys()].filter((_, i) => ran[i])], calls);
-  const list = join(tree, 'descent-rest.txt');
-  writeFileSync(list, [...calls.keys()].filter((label) => !first.has(label)).join('\n'));
+  const kept = reached([...exported, ...[...calls.keys()].filter((_, i) => ran[i])], calls);
+  const list = join(tree, 'descent-absent.txt');
+  writeFileSync(list, [...calls.keys()].filter((label) => !kept.has(label)).join('\n'));
+  const [linked, rest] = [join(tree, 'descent-linked.wasm'), join(tree, 'descent-rest.wasm')];
   await run(join(tools, 'wasm-split'), [
     wasm,
     `--split-funcs=@${list}`,
     '--export-prefix=%',
     '--all-features',
-    ...['-o1', join(tree, 'descent-first.wasm'), '-o2', join(tree, 'descent-rest.wasm')],
+    ...['-o1', linked, '-o2', rest],
   ]);
+  // Nobody asks for what a second part would have imported.
+  writeFileSync(linked, withoutExports(readFileSync(linked), '%'));
+  await run(join(tools, 'wasm-opt'), [...features, '-Oz', linked, '-o', opening]);
+  writeFileSync(opening, inOneSegment(readFileSync(opening)));
 }

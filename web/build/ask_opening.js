@@ -1,4 +1,4 @@
-// node opening.js WATCHED.wasm: asks all that the scenes ask which the first part of the core answers alone, at many places
+// node ask_opening.js WATCHED.wasm: asks all that the scenes ask of the opening core, at many places
 // of their sliders, and prints for each function of the WASM whether it ran. WATCHED is wasm-split's instrumented copy.
 import { readFileSync } from 'node:fs';
 import createCore from '../../build/wasm/descent-core.js';

@@ -1,9 +1,8 @@
-// The data of a WASM in one piece. The linker leaves out runs of zeros, and the hundreds of addresses that it needs instead
-// weigh more, compressed, than the zeros. Only what is read here is known of the format: WebAssembly specification, 5.5.
-
+// What no tool does to the sections of a WASM. Only what is read here is known of the format: WebAssembly specification, 5.5.
 import { Stop } from './steps.js';
 
 const HEADER = 8;
+const EXPORT = 7;
 const DATA = 11;
 const DATA_COUNT = 12;
 const I32_CONST = 0x41;
@@ -50,15 +49,46 @@ function merged(data) {
   return Uint8Array.from([1, 0, I32_CONST, ...written(first), END, ...written(size), ...memory]);
 }
 
-/** @param {Uint8Array} wasm @returns {Uint8Array} */
-export function inOneSegment(wasm) {
+/** @param {Uint8Array} section of exports @param {string} prefix @returns {Uint8Array} the others */
+function without(section, prefix) {
+  let [count, at] = read(section, 0);
+  /** @type {Uint8Array[]} */
+  const left = [];
+  for (; count > 0; count--) {
+    const from = at;
+    const [length, name] = read(section, at);
+    [, at] = read(section, name + length + 1);
+    if (
+      !Buffer.from(section.subarray(name, name + length))
+        .toString()
+        .startsWith(prefix)
+    )
+      left.push(section.subarray(from, at));
+  }
+  return Buffer.concat([Uint8Array.from(written(left.length)), ...left]);
+}
+
+/** @param {Uint8Array} wasm @param {(id: number, content: Uint8Array) => Uint8Array} change of each section */
+function mapped(wasm, change) {
   const parts = [wasm.subarray(0, HEADER)];
   for (let at = HEADER; at < wasm.length; ) {
+    const id = wasm[at] ?? 0;
     const [size, start] = read(wasm, at + 1);
-    const content = wasm.subarray(start, start + size);
-    const made = wasm[at] === DATA ? merged(content) : wasm[at] === DATA_COUNT ? Uint8Array.of(1) : content;
-    parts.push(Uint8Array.from([wasm[at] ?? 0, ...written(made.length)]), made);
+    const content = change(id, wasm.subarray(start, start + size));
+    parts.push(Uint8Array.from([id, ...written(content.length)]), content);
     at = start + size;
   }
   return Buffer.concat(parts);
 }
+
+/**
+ * The linker leaves out runs of zeros, and the hundreds of addresses that it needs instead weigh more, compressed, than the
+ * zeros.
+ * @param {Uint8Array} wasm
+ */
+export const inOneSegment = (wasm) =>
+  mapped(wasm, (id, content) => (id === DATA ? merged(content) : id === DATA_COUNT ? Uint8Array.of(1) : content));
+
+/** @param {Uint8Array} wasm @param {string} prefix of the names that nobody asks for */
+export const withoutExports = (wasm, prefix) =>
+  mapped(wasm, (id, content) => (id === EXPORT ? without(content, prefix) : content));
