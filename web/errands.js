@@ -18,28 +18,33 @@ export const isErrand = (notice) => notice !== null && [LOADING, MISSING].includ
  * @param {{now(): import('./parts.js').Wanted, say(message: string): void, hush(): void, leaveFor(wanted: Wanted): void}} page
  */
 export function createErrands(parts, { now, say, hush, leaveFor }) {
-  let latest = 0;
+  /** The last wish of each kind. @type {Map<string, Wanted>} */
+  const latest = new Map();
+  let pending = 0;
   let retry = () => {};
 
   /**
-   * Does `then` once the parts for it are here, unless something else was wanted meanwhile.
+   * Does `then` once the parts for it are here, unless something else of the same kind was wanted meanwhile.
    * @param {Wanted} wanted
    * @param {() => void} then
    * @param {boolean} [again] not the first time
    */
   function reach(wanted, then, again = false) {
-    const mine = ++latest;
+    const kind = Object.keys(wanted).join();
+    latest.set(kind, wanted);
     const coming = parts.fetch({ ...now(), dialog: '', ...wanted });
     if (!coming) return then();
+    pending += 1;
     say(LOADING);
     coming.then(
       () => {
-        if (mine !== latest) return;
-        hush();
-        then();
+        pending -= 1;
+        if (pending === 0) hush();
+        if (latest.get(kind) === wanted) then();
       },
       () => {
-        if (mine !== latest) return;
+        pending -= 1;
+        if (latest.get(kind) !== wanted) return;
         retry = () => reach(wanted, then, true);
         say(MISSING);
         if (again) reopen(() => leaveFor(wanted));

@@ -16,6 +16,8 @@ import { startWorker } from './worker_source.js';
  *
  * @typedef {object} Member
  * @property {Worker} worker
+ * @property {Promise<boolean>} ready whether it can run
+ * @property {(ready: boolean) => void} settle
  * @property {{id: number, job: Job, range: Range}[]} busy
  */
 
@@ -46,8 +48,6 @@ export class Pool {
   #members = [];
   /** @type {Job[]} */
   #jobs = [];
-  /** @type {Promise<unknown>[]} */
-  #ready = [];
   #broken = false;
   #lastId = 0;
 
@@ -59,14 +59,15 @@ export class Pool {
   /** Starts Workers up to `count`; how many there are then. @param {number} count */
   async grow(count) {
     while (!this.#broken && this.#members.length < count) {
-      const worker = this.#start();
-      if (!worker) break;
-      this.#members.push({ worker, busy: [] });
+      const member = this.#start();
+      if (!member) break;
+      this.#members.push(member);
     }
-    await Promise.allSettled(this.#ready);
+    await Promise.all(this.#members.map(({ ready }) => ready));
     return this.#broken ? 0 : Math.min(count, this.#members.length);
   }
 
+  /** @returns {Member | undefined} */
   #start() {
     /** @type {Worker | undefined} */
     let worker;
@@ -77,24 +78,25 @@ export class Pool {
     }
     if (!worker) return undefined;
     const started = worker;
-    this.#ready.push(
-      new Promise((resolve) => {
-        started.onmessage = ({ data }) => (data.ready ? resolve(true) : this.#receive(started, data));
-        started.onerror = () => {
-          this.#close();
-          resolve(false);
-        };
-      }),
-    );
+    /** @type {Member["settle"]} */
+    let settle = () => {};
+    const ready = new Promise((/** @type {Member["settle"]} */ resolve) => {
+      settle = resolve;
+    });
+    started.onmessage = ({ data }) => (data.ready ? settle(true) : this.#receive(started, data));
+    started.onerror = () => this.#close();
     started.postMessage({ module: this.#module });
-    return started;
+    return { worker: started, ready, settle, busy: [] };
   }
 
   /** A Worker that cannot run (a page that forbids it): what is under way fails over to this thread. */
   #close() {
     this.#broken = true;
     const jobs = new Set([...this.#jobs, ...this.#members.flatMap(({ busy }) => busy.map(({ job }) => job))]);
-    for (const { worker } of this.#members) worker.terminate();
+    for (const { worker, settle } of this.#members) {
+      worker.terminate();
+      settle(false);
+    }
     this.#members = [];
     this.#jobs = [];
     for (const job of jobs) job.fail(undefined);

@@ -168,6 +168,13 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
   if (!embed) listenToKeys(actions, () => state.dialog !== '');
   for (const moved of ['hashchange', 'popstate']) window.addEventListener(moved, travel);
   matchMedia('(resolution: 1dppx)').addEventListener('change', () => stage.draw());
+  // Letters grow with the window.
+  window.addEventListener('resize', () => {
+    const next = readTheme(state.profile);
+    if (next.text === theme.text) return;
+    theme = next;
+    stage.draw();
+  });
 
   dress();
   if (state.step > last() || (calm && !location.hash.includes('step='))) state = change(state, { step: last() });

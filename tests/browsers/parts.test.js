@@ -84,6 +84,16 @@ inEveryEngine('parts that are fetched', (place) => {
     await afterRetry(page, 'h1 math');
   });
 
+  test('a map becomes sharp without Workers', async (t) => {
+    const network = await flakyNetwork(place.site);
+    t.after(network.close);
+    network.lost = /worker.*\.js$/;
+    const page = await place.browser.open(`${network.url}?locale=en&scene=stability_map#v=1&step=1`);
+    await page.waitFor(() =>
+      /\d/.test(document.querySelector('[data-quantity="map.best-factor.measured"]')?.textContent ?? ''),
+    );
+  });
+
   test('a page that is opened without its parts says so in both languages, and opens when asked again', async (t) => {
     for (const lost of [/zh-CN.*\.js/, /critical_map.*\.js/, /\.wasm$/]) {
       const network = await flakyNetwork(place.site);
@@ -91,6 +101,8 @@ inEveryEngine('parts that are fetched', (place) => {
       network.lost = lost;
       const page = await place.browser.open(`${network.url}?locale=zh-CN&scene=critical_point_lab`);
       await page.waitFor(() => document.querySelector('#lost:not([hidden])'));
+      const { y, height } = await page.box('#lost button');
+      assert.ok(y > 0 && y + height < 600, 'the button is in view');
       assert.match((await page.eval(() => document.querySelector('#lost')?.textContent)) ?? '', /connection.*网络/s);
       network.lost = /^$/;
       await page.click('#lost button');

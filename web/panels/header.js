@@ -1,6 +1,7 @@
 // The top bar: which scene, which language, which profile, share, help.
 
 import { html } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
 import { scenes } from '../scenes/index.js';
 import { profiles } from '../theme.js';
@@ -18,7 +19,7 @@ export function header(state, formula, actions, text) {
   return html`<header>
     <nav aria-label=${text('scenes')}>
       <button type="button" class="step-scene" ?disabled=${!previous} @click=${() => previous && actions.openScene(previous.id)} aria-label=${text('previous-scene')}>‹</button>
-      <label><span aria-hidden="true">${text(`${state.scene}-title`)}</span><select id="scene" aria-label=${text('scene')} .value=${state.scene} @change=${(/** @type {Event} */ event) => actions.openScene(/** @type {HTMLSelectElement} */ (event.target).value)}>
+      <label><span aria-hidden="true">${text(`${state.scene}-title`)}</span><select id="scene" aria-label=${text('scene')} .value=${live(state.scene)} @change=${(/** @type {Event} */ event) => actions.openScene(/** @type {HTMLSelectElement} */ (event.target).value)}>
         ${scenes.map((scene) => html`<option value=${scene.id} ?selected=${scene.id === state.scene}>${text(`${scene.id}-title`)}</option>`)}
       </select></label>
       <button type="button" class="step-scene" ?disabled=${!next} @click=${() => next && actions.openScene(next.id)} aria-label=${text('next-scene')}>›</button>

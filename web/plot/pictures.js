@@ -13,6 +13,7 @@ export class Pictures {
    * @param {(ctx: CanvasRenderingContext2D) => void} paint with (0, 0) at the upper left
    */
   draw(ctx, shown, looks, { left, top, width, height }, paint) {
+    if (width < 1 || height < 1) return;
     const ratio = ctx.getTransform().a || 1;
     const key = [width, height, ratio, ...looks].join();
     let picture = this.#made.get(shown);

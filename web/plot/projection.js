@@ -16,7 +16,9 @@ export function projection(camera, width, height) {
   const sinYaw = Math.sin(camera.yaw);
   const cosPitch = Math.cos(camera.pitch);
   const sinPitch = Math.sin(camera.pitch);
-  const size = Math.min(width / 2.9, height / 2.3);
+  // The box has room however it is turned.
+  const tall = 2 * Math.SQRT2 * Math.abs(sinPitch) + HEIGHT * cosPitch;
+  const size = Math.min(width / 2.9, height / (1.02 * tall));
   return (u, v, h) => {
     const across = u * cosYaw - v * sinYaw;
     const away = u * sinYaw + v * cosYaw;
