@@ -51,7 +51,8 @@ struct CriticalPoints {
 // The search ends at so many, and is not complete then: each is compared with all the others.
 constexpr size_t mostCriticalPoints = 2000;
 
-// The search also ends after so many gradients and Hessians, several times what any landscape of the catalogue takes.
+// The search also ends after so many gradients and Hessians, several times what any landscape of the catalogue takes;
+// earlier where these have many dimensions (work.hpp).
 constexpr int longestSearch = 500000;
 
 struct CriticalPointsQuestion {

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "../calculus/norms.hpp"
+#include "../work.hpp"
 #include "critical.hpp"
 #include "valley.hpp"
 #include "winding.hpp"
@@ -25,6 +26,12 @@ bool pinned(const Stationary& point, double within) {
 }
 
 }  // namespace
+
+// With many dimensions it is the eigenvectors that take long: two or three for each Hessian.
+CriticalSearch::CriticalSearch(const Landscape& landscape, const Box& box)
+    : landscape_(landscape),
+      longest_(landscape.dim() > 2 ? affordable(3 * spectrumWork(landscape), longestSearch) : longestSearch),
+      box_(box) {}
 
 void CriticalSearch::from(const std::vector<double>& start, double reach, bool sharp) {
   if (full() || spent()) return;

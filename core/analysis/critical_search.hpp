@@ -12,11 +12,11 @@ namespace descent {
 class CriticalSearch {
  public:
   // Both have to outlive the search.
-  CriticalSearch(const Landscape& landscape, const Box& box) : landscape_(landscape), box_(box) {}
+  CriticalSearch(const Landscape& landscape, const Box& box);
 
   bool full() const { return isolated_.size() >= mostCriticalPoints; }
   // share: of all that the search may take.
-  bool spent(double share = 1) const { return landscape_.asked() >= share * longestSearch; }
+  bool spent(double share = 1) const { return landscape_.asked() >= share * longest_; }
 
   // Newton's method from a start; `reach`: its longest step. sharp: only to points that Newton's steps
   // pin down, not to those that have no slope but for rounding.
@@ -40,6 +40,7 @@ class CriticalSearch {
   bool clear(const double* w) const;
 
   const CountedLandscape landscape_;
+  const int longest_;
   const Box& box_;
   std::vector<Stationary> isolated_;
   std::vector<Singular> singular_;
