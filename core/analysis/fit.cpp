@@ -23,14 +23,16 @@ Factor slope(const std::vector<double>& c) {
 // Least squares for c[k+1] = a·c[k] − b·c[k−1], every row scaled to the same weight. What is left of the second column
 // and of the right side after their parts along the first one is taken row by row, as differences of sums would leave
 // only rounding where the second root is seen in the first rows alone.
-std::optional<Factor> recurrence(const std::vector<double>& c) {
+std::optional<Factor> recurrence(const std::vector<double>& c, const std::vector<double>& rounding) {
   struct Row {
     double x, y, z;
   };
   std::vector<Row> rows;
+  double noise = 0;
   for (size_t k = 1; k + 1 < c.size(); ++k) {
     const double scale = std::max({std::abs(c[k - 1]), std::abs(c[k]), std::abs(c[k + 1])});
     if (scale > 0) rows.push_back({c[k] / scale, -c[k - 1] / scale, c[k + 1] / scale});
+    if (scale > 0 && !rounding.empty()) noise += rounding[k - 1] / scale * (rounding[k - 1] / scale);
   }
   double xx = 0, xy = 0, xz = 0;
   for (const auto& [x, y, z] : rows) xx += x * x, xy += x * y, xz += x * z;
@@ -41,7 +43,7 @@ std::optional<Factor> recurrence(const std::vector<double>& c) {
     yy += y * y, rest += left * left, product += left * (z - xz / xx * x);
   }
   // One root alone is in the sequence: the second is not to be seen.
-  if (rest <= 1e-26 * yy) return std::nullopt;
+  if (rest <= std::max(1e-26 * yy, 100 * noise)) return std::nullopt;
   const double b = product / rest;
   const Roots z = roots((xz - b * xy) / xx, b);
   return Factor{z.dominant, z.complex};
@@ -49,7 +51,8 @@ std::optional<Factor> recurrence(const std::vector<double>& c) {
 
 }  // namespace
 
-std::optional<Factor> fitFactor(const std::vector<double>& sequence, bool secondOrder) {
+std::optional<Factor> fitFactor(const std::vector<double>& sequence, bool secondOrder,
+                                const std::vector<double>& rounding) {
   const double first = sequence.empty() ? 0 : std::abs(sequence[0]);
   if (first == 0 || sequence.size() < 2) return std::nullopt;
   // Rows up to where the sequence falls below a share of its first entry. A momentum passes through 0, so there a
@@ -63,7 +66,7 @@ std::optional<Factor> fitFactor(const std::vector<double>& sequence, bool second
   if (secondOrder) {
     const std::vector<double> seen = above(1e-200, true);
     if (seen.size() >= 4) {
-      if (const auto factor = recurrence(seen)) return factor;
+      if (const auto factor = recurrence(seen, rounding)) return factor;
     }
   }
   const std::vector<double> seen = above(1e-13, false);

@@ -12,6 +12,9 @@ namespace descent {
 
 // From the rows where the sequence is well above rounding; nothing where fewer than two are left.
 // A sequence that is 0 after its first row has the factor 0.
-std::optional<Factor> fitFactor(const std::vector<double>& sequence, bool secondOrder);
+// rounding: of each row, where that is more than its own last digits; a second factor that does not show above it is
+// none.
+std::optional<Factor> fitFactor(const std::vector<double>& sequence, bool secondOrder,
+                                const std::vector<double>& rounding = {});
 
 }  // namespace descent

@@ -45,20 +45,28 @@ class Measurement {
     std::vector<double> all;
     const double first = error_[0];
     for (const std::vector<double>& c : along_) {
-      const auto factor = std::abs(c[0]) > 1e-14 * first ? fitFactor(near(seen(c)), memory_) : std::nullopt;
-      if (factor) factors_.push_back(*factor);
-      all.push_back(factor ? factor->value : Tuning::none);
+      const auto found = std::abs(c[0]) > 1e-14 * first ? factor(c) : std::nullopt;
+      if (found) factors_.push_back(*found);
+      all.push_back(found ? found->value : Tuning::none);
     }
     if (model_.dim() == 1 && factors_.size() == 1) set("multiplier", all[0]);
     if (factors_.size() == all.size()) set("multipliers", std::move(all));
   }
 
-  // One coordinate beside much larger ones is their rounding.
-  std::vector<double> seen(std::vector<double> c) const {
-    for (size_t k = 0; k < c.size(); ++k) {
-      if (std::abs(c[k]) < 1e-15 * error_[k]) c[k] = 0;
+  // The factor of a coordinate. Beside the others and beside the centre it has an absolute rounding; rows where that
+  // shows are left out, and what is left out counts as 0.
+  std::optional<Factor> factor(const std::vector<double>& c) const {
+    std::vector<double> rounding(c.size(), 4e-16 * norm(model_.centre) + 1e-300);
+    for (const std::vector<double>& other : along_) {
+      for (size_t k = 0; k < c.size(); ++k) rounding[k] = std::max(rounding[k], 4e-16 * std::abs(other[k]));
     }
-    return c;
+    size_t end = c.size();
+    while (end > 1 && !(std::abs(c[end - 1]) > 2e7 * rounding[end - 1])) --end;
+    const auto last = static_cast<std::ptrdiff_t>(end);
+    std::vector<double> rows = near({c.begin(), c.begin() + last});
+    rounding = near({rounding.begin(), rounding.begin() + last});
+    if (end < c.size()) rows.push_back(0), rounding.push_back(0);
+    return fitFactor(rows, memory_, rounding);
   }
 
   // Off a quadratic only the last half of the rows is near the point that the model describes.

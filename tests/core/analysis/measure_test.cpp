@@ -106,6 +106,35 @@ TEST(Measure, TinyMomentumOverManySteps) {
   }
 }
 
+// However long the run rests at the end; the factor is 1 − ηλ for the smallest curvature of the minimum.
+TEST(Measure, LongRestsLeaveTheFactor) {
+  struct Case {
+    Selection landscape, optimizer;
+    std::vector<double> start;
+    double factor;
+    const char* regime;
+  };
+  const double slow = 0.12857854986220457;  // 1 − 0.005·25.7157…, Himmelblau's smaller eigenvalue at (3, 2)
+  const Case cases[] = {
+      {{"double_well"}, {"gradient_descent", {{"lr", 0.1}}}, {0.5}, 0.8, "smooth"},
+      {{"himmelblau"}, {"gradient_descent", {{"lr", 0.005}}}, {3.2, 2.2}, 1 - slow, "smooth"},
+      {{"booth"}, {"heavy_ball", {{"lr", 0.05}, {"beta", 0}}}, {-8, 8}, 0.9, "smooth"},
+      {{"valley", {{"kappa", 10}, {"angle", 30}}},
+       {"heavy_ball", {{"lr", 0.11}, {"beta", 0}}},
+       {1, 1},
+       0.89,
+       "alternating"},
+      {{"valley", {{"kappa", 10}, {"angle", 30}}}, {"nesterov", {{"lr", 0.1}, {"beta", 0}}}, {1, 1}, 0.9, "smooth"},
+  };
+  for (const Case& each : cases) {
+    for (const int steps : {100, 300, 1000, 5000}) {
+      const Record found = measure(on(each.landscape, each.optimizer, each.start, steps));
+      EXPECT_NEAR(number(found, "contraction"), each.factor, 1e-4) << each.landscape.id << " " << steps;
+      EXPECT_EQ(word(found, "regime"), each.regime) << each.landscape.id << " " << steps;
+    }
+  }
+}
+
 TEST(Measure, FirstPassages) {
   for (const auto& row : reference::escapes) {
     const auto first = [&](const char* id, ParamMap params) {
