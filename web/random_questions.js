@@ -27,7 +27,8 @@ import { choice, LONGEST, number, numbers, object, only, seedOf, whole } from '.
  * @property {number} [background]
  *
  * @typedef {object} Matrices
- * @property {(question: GoeQuestion) => Float64Array} goeIndex how many samples have 0, 1 … n negative eigenvalues
+ * @property {(question: GoeQuestion) => Float64Array} goeIndex how many samples have 0, 1 … n negative eigenvalues; samples of
+ *   its own, drawn without their matrices
  * @property {(question: {n: number, seed?: number, sample?: number}) => Float64Array} goeEigenvalues ascending, of one sample
  *
  * @typedef {object} Clouds

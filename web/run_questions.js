@@ -49,7 +49,8 @@ import { choice, experiment, number, object, someNumbers, whole } from './checks
  * @property {number} [multiplier] the same in 1-D
  * @property {number} [contraction] factor per step of the error
  * @property {number} [halfLife] steps; negative: doubling
- * @property {number} [stepsTo] the first step with 1e-6 of the first error
+ * @property {number} [stepsTo] the first step with 1e-6 of the first error; theory's is that of the envelope, which an
+ *   oscillation touches now and then
  * @property {"smooth" | "one_step" | "alternating" | "oscillating" | "two_cycle" | "diverging"} [regime]
  * @property {number} [lrOneStep]
  * @property {number} [lrOptimal]

@@ -22,6 +22,7 @@ class RotationalField final : public Landscape {
                          "Mescheder、Nowozin、Geiger，The numerics of GANs，NeurIPS 2017"},
             .prose = true,
             .field = true,
+            .complete = false,
             .loss = {"half the squared length of the field, ½‖F‖² (a field has no loss)",
                      "场长度平方的一半 ½‖F‖²（场没有损失函数）"}};
   }

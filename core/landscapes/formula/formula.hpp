@@ -25,6 +25,7 @@ class Formula : public Landscape {
             .domain = {{-4, 4}, {-4, 4}},
             .start = {2, 2},
             .citation = {"Typed in by the user", "由使用者输入"},
+            .complete = false,
             .typed = true};
   }
   static constexpr LandscapeEntry entry() { return {info(), nullptr, makeTyped}; }
