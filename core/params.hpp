@@ -15,6 +15,8 @@ namespace descent {
 template <class T, int capacity>
 class List {
  public:
+  static constexpr int most = capacity;
+
   constexpr List() = default;
   constexpr List(std::initializer_list<T> items) {
     for (const T& item : items) items_[size_++] = item;

@@ -81,7 +81,7 @@ Habits habitsOf(const Optimizer& optimizer) {
 void Watch::begin(const Plane::Point& point, int steps, const Habits& habits, const Rest& rest) {
   const size_t dim = point.start.size();
   landscape_ = point.landscape.get();
-  params_ = point.optimizer.params;
+  std::copy(point.optimizer.params.begin(), point.optimizer.params.end(), params_.begin());
   rest_ = rest;
   steps_ = steps;
   habits_ = habits;
@@ -206,7 +206,8 @@ bool Watch::look(int n, double square, const Past& past) {
   // The last row itself is what simulate compares with.
   for (int i = 0; i < dim; ++i) limit_[i] = last ? w_[i] : w_[i] - limit_[i];
   kind_ = c.lowest > tau ? Outcome::Type::converged : Outcome::Type::critical_point;
-  leaves_ = c.lowest < -tau || unstable(c.highest);
+  leaves_ = c.lowest < -tau;
+  highest_ = c.highest;
   slow_ = c.newton > still;
   next_ = std::min(tau, c.newton > 0 ? gradient * still / c.newton : infinity);
   if (nearGradient_ == 0) nearGradient_ = gradient, nearRow_ = n;
@@ -236,15 +237,15 @@ bool Watch::look(int n, double square, const Past& past) {
 
 // Does the rule leave a point with this curvature, however near it has come? x[n+1] = trace·x[n] − det·x[n−1] stays
 // for |det| ≤ 1 and |trace| ≤ 1 + det (Jury).
-bool Watch::unstable(double highest) const {
+bool Watch::unstable() const {
   if (!habits_.mode) return true;
-  const Mode mode = habits_.mode(params_.data(), highest);
+  const Mode mode = habits_.mode(params_.data(), highest_);
   return !(std::abs(mode.det) <= 1 && std::abs(mode.trace) <= 1 + mode.det);
 }
 
 // At rest for long enough. But what rests on a saddle, or where the rule is not stable, may still leave.
 bool Watch::goesOn(int n) {
-  if (n < steps_ && leaves_) return restUntil(n, lastResting(n, steps_));
+  if (n < steps_ && (leaves_ || unstable())) return restUntil(n, lastResting(n, steps_));
   if (from_ > steps_ - (habits_.remembers && steps_ > 0)) return true;
   unsettled_ = late_;
   if (n < steps_) back_ = std::min(n - lastResting(from_, steps_), Past::rows);

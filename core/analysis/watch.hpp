@@ -4,6 +4,7 @@
 // enough, so that an oscillation that passes through small gradients costs little.
 #pragma once
 
+#include <array>
 #include <cmath>
 
 #include "../outcome.hpp"
@@ -73,7 +74,7 @@ class Watch {
   bool restUntil(int n, int target);
   void follow(int n, const Past& past);
   bool goesOn(int n);
-  bool unstable(double highest) const;
+  bool unstable() const;
   int reckoned() const;
 
   const Landscape* landscape_ = nullptr;
@@ -88,7 +89,9 @@ class Watch {
   double nearGradient_ = 0, restGradient_ = 0, next_ = 0;
   bool unsettled_ = false, late_ = false, leaves_ = false, slow_ = false;
   Outcome::Type type_ = Outcome::Type::running, kind_ = Outcome::Type::running;
-  std::vector<double> params_, w_, g_, h_, limit_, row_;
+  std::array<double, Params::most> params_ = {};
+  double highest_ = 0;  // eigenvalue where it rests
+  std::vector<double> w_, g_, h_, limit_, row_;
 };
 
 }  // namespace descent
