@@ -21,6 +21,7 @@ export function createErrands(parts, { now, say, hush, leaveFor }) {
   /** The last wish of each kind. @type {Map<string, Wanted>} */
   const latest = new Map();
   let pending = 0;
+  let lost = '';
   let retry = () => {};
 
   /**
@@ -32,6 +33,7 @@ export function createErrands(parts, { now, say, hush, leaveFor }) {
   function reach(wanted, then, again = false) {
     const kind = Object.keys(wanted).join();
     latest.set(kind, wanted);
+    if (lost === kind) lost = '';
     const coming = parts.fetch({ ...now(), dialog: '', ...wanted });
     if (!coming) return then();
     pending += 1;
@@ -39,12 +41,14 @@ export function createErrands(parts, { now, say, hush, leaveFor }) {
     coming.then(
       () => {
         pending -= 1;
-        if (pending === 0) hush();
+        if (lost) say(MISSING);
+        else if (pending === 0) hush();
         if (latest.get(kind) === wanted) then();
       },
       () => {
         pending -= 1;
         if (latest.get(kind) !== wanted) return;
+        lost = kind;
         retry = () => reach(wanted, then, true);
         say(MISSING);
         if (again) reopen(() => leaveFor(wanted));

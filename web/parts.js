@@ -1,5 +1,4 @@
-// What is fetched when it is first needed: the words of a language, the gear of a scene, the whole core, the
-// dialogs.
+// What is fetched when it is first needed: the words of a language, the gear of a scene, the whole core, the dialogs.
 // What could not be fetched is asked for again the next time.
 
 import { gearOf } from './gear/gear.js';

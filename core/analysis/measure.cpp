@@ -25,6 +25,7 @@ class Measurement {
       const std::vector<double> c = model.coordinates(run.at(step));
       for (int i = 0; i < model.dim(); ++i) along_[i].push_back(c[i]);
       error_.push_back(norm(c));
+      rounding_.push_back(4e-16 * std::max(norm(model.centre), largest(c)) + 1e-300);
     }
   }
 
@@ -56,15 +57,11 @@ class Measurement {
   // The factor of a coordinate. Beside the others and beside the centre it has an absolute rounding; rows where that
   // shows are left out, and what is left out counts as 0.
   std::optional<Factor> factor(const std::vector<double>& c) const {
-    std::vector<double> rounding(c.size(), 4e-16 * norm(model_.centre) + 1e-300);
-    for (const std::vector<double>& other : along_) {
-      for (size_t k = 0; k < c.size(); ++k) rounding[k] = std::max(rounding[k], 4e-16 * std::abs(other[k]));
-    }
     size_t end = c.size();
-    while (end > 1 && !(std::abs(c[end - 1]) > 2e7 * rounding[end - 1])) --end;
+    while (end > 1 && !(std::abs(c[end - 1]) > 2e7 * rounding_[end - 1])) --end;
     const auto last = static_cast<std::ptrdiff_t>(end);
     std::vector<double> rows = near({c.begin(), c.begin() + last});
-    rounding = near({rounding.begin(), rounding.begin() + last});
+    std::vector<double> rounding = near({rounding_.begin(), rounding_.begin() + last});
     if (end < c.size()) rows.push_back(0), rounding.push_back(0);
     return fitFactor(rows, memory_, rounding);
   }
@@ -157,7 +154,7 @@ class Measurement {
   double lowest_;  // f at the centre of the model
   bool memory_;
   std::vector<std::vector<double>> along_;  // per eigen-direction, over the steps
-  std::vector<double> error_;
+  std::vector<double> error_, rounding_;    // of each row
   std::vector<Factor> factors_;
   Record record_;
 };

@@ -6,6 +6,8 @@
 #include <limits>
 
 #include "../calculus/norms.hpp"
+#include "curvature.hpp"
+#include "roots.hpp"
 
 namespace descent {
 namespace {
@@ -20,53 +22,6 @@ constexpr int soon = 48;
 
 // Where it rests is seldom the very row at which the gradient passed the bar.
 constexpr int slack = 4;
-
-// What the Hessian says at a point with gradient g: its extreme eigenvalues, and the length of the Newton step.
-struct Curvature {
-  double lowest, highest, newton;
-
-  double scale() const { return std::max(1.0, std::max(std::abs(lowest), std::abs(highest))); }
-};
-
-// H⁻¹g by Cramer's rule; where one eigenvalue vanishes H is λuuᵀ, and H⁺ is H/λ².
-Curvature planar(const double* g, const double* h, double zero, double* away) {
-  const double across = (h[1] + h[2]) / 2;  // of a field's Jacobian the symmetric part counts
-  const double mean = (h[0] + h[3]) / 2, half = (h[0] - h[3]) / 2, root = std::sqrt(half * half + across * across);
-  Curvature c{mean - root, mean + root, 0};
-  const double tau = zero * c.scale(), smaller = std::min(std::abs(c.lowest), std::abs(c.highest));
-  away[0] = away[1] = 0;
-  if (smaller > tau) {
-    const double determinant = h[0] * h[3] - across * across;
-    away[0] = (h[3] * g[0] - across * g[1]) / determinant;
-    away[1] = (h[0] * g[1] - across * g[0]) / determinant;
-  } else if (std::max(std::abs(c.lowest), std::abs(c.highest)) > tau) {
-    const double larger = mean < 0 ? c.lowest : c.highest, square = larger * larger;
-    away[0] = (h[0] * g[0] + across * g[1]) / square;
-    away[1] = (across * g[0] + h[3] * g[1]) / square;
-  }
-  c.newton = largest({away, 2});
-  return c;
-}
-
-// away: the Newton step, from the limit to where g was measured.
-Curvature curvature(const double* g, const double* h, int n, double zero, double* away) {
-  if (n == 2) return planar(g, h, zero, away);
-  if (n == 1) {
-    *away = std::abs(h[0]) > zero * std::max(1.0, std::abs(h[0])) ? g[0] / h[0] : 0;
-    return {h[0], h[0], std::abs(*away)};
-  }
-  const size_t size = static_cast<size_t>(n);
-  const Spectrum all = spectrum(h, n);
-  if (!all.finite()) return {-infinity, infinity, 0};
-  const double tau = zero * std::max(1.0, all.size());
-  std::fill(away, away + n, 0.0);
-  for (int k = 0; k < n; ++k) {
-    const double lambda = all.values[k], *v = all.vectors.col(k);
-    const double step = std::abs(lambda) > tau ? dot({v, size}, {g, size}) / lambda : 0;
-    for (int i = 0; i < n; ++i) away[i] += step * v[i];
-  }
-  return {all.values.front(), all.values.back(), largest({away, size})};
-}
 
 }  // namespace
 
@@ -235,12 +190,11 @@ bool Watch::look(int n, double square, const Past& past) {
   return n >= target_ && goesOn(n);
 }
 
-// Does the rule leave a point with this curvature, however near it has come? x[n+1] = trace·x[n] − det·x[n−1] stays
-// for |det| ≤ 1 and |trace| ≤ 1 + det (Jury).
+// Does the rule leave a point with this curvature, however near it has come?
 bool Watch::unstable() const {
   if (!habits_.mode) return true;
   const Mode mode = habits_.mode(params_.data(), highest_);
-  return !(std::abs(mode.det) <= 1 && std::abs(mode.trace) <= 1 + mode.det);
+  return !(std::abs(roots(mode.trace, mode.det).dominant) <= 1);
 }
 
 // At rest for long enough. But what rests on a saddle, or where the rule is not stable, may still leave.

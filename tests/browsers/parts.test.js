@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { inEveryEngine } from './engines.js';
+import { sharp } from './visitor.js';
 
 /** Hands requests on to the site, or breaks off those of addresses that `lost` names. @param {string} site */
 async function flakyNetwork(site) {
@@ -89,9 +90,7 @@ inEveryEngine('parts that are fetched', (place) => {
     t.after(network.close);
     network.lost = /worker.*\.js$/;
     const page = await place.browser.open(`${network.url}?locale=en&scene=stability_map#v=1&step=1`);
-    await page.waitFor(() =>
-      /\d/.test(document.querySelector('[data-quantity="map.best-factor.measured"]')?.textContent ?? ''),
-    );
+    await sharp(page);
   });
 
   test('a page that is opened without its parts says so in both languages, and opens when asked again', async (t) => {

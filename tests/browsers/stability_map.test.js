@@ -2,17 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expectQuiet, inEveryEngine } from './engines.js';
-import { read, verdict } from './visitor.js';
+import { read, sharp, verdict } from './visitor.js';
 
 /** @typedef {import('./driver.js').Page} Page */
 
 /** @param {Page} page @param {string} name @param {"measured" | "predicted"} side */
 const quantity = async (page, name, side) => Number(await read(page, `[data-quantity="map.${name}.${side}"]`));
-/** All pixels are computed in 64 bit: only then the factor of the fastest one is measured. @param {Page} page */
-const sharp = (page) =>
-  page.waitFor(() =>
-    /\d/.test(document.querySelector('[data-quantity="map.best-factor.measured"]')?.textContent ?? ''),
-  );
 /** @param {Page} page @param {number} across 0…1 of the canvas @param {number} down */
 async function pointOf(page, across, down) {
   const box = await page.box('canvas[data-view="outcome_map"]');

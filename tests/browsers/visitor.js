@@ -51,6 +51,12 @@ export const slide = (page, name, place) =>
     place,
   );
 
+/** Waits until all pixels of the map are computed in 64 bit: only then the factor of the fastest one is measured. @param {Page} page */
+export const sharp = (page) =>
+  page.waitFor(() =>
+    /\d/.test(document.querySelector('[data-quantity="map.best-factor.measured"]')?.textContent ?? ''),
+  );
+
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 /** In the page: what axe objects to, in short. */
 export const violations = /** @type {() => Promise<string[]>} */ (

@@ -1,8 +1,9 @@
 // Rows P5 and P6: random matrices, against hand-written JavaScript, ml-matrix and the native build.
 import assert from 'node:assert/strict';
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
+import { eigenvalues, matrix } from '../eigenvalues.js';
 import { median, ratio, rounds, shown } from '../harness.js';
-import { eigenvalues, indexCounts, matrix } from '../matrices.js';
+import { indexCounts } from '../indices.js';
 import { buildNative, nativeTime } from '../native.js';
 
 /** @typedef {import('../harness.js').Row} Row */
