@@ -15,8 +15,8 @@
 #include "../calculus/flight.hpp"
 #include "../calculus/scalar.hpp"
 #include "../calculus/spectrum.hpp"
-#include "../params.hpp"
-#include "../registry.hpp"
+#include "words/params.hpp"
+#include "words/registry.hpp"
 
 namespace descent {
 

@@ -17,10 +17,10 @@
 
 #include "../calculus/random.hpp"
 #include "../landscapes/landscape.hpp"
-#include "../noise.hpp"
-#include "../params.hpp"
-#include "../registry.hpp"
-#include "../schedule.hpp"
+#include "runs/noise.hpp"
+#include "runs/schedule.hpp"
+#include "words/params.hpp"
+#include "words/registry.hpp"
 
 namespace descent {
 

@@ -8,8 +8,8 @@
 #include <ctime>
 #include <string>
 
-#include "analysis/goe.hpp"
-#include "analysis/sweep.hpp"
+#include "analysis/maps/sweep.hpp"
+#include "analysis/random/goe.hpp"
 
 namespace {
 

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release } from 'node:os';
 import { join } from 'node:path';
 import { main, root } from '../../web/build/steps.js';
-import { load } from '../../web/core.js';
+import { load } from '../../web/library/core.js';
 import { ROUNDS, WARM_UPS } from './harness.js';
 import { answers, walkers } from './rows/answers.js';
 import { onThePage, onWorkers } from './rows/chromium.js';
@@ -15,7 +15,7 @@ import { sizes } from './rows/sizes.js';
 
 /** @typedef {import('./harness.js').Row} Row */
 
-/** @type {[string[], (lab: import('../../web/core.js').Lab) => Promise<Row[]>][]} */
+/** @type {[string[], (lab: import('../../web/library/core.js').Lab) => Promise<Row[]>][]} */
 const groups = [
   [['P1', 'P2'], maps],
   [['P3'], mapsAgainstNative],

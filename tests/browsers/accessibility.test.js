@@ -7,7 +7,7 @@ import { violations } from './visitor.js';
 
 inEveryEngine('accessibility', (place) => {
   // Chromium goes through all profiles; what differs between engines is not the colours.
-  /** @type {readonly import('../../web/theme.js').Profile[]} */
+  /** @type {readonly import('../../web/words/theme.js').Profile[]} */
   const profiles = place.engine === 'chromium' ? ['default', 'dark', 'projector'] : ['default'];
   for (const { id } of scenes)
     test(id, async () => {

@@ -39,8 +39,8 @@ export function inEveryEngine(name, define, { folder = 'dist/site', brief = true
 /**
  * Has the page's own buttons give it this language and profile: all of them fit one page, and opening a page is slow.
  * @param {import('./driver.js').Page} page
- * @param {import('../../web/i18n.js').Locale} locale
- * @param {import('../../web/theme.js').Profile} profile
+ * @param {import('../../web/words/i18n.js').Locale} locale
+ * @param {import('../../web/words/theme.js').Profile} profile
  */
 export const dress = (page, locale, profile) =>
   page.eval(

@@ -19,7 +19,7 @@ const read = (file) => readFileSync(join(root, file), 'utf8');
 
 /** Project headers that a file includes, as paths from the root. @param {string} file */
 function includes(file) {
-  const roots = file.startsWith('wasm/') ? ['wasm', 'core'] : [dirname(file)];
+  const roots = [dirname(file), file.startsWith('wasm/') ? 'wasm' : 'core', 'core'];
   return [...read(file).matchAll(/^#include "([^"]+)"/gm)].map(([, name = '']) => {
     const found = roots.map((from) => normalize(join(from, name))).find((path) => all.has(path));
     assert.ok(found, `${file} includes ${name}, which is not there`);
@@ -32,12 +32,12 @@ const all = new Set([...core, ...sources('wasm')]);
 
 /** Words of the core, its mathematics, how steps are varied, what there is, how it runs and with how much work, what is asked of it, the public header, the border. */
 const layers = [
-  /^core\/(types|params|registry)\./,
+  /^core\/words\//,
   /^core\/calculus\//,
-  /^core\/(noise|schedule)\./,
+  /^core\/runs\/(noise|schedule)\./,
   /^core\/landscapes\//,
   /^core\/optimizers\//,
-  /^core\/(work|experiment|outcome)\./,
+  /^core\/runs\/(work|experiment|outcome)\./,
   /^core\/analysis\//,
   /^core\/descent\.hpp$/,
   /^wasm\//,

@@ -1,7 +1,7 @@
 // The analyses through the border: shapes, a value each, and refusals that name the field.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { dynamicsQuestions } from '../../web/dynamics_questions.js';
+import { dynamicsQuestions } from '../../web/library/dynamics_questions.js';
 import { lab, onSaddle } from './lab.js';
 
 /** @param {string} text */

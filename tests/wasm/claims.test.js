@@ -2,13 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { claimed, measuredFor } from '../../web/claims.js';
-import { load } from '../../web/core.js';
-import { findingsRecord } from '../../web/findings.js';
-import { gearOf } from '../../web/gear/gear.js';
-import { ask, needs } from '../../web/needs.js';
+import { findingsRecord } from '../../web/kinds/critical_lab/findings.js';
+import { gearOf } from '../../web/kinds/gear.js';
+import { ask, needs } from '../../web/kinds/race/needs.js';
+import { load } from '../../web/library/core.js';
 import { scenes } from '../../web/scenes/index.js';
-import { sceneDefaults } from '../../web/state.js';
+import { claimed, measuredFor } from '../../web/state/claims.js';
+import { sceneDefaults } from '../../web/state/state.js';
 
 const lab = await load();
 
@@ -16,7 +16,7 @@ for (const scene of scenes) {
   const gear = await gearOf(scene);
   for (const claim of scene.claims) {
     test(`${scene.id}: ${claim.id}`, () => {
-      const state = /** @type {import('../../web/state.js').State} */ (claimed(scene.id, claim));
+      const state = /** @type {import('../../web/state/state.js').State} */ (claimed(scene.id, claim));
       const answers = ask(lab, needs(state, lab), gear);
       const answer = answers.runs.find((run) => run.id === claim.runner);
       const measured = measuredFor(claim, answers, findingsRecord);
@@ -36,7 +36,7 @@ for (const scene of scenes) {
   }
 
   test(`${scene.id}: measured and predicted agree as the scene opens`, () => {
-    const opening = /** @type {import('../../web/state.js').State} */ (sceneDefaults(scene.id));
+    const opening = /** @type {import('../../web/state/state.js').State} */ (sceneDefaults(scene.id));
     const answers = ask(lab, needs(opening, lab), gear);
     for (const answer of answers.runs) {
       for (const key of scene.quantities) {
@@ -62,7 +62,7 @@ for (const scene of scenes) {
 for (const scene of scenes.filter((each) => each.formula)) {
   test(`${scene.id}: the formula shown is the landscape at the scene's defaults`, () => {
     const { landscape, values } = needs(
-      /** @type {import('../../web/state.js').State} */ (sceneDefaults(scene.id)),
+      /** @type {import('../../web/state/state.js').State} */ (sceneDefaults(scene.id)),
       lab,
     );
     const { params } = lab.formulaInfo(scene.formula ?? '');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import test from 'node:test';
-import { load } from '../../web/core.js';
+import { load } from '../../web/library/core.js';
 import { lab, onSaddle } from './lab.js';
 
 /** @param {ArrayLike<number>} found @param {ArrayLike<number>} expected */

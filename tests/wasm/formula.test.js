@@ -94,7 +94,7 @@ test('a mistake names its column in both languages, and the next call works', ()
     () => lab.field({ landscape: typed('x^2 + * y'), box: [0, 1, 0, 1], nx: 2, ny: 2 }),
   ];
   for (const ask of failing) {
-    assert.throws(ask, (/** @type {import('../../web/core.js').FormulaError} */ error) => {
+    assert.throws(ask, (/** @type {import('../../web/library/core.js').FormulaError} */ error) => {
       assert.ok(error instanceof RangeError);
       assert.equal(error.code, 'parse_error');
       assert.match(error.field, /text$/);

@@ -1,7 +1,7 @@
 // The shipped module, not the test binary: slopes of typed formulas are those beside their Hessians, which other code computes.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { load } from '../../web/core.js';
+import { load } from '../../web/library/core.js';
 
 const formulas = [
   'x^(y+1)',

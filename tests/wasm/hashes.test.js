@@ -6,7 +6,7 @@ import { hashRun } from './hash.js';
 import { lab } from './lab.js';
 
 const file = new URL('../../build/native/hashes.json', import.meta.url);
-/** @type {{experiment: import('../../web/core.js').Experiment, hash: string}[]} */
+/** @type {{experiment: import('../../web/library/core.js').Experiment, hash: string}[]} */
 const recorded = JSON.parse(await readFile(file, 'utf8'));
 
 test('there are runs to compare', () => assert.ok(recorded.length >= 20));

@@ -1,9 +1,9 @@
 // The library as tests use it: one module, loaded once.
 import { readFile } from 'node:fs/promises';
-import { load } from '../../web/core.js';
-import { startCore } from '../../web/instance.js';
-import { asking, firstAnswers } from '../../web/lab.js';
-import { laterAnswers } from '../../web/later_answers.js';
+import { load } from '../../web/library/core.js';
+import { startCore } from '../../web/library/instance.js';
+import { asking, firstAnswers } from '../../web/library/lab.js';
+import { laterAnswers } from '../../web/library/later_answers.js';
 
 export const lab = await load();
 
@@ -15,7 +15,7 @@ const compiled = async (name) =>
 export async function openingLab() {
   const [small, whole] = await Promise.all([compiled('descent-opening'), compiled('descent-core')]);
   const asker = asking(await startCore(small));
-  const opening = /** @type {import('../../web/core.js').Lab} */ (firstAnswers(asker));
+  const opening = /** @type {import('../../web/library/core.js').Lab} */ (firstAnswers(asker));
   const complete = async () => {
     asker.use(await startCore(whole));
     Object.assign(opening, laterAnswers(asker, whole));

@@ -1,7 +1,7 @@
 // The opening core answers as the whole does what it answers, and gives place to it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { AbsentFunction } from '../../web/instance.js';
+import { AbsentFunction } from '../../web/library/instance.js';
 import { onSaddle, openingLab, lab as whole } from './lab.js';
 
 const himmelblau = { landscape: { id: 'himmelblau' }, box: [-5, 5, -5, 5] };

@@ -2,25 +2,28 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as map from '../../web/gear/map.js';
-import { ask, needs } from '../../web/needs.js';
-import { mapRows, rowAgrees } from '../../web/panels/map_table.js';
-import { fastestFactor } from '../../web/plane_theory.js';
+import * as map from '../../web/kinds/map/gear.js';
+import { mapRows, rowAgrees } from '../../web/kinds/map/map_table.js';
+import { fastestFactor } from '../../web/kinds/map/plane_theory.js';
+import { ask, needs } from '../../web/kinds/race/needs.js';
 import { edge, fastest, shares } from '../../web/plot/outcomes.js';
-import { sceneDefaults } from '../../web/state.js';
+import { sceneDefaults } from '../../web/state/state.js';
 import { lab } from './lab.js';
 
 /** Coarser than on the page, as these tests are about where things are, not how fine. @param {Record<string, number | string>} values @param {number} [n] */
 async function mapped(values, n) {
   const defaults = sceneDefaults('stability_map');
-  const state = /** @type {import('../../web/state.js').State} */ ({
+  const state = /** @type {import('../../web/state/state.js').State} */ ({
     ...defaults,
     values: { ...defaults.values, ...values },
     start: values.plane === 'starts' ? [0, 0] : defaults.start,
   });
   const answers = ask(lab, needs(state, lab), { map });
   assert.ok(answers.map && answers.plane);
-  const size = (/** @type {import('../../web/sweep_questions.js').Axis} */ axis) => ({ ...axis, n: n ?? axis.n });
+  const size = (/** @type {import('../../web/library/sweep_questions.js').Axis} */ axis) => ({
+    ...axis,
+    n: n ?? axis.n,
+  });
   const question = { ...answers.map, x: size(answers.map.x), y: size(answers.map.y) };
   const answer = await lab.sweep({ ...question, workers: 0 });
   return { answers, plane: answers.plane, map: { ...answer, question, part: 1 } };

@@ -4,19 +4,19 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { rangeOf, valueAt } from '../../web/controls.js';
-import { gearOf } from '../../web/gear/gear.js';
-import { translator } from '../../web/i18n.js';
-import { ask, asksMore, needs, timelineEnd } from '../../web/needs.js';
+import { gearOf } from '../../web/kinds/gear.js';
+import { ask, asksMore, needs, timelineEnd } from '../../web/kinds/race/needs.js';
 import { fillIn, verdictOf } from '../../web/panels/verdict.js';
 import { allControls } from '../../web/scenes/choices.js';
 import { scenes } from '../../web/scenes/index.js';
-import { sceneDefaults } from '../../web/state.js';
+import { rangeOf, valueAt } from '../../web/state/controls.js';
+import { sceneDefaults } from '../../web/state/state.js';
+import { translator } from '../../web/words/i18n.js';
 import { openingLab, lab as whole } from './lab.js';
 
 const { lab: opening } = await openingLab();
 const translators = /** @type {const} */ (['en', 'zh-CN']).map((locale) =>
-  translator(locale, readFileSync(new URL(`../../web/locales/${locale}.ftl`, import.meta.url), 'utf8')),
+  translator(locale, readFileSync(new URL(`../../web/words/locales/${locale}.ftl`, import.meta.url), 'utf8')),
 );
 
 for (const scene of scenes) {

@@ -33,7 +33,7 @@ class Shim {
   }
 }
 
-/** @type {import('../../web/sweep_questions.js').SweepQuestion & import('../../web/sweep_questions.js').SweepOptions} */
+/** @type {import('../../web/library/sweep_questions.js').SweepQuestion & import('../../web/library/sweep_questions.js').SweepOptions} */
 const question = {
   experiment: { landscape: { id: 'himmelblau' }, optimizer: { id: 'heavy_ball' }, start: [0, 0], steps: 300 },
   x: { path: 'start.0', min: -5, max: 5, n: 40 },

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { decodeLink, encodeLink } from '../../web/address/link.js';
 import {
   choosable,
   chooseLandscape,
@@ -12,17 +13,16 @@ import {
   settle,
   typeFormula,
   zoom,
-} from '../../web/chosen.js';
-import { load } from '../../web/core.js';
-import { openTool } from '../../web/critical_actions.js';
-import * as critical from '../../web/gear/critical.js';
-import { decodeLink, encodeLink } from '../../web/link.js';
-import { ask, needs } from '../../web/needs.js';
-import { change, sceneDefaults, sceneOf } from '../../web/state.js';
+} from '../../web/kinds/critical_lab/chosen.js';
+import { openTool } from '../../web/kinds/critical_lab/critical_actions.js';
+import * as critical from '../../web/kinds/critical_lab/gear.js';
+import { ask, needs } from '../../web/kinds/race/needs.js';
+import { load } from '../../web/library/core.js';
+import { change, sceneDefaults, sceneOf } from '../../web/state/state.js';
 
 const lab = await load();
 
-/** @type {Readonly<import('../../web/state.js').State>} */
+/** @type {Readonly<import('../../web/state/state.js').State>} */
 const opening = {
   ...sceneDefaults('critical_point_lab'),
   playing: false,
@@ -35,7 +35,7 @@ const opening = {
   notice: null,
 };
 
-/** @param {Readonly<import('../../web/state.js').State>} state */
+/** @param {Readonly<import('../../web/state/state.js').State>} state */
 const linked = (state) => decodeLink(encodeLink(state), opening);
 
 test('any formula, parameter and view survives its link exactly', () => {

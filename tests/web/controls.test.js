@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { placeOf, rangeOf, snap, valueAt } from '../../web/controls.js';
 import { scenes } from '../../web/scenes/index.js';
+import { placeOf, rangeOf, snap, valueAt } from '../../web/state/controls.js';
 
 const marks = { lrOneStep: 0.5, lrOptimal: 0.8, lrLimit: 1 };
 

@@ -2,21 +2,21 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { load } from '../../web/core.js';
-import { census, findingsRecord, indexSum, restrict } from '../../web/findings.js';
-import { gearOf } from '../../web/gear/gear.js';
-import { ask, needs, timelineEnd } from '../../web/needs.js';
-import { criticalBeliefs } from '../../web/panels/critical_beliefs.js';
+import { criticalBeliefs } from '../../web/kinds/critical_lab/critical_beliefs.js';
+import { census, findingsRecord, indexSum, restrict } from '../../web/kinds/critical_lab/findings.js';
+import { gearOf } from '../../web/kinds/gear.js';
+import { ask, needs, timelineEnd } from '../../web/kinds/race/needs.js';
+import { load } from '../../web/library/core.js';
 import { verdictOf } from '../../web/panels/verdict.js';
 import { cleaned } from '../../web/plot/curvatures.js';
-import { sceneDefaults, sceneOf } from '../../web/state.js';
+import { sceneDefaults, sceneOf } from '../../web/state/state.js';
 
 const lab = await load();
 const gear = await gearOf(sceneOf(sceneDefaults('critical_point_lab')));
 
-/** @param {Partial<import('../../web/state.js').State>} change @param {string} [tool] */
+/** @param {Partial<import('../../web/state/state.js').State>} change @param {string} [tool] */
 function asked(change = {}, tool) {
-  const state = /** @type {import('../../web/state.js').State} */ ({
+  const state = /** @type {import('../../web/state/state.js').State} */ ({
     ...sceneDefaults('critical_point_lab', tool),
     ...change,
   });

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { digitsApart, formatNumber, formatPoint, formatSetting, powerOfTen, tickFormat } from '../../web/format.js';
+import {
+  digitsApart,
+  formatNumber,
+  formatPoint,
+  formatSetting,
+  powerOfTen,
+  tickFormat,
+} from '../../web/words/format.js';
 
 test('three significant digits, powers of ten as 10ⁿ', () => {
   assert.equal(formatNumber(0.8181818), '0.818');

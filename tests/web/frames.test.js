@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { frameByFrame } from '../../web/frames.js';
+import { frameByFrame } from '../../web/state/frames.js';
 
 test('work is spread over frames, and nothing waits for ever', () => {
   let clock = 0;

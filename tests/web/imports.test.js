@@ -27,8 +27,8 @@ const page = modules('web').filter((file) => !file.startsWith('web/build/'));
 /** Folders that know of little else: what their files may import. @type {Record<string, RegExp>} */
 const allowed = {
   'web/scenes': /^web\/scenes\//,
-  'web/plot': /^web\/(plot\/|format\.js$)|^d3-/,
-  'web/views': /^web\/((views|plot)\/|format\.js$)|^d3-/,
+  'web/plot': /^web\/(plot\/|words\/format\.js$)|^d3-/,
+  'web/views': /^web\/((views|plot)\/|words\/format\.js$)|^d3-/,
 };
 
 for (const [folder, fits] of Object.entries(allowed))
@@ -54,14 +54,19 @@ test('no module imports itself by a detour', () => {
 test('who looks at the clock', () => {
   const clock = /\b(setTimeout|setInterval|requestAnimationFrame)\(|\b(performance|Date)\.now\(/;
   const lookers = page.filter((file) => clock.test(read(file)));
-  assert.deepEqual(lookers.sort(), ['web/frames.js', 'web/maps.js', 'web/player.js', 'web/sweep.js']);
+  assert.deepEqual(lookers.sort(), [
+    'web/kinds/map/maps.js',
+    'web/library/sweep.js',
+    'web/state/frames.js',
+    'web/state/player.js',
+  ]);
 });
 
 test('what is exported is imported somewhere', () => {
   const all = [...modules('web'), ...modules('tests')];
   const text = all.map((file) => [file, read(file)]);
   // What library users, Workers and the bundler import.
-  const entries = ['web/core.js', 'web/build/tex.js'];
+  const entries = ['web/library/core.js', 'web/build/tex.js'];
   for (const file of page) {
     if (entries.includes(file)) continue;
     const names = [...read(file).matchAll(/^export (?:async )?(?:const|let|function|class) (\w+)/gm)].map(

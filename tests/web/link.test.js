@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { translator } from '../../web/i18n.js';
-import { decodeLink, encodeLink, speeds } from '../../web/link.js';
+import { decodeLink, encodeLink, speeds } from '../../web/address/link.js';
+import { bareEmbed, readQuery, writeQuery } from '../../web/address/query.js';
 import { noticeText } from '../../web/panels/notice.js';
-import { bareEmbed, readQuery, writeQuery } from '../../web/query.js';
 import { allControls } from '../../web/scenes/choices.js';
 import { scenes } from '../../web/scenes/index.js';
-import { sceneDefaults, sceneOf } from '../../web/state.js';
+import { sceneDefaults, sceneOf } from '../../web/state/state.js';
+import { translator } from '../../web/words/i18n.js';
 
 const translators = /** @type {const} */ (['en', 'zh-CN']).map((locale) =>
-  translator(locale, readFileSync(new URL(`../../web/locales/${locale}.ftl`, import.meta.url), 'utf8')),
+  translator(locale, readFileSync(new URL(`../../web/words/locales/${locale}.ftl`, import.meta.url), 'utf8')),
 );
 
-/** @type {import('../../web/state.js').State} */
+/** @type {import('../../web/state/state.js').State} */
 const opening = {
   ...sceneDefaults('learning_rate_regimes'),
   playing: true,
@@ -27,7 +27,7 @@ const opening = {
   notice: null,
 };
 
-/** What a link must carry. @param {import('../../web/state.js').State} state */
+/** What a link must carry. @param {import('../../web/state/state.js').State} state */
 const carried = ({ scene, values, start, hidden, speed, step, notice }) => ({
   scene,
   values: { ...values },

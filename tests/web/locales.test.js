@@ -3,17 +3,17 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import critical from '../../web/critical_verdicts.tex.js';
-import { knownLocale, translator } from '../../web/i18n.js';
-import map from '../../web/map_verdicts.tex.js';
+import critical from '../../web/kinds/critical_lab/critical_verdicts.tex.js';
+import map from '../../web/kinds/map/map_verdicts.tex.js';
+import plain from '../../web/kinds/race/verdicts.tex.js';
 import { quantities } from '../../web/plot/quantities.js';
 import { allControls, everyChoice } from '../../web/scenes/choices.js';
 import { scenes } from '../../web/scenes/index.js';
-import plain from '../../web/verdicts.tex.js';
+import { knownLocale, translator } from '../../web/words/i18n.js';
 
 const web = new URL('../../web/', import.meta.url);
 const sources = Object.fromEntries(
-  ['en', 'zh-CN'].map((locale) => [locale, readFileSync(new URL(`locales/${locale}.ftl`, web), 'utf8')]),
+  ['en', 'zh-CN'].map((locale) => [locale, readFileSync(new URL(`words/locales/${locale}.ftl`, web), 'utf8')]),
 );
 
 /** @param {string} source @returns {Map<string, string>} */

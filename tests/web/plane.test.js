@@ -2,13 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mapQuestion, pixelOf, takePixel } from '../../web/plane.js';
-import { sceneDefaults, sceneOf, setValue } from '../../web/state.js';
+import { mapQuestion, pixelOf, takePixel } from '../../web/kinds/map/plane.js';
+import { sceneDefaults, sceneOf, setValue } from '../../web/state/state.js';
 
 const marks = { lrOneStep: 0.04, lrOptimal: 1 / 9, betaOptimal: 4 / 9 };
-const state = /** @type {import('../../web/state.js').State} */ (sceneDefaults('stability_map'));
+const state = /** @type {import('../../web/state/state.js').State} */ (sceneDefaults('stability_map'));
 
-/** @param {import('../../web/state.js').State} now */
+/** @param {import('../../web/state/state.js').State} now */
 const numbers = (now) => ({ etaLambda: Number(now.values.etaLambda), beta: Number(now.values.beta) });
 
 test('a pixel is taken in the unit of its control', () => {

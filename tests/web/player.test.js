@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dwell } from '../../web/player.js';
+import { dwell } from '../../web/state/player.js';
 
 test('about six hops a second at speed 1, faster as steps repeat', () => {
   assert.ok(Math.abs(1 / dwell(0, 1) - 6) < 1e-9);

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { quantities } from '../../web/plot/quantities.js';
 import { allControls, chosenScene, everyChoice } from '../../web/scenes/choices.js';
 import { scenes } from '../../web/scenes/index.js';
-import { defaultValues } from '../../web/state.js';
+import { defaultValues } from '../../web/state/state.js';
 import { views } from '../../web/views/index.js';
 
 test('every scene file is in the list, once', () => {

@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { area, axisMargin } from '../../web/plot/area.js';
-import { sceneDefaults, sceneOf } from '../../web/state.js';
+import { sceneDefaults, sceneOf } from '../../web/state/state.js';
 import { strip } from '../../web/views/strip.js';
 
-const theme = /** @type {import('../../web/theme.js').Theme} */ ({
+const theme = /** @type {import('../../web/words/theme.js').Theme} */ ({
   profile: 'projector',
   colour: () => '#000000',
   text: 20,

@@ -2,16 +2,16 @@
 // of their sliders, and prints for each function of the WASM whether it ran. WATCHED is wasm-split's instrumented copy.
 import { readFileSync } from 'node:fs';
 import createCore from '../../build/wasm/descent-core.js';
-import { claimed } from '../claims.js';
-import { rangeOf, valueAt } from '../controls.js';
-import { asking, firstAnswers } from '../lab.js';
-import { ask, asksMore, needs } from '../needs.js';
+import { ask, asksMore, needs } from '../kinds/race/needs.js';
+import { asking, firstAnswers } from '../library/lab.js';
 import { beliefRuns } from '../panels/belief.js';
 import { allControls } from '../scenes/choices.js';
 import { scenes } from '../scenes/index.js';
-import { sceneDefaults } from '../state.js';
+import { claimed } from '../state/claims.js';
+import { rangeOf, valueAt } from '../state/controls.js';
+import { sceneDefaults } from '../state/state.js';
 
-/** @typedef {Readonly<import('../state.js').State>} State */
+/** @typedef {Readonly<import('../state/state.js').State>} State */
 
 const PLACES = [0, 0.2, 0.5, 0.8, 1];
 const STARTS = [-1.5, 0, 1];
@@ -24,7 +24,7 @@ const combinations = (lists) =>
     /** @type {T[][]} */ ([[]]),
   );
 
-/** @param {import('../scenes/scene.js').Scene} scene @param {import('../core.js').Lab} lab @returns {State[]} */
+/** @param {import('../scenes/scene.js').Scene} scene @param {import('../library/core.js').Lab} lab @returns {State[]} */
 function statesOf(scene, lab) {
   const defaults = /** @type {State} */ (/** @type {unknown} */ (sceneDefaults(scene.id)));
   const { marks } = needs(defaults, lab);
@@ -60,7 +60,7 @@ const core = await createCore({
     return exports;
   },
 });
-const lab = /** @type {import('../core.js').Lab} */ (firstAnswers(asking(core)));
+const lab = /** @type {import('../library/core.js').Lab} */ (firstAnswers(asking(core)));
 for (const scene of scenes.filter((each) => !asksMore(each))) {
   for (const state of statesOf(scene, lab)) ask(lab, needs(state, lab), {});
   if (scene.belief) beliefRuns(lab);

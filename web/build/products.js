@@ -33,9 +33,9 @@ const withOpening = () => ({
   name: 'with-opening',
   enforce: 'pre',
   load: (id) =>
-    id === join(web, 'opening_source.js')
+    id === join(web, 'library', 'opening_source.js')
       ? `import { compileAt } from './compile.js';
-export const compileOpening = () => compileAt(new URL('../build/wasm/descent-opening.wasm', import.meta.url));`
+export const compileOpening = () => compileAt(new URL('../../build/wasm/descent-opening.wasm', import.meta.url));`
       : undefined,
 });
 
@@ -44,7 +44,7 @@ const inlineWasm = () => ({
   name: 'inline-wasm',
   enforce: 'pre',
   load: (id) =>
-    id === join(web, 'wasm_source.js')
+    id === join(web, 'library', 'wasm_source.js')
       ? `export const compileWasm = async () => WebAssembly.compile(await ${unpacked(readFileSync(wasm))}.arrayBuffer());`
       : undefined,
 });
@@ -54,7 +54,7 @@ const inlineWorker = () => ({
   name: 'inline-worker',
   enforce: 'pre',
   load: (id) =>
-    id === join(web, 'worker_source.js')
+    id === join(web, 'library', 'worker_source.js')
       ? `import SweepWorker from './sweep_worker.js?worker&inline';
 export const startWorker = () => new SweepWorker();`
       : undefined,
@@ -180,7 +180,7 @@ export const buildLibrary = () =>
         emptyOutDir: true,
         assetsInlineLimit: 0,
         rollupOptions: {
-          input: join(web, 'core.js'),
+          input: join(web, 'library', 'core.js'),
           preserveEntrySignatures: 'strict',
           output: { entryFileNames: 'descent-lab.js', assetFileNames: 'descent-lab[extname]' },
         },
@@ -196,7 +196,7 @@ export const buildLibrary = () =>
     copyFileSync(join(root, 'LICENSE'), join(lib, 'LICENSE'));
   });
 
-/** descent-lab.d.ts out of the JSDoc of web/core.js. @param {string} lib */
+/** descent-lab.d.ts out of the JSDoc of web/library/core.js. @param {string} lib */
 async function declarations(lib) {
   const out = join(root, 'build', 'types');
   rmSync(out, { recursive: true, force: true });

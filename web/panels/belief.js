@@ -1,7 +1,7 @@
 // "Common belief / What happens": a worked example that circulates, beside the same runs computed live.
 
 import { html } from 'lit-html';
-import { formatPoint } from '../format.js';
+import { formatPoint } from '../words/format.js';
 
 /** From (0.1, 0.1) with η = 0.1, β = 0.9: the points that circulate as those of EMA momentum. */
 const BELIEVED = [
@@ -10,13 +10,13 @@ const BELIEVED = [
   [0.064, 0.144],
 ];
 const STEPS = 5;
-/** The scene with that experiment. @type {import('../claims.js').Staged} */
+/** The scene with that experiment. @type {import('../state/claims.js').Staged} */
 const staged = { values: { y0: 0.1, lr: 0.1, beta: 0.9 }, start: [0.1, '$y0'] };
 const DIGITS = 5;
 
-/** @typedef {{ema: import('../core.js').Run, plain: import('../core.js').Run}} BeliefRuns */
+/** @typedef {{ema: import('../library/core.js').Run, plain: import('../library/core.js').Run}} BeliefRuns */
 
-/** @param {import('../core.js').Lab} lab @returns {BeliefRuns} */
+/** @param {import('../library/core.js').Lab} lab @returns {BeliefRuns} */
 export function beliefRuns(lab) {
   const experiment = { landscape: { id: 'saddle' }, start: [0.1, 0.1], steps: STEPS };
   return {
@@ -25,10 +25,10 @@ export function beliefRuns(lab) {
   };
 }
 
-/** @param {import('../core.js').Run} run @param {number} k */
+/** @param {import('../library/core.js').Run} run @param {number} k */
 const pointOf = (run, k) => run.w.subarray(2 * k, 2 * k + 2);
 
-/** @param {BeliefRuns} runs @param {(staged: import('../claims.js').Staged) => void} show @param {import('../i18n.js').Translate} text */
+/** @param {BeliefRuns} runs @param {(staged: import('../state/claims.js').Staged) => void} show @param {import('../words/i18n.js').Translate} text */
 export function beliefCard({ ema, plain }, show, text) {
   const same = BELIEVED.every((point, k) => point.every((x, i) => Math.abs(x - (pointOf(plain, k)[i] ?? 0)) < 1e-12));
   return html`<section class="belief">

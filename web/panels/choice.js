@@ -6,7 +6,7 @@ import { html } from 'lit-html';
  * @param {import('../scenes/scene.js').Control} control
  * @param {number | string | undefined} setting
  * @param {(value: string) => void} change
- * @param {import('../i18n.js').Translate} text
+ * @param {import('../words/i18n.js').Translate} text
  */
 export function choice(control, setting, change, text) {
   return html`<div class="choice" role="group" aria-label=${text(`control-${control.name}`)} data-control=${control.name}>${(

@@ -1,11 +1,11 @@
 // The dialogs: keys, the link to share, the numbers of the run as a table.
 
 import { html, nothing } from 'lit-html';
-import { formatNumber, formatPoint } from '../format.js';
-import { bareEmbed } from '../query.js';
+import { bareEmbed } from '../address/query.js';
+import { formatNumber, formatPoint } from '../words/format.js';
 import { icons } from './icons.js';
 
-/** @typedef {import('../i18n.js').Translate} Translate */
+/** @typedef {import('../words/i18n.js').Translate} Translate */
 
 /** Keys and the message that says what they do. */
 const keys = [
@@ -48,7 +48,7 @@ function select(event) {
   /** @type {HTMLInputElement} */ (event.target).select();
 }
 
-/** @param {import('../needs.js').Answers} answers @param {number} last @param {Translate} text */
+/** @param {import('../kinds/race/needs.js').Answers} answers @param {number} last @param {Translate} text */
 function dataDialog(answers, last, text) {
   return html`<div class="data">${answers.findings ? criticalTable(answers.findings, text) : nothing}${answers.runs.map(
     ({ id, run }) => html`<table><caption>${text(`optimizer-${id}`)}</caption>
@@ -60,7 +60,7 @@ function dataDialog(answers, last, text) {
   )}</div>`;
 }
 
-/** @param {import('../findings.js').Findings} findings @param {Translate} text */
+/** @param {import('../kinds/critical_lab/findings.js').Findings} findings @param {Translate} text */
 function criticalTable({ critical }, text) {
   return html`<table><caption>${text('data-critical')}</caption>
     <thead><tr><th scope="col">${text('data-kind')}</th><th scope="col">${text('data-point')}</th><th scope="col">${text('axis-loss')}</th><th scope="col">λ</th></tr></thead>
@@ -72,7 +72,7 @@ function criticalTable({ critical }, text) {
 
 /**
  * @param {"help" | "share" | "data"} name
- * @param {import('../needs.js').Answers} answers
+ * @param {import('../kinds/race/needs.js').Answers} answers
  * @param {number} last step of the timeline
  * @param {{closeDialog(): void}} actions
  * @param {Translate} text

@@ -2,16 +2,16 @@
 // claim is tested.
 
 import { html, nothing } from 'lit-html';
-import { isClaimed, measuredFor } from '../claims.js';
-import { formatNumber } from '../format.js';
+import { isClaimed, measuredFor } from '../state/claims.js';
+import { formatNumber } from '../words/format.js';
 
 /**
- * @param {import('../state.js').State} state
+ * @param {import('../state/state.js').State} state
  * @param {import('../scenes/scene.js').Scene} scene
- * @param {import('../needs.js').Answers} answers
- * @param {typeof import('../gear/critical.js') | undefined} critical
+ * @param {import('../kinds/race/needs.js').Answers} answers
+ * @param {typeof import('../kinds/critical_lab/gear.js') | undefined} critical
  * @param {(claim: import('../scenes/scene.js').Claim) => void} show
- * @param {import('../i18n.js').Translate} text
+ * @param {import('../words/i18n.js').Translate} text
  */
 export function explain(state, scene, answers, critical, show, text) {
   return html`<section class="explain">

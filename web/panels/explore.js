@@ -1,18 +1,18 @@
 // Measured beside predicted, the controls of the scene, and where it says so the last step written out.
 
 import { html, nothing } from 'lit-html';
-import { slider } from '../controls.js';
+import { slider } from '../state/controls.js';
 import { choice } from './choice.js';
 import { quantitiesPanel } from './quantities.js';
 import { writtenStep } from './written_step.js';
 
 /**
- * @param {import('../state.js').State} state
+ * @param {import('../state/state.js').State} state
  * @param {import('../scenes/scene.js').Scene} scene
- * @param {import('../needs.js').Answers} answers
+ * @param {import('../kinds/race/needs.js').Answers} answers
  * @param {unknown} ofMap more rows, where the scene has a map
  * @param {{toggleRunner(id: string): void, setValue(name: string, value: number | string): void}} actions
- * @param {import('../i18n.js').Translate} text
+ * @param {import('../words/i18n.js').Translate} text
  */
 export function explore(state, scene, answers, ofMap, actions, text) {
   return html`${quantitiesPanel(scene, answers, state.hidden, actions.toggleRunner, text, ofMap)}

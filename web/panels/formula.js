@@ -1,13 +1,13 @@
 // The formula of a landscape, in MathML.
 
-/** @param {import('../core.js').Lab} lab @param {string} formula typed @returns {string} f = … */
+/** @param {import('../library/core.js').Lab} lab @param {string} formula typed @returns {string} f = … */
 export const equation = (lab, formula) => lab.formulaInfo(formula).mathml.replace('>', '><mi>f</mi><mo>=</mo>');
 
 /**
  * In the top bar.
  * @param {import('../scenes/scene.js').Scene} scene
- * @param {import('../needs.js').Answers} answers
- * @param {import('../core.js').Lab} lab
+ * @param {import('../kinds/race/needs.js').Answers} answers
+ * @param {import('../library/core.js').Lab} lab
  * @returns {string | undefined} undefined until the core is whole; empty where the panel shows it beside the menu, or where it is for reading only
  */
 export function formulaOf(scene, answers, lab) {

@@ -4,13 +4,13 @@ import { html } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
 import { scenes } from '../scenes/index.js';
-import { profiles } from '../theme.js';
+import { profiles } from '../words/theme.js';
 import { icons } from './icons.js';
 
-/** @typedef {import('../i18n.js').Translate} Translate */
+/** @typedef {import('../words/i18n.js').Translate} Translate */
 /** @typedef {{openScene(id: string): void, nextLocale(): void, nextProfile(): void, openDialog(name: "share" | "help"): void}} HeaderActions */
 
-/** @param {import('../state.js').State} state @param {string | undefined} formula of the landscape, in MathML; undefined while it is to come @param {HeaderActions} actions @param {Translate} text */
+/** @param {import('../state/state.js').State} state @param {string | undefined} formula of the landscape, in MathML; undefined while it is to come @param {HeaderActions} actions @param {Translate} text */
 export function header(state, formula, actions, text) {
   const index = scenes.findIndex((scene) => scene.id === state.scene);
   const previous = scenes[index - 1];

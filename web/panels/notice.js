@@ -1,11 +1,11 @@
 // What has to be told once, in a bar under the header: what in a link could not be used, or a part that is on its way or missing.
 
 import { html, nothing } from 'lit-html';
-import { formatSetting } from '../format.js';
 import { allControls } from '../scenes/choices.js';
+import { formatSetting } from '../words/format.js';
 import { icons } from './icons.js';
 
-/** @typedef {import('../i18n.js').Translate} Translate */
+/** @typedef {import('../words/i18n.js').Translate} Translate */
 /** @typedef {import('../scenes/scene.js').Scene} Scene */
 
 /** What a link can say beside controls; their names are the messages `link-NAME`. */
@@ -25,7 +25,7 @@ const told = [
 const LONGEST = 32;
 const MOST = 6;
 
-/** @param {import('../state.js').Notice} notice @param {Scene} scene @param {{dismissNotice(): void, retry(): void}} actions @param {Translate} text */
+/** @param {import('../state/state.js').Notice} notice @param {Scene} scene @param {{dismissNotice(): void, retry(): void}} actions @param {Translate} text */
 export function noticeBar(notice, scene, actions, text) {
   const { message } = notice;
   return html`<div class="notice ${message}" role=${message === 'notice-loading' ? 'status' : 'alert'}><p>${noticeText(notice, scene, text)}</p>
@@ -33,7 +33,7 @@ export function noticeBar(notice, scene, actions, text) {
     <button type="button" class="dismiss" @click=${actions.dismissNotice} aria-label=${text('dismiss')}>${icons.close}</button></div>`;
 }
 
-/** @param {import('../state.js').Notice} notice @param {Scene} scene @param {Translate} text @returns {string} */
+/** @param {import('../state/state.js').Notice} notice @param {Scene} scene @param {Translate} text @returns {string} */
 export function noticeText(notice, scene, text) {
   if (notice.more) {
     const parts = [notice, ...notice.more].map(({ value, ...part }) =>
@@ -45,7 +45,7 @@ export function noticeText(notice, scene, text) {
   return wordsOf(notice, scene, text);
 }
 
-/** @param {import('../state.js').Notice} notice @param {Scene} scene @param {Translate} text */
+/** @param {import('../state/state.js').Notice} notice @param {Scene} scene @param {Translate} text */
 function wordsOf({ message, name = '', value = '', used = '', low = 0, high = 0, why = '' }, scene, text) {
   const control = allControls(scene).find((each) => each.name === name);
   return text(message, {

@@ -17,20 +17,20 @@ function walkTabs(event) {
 }
 
 /**
- * @param {import('../state.js').State} state
+ * @param {import('../state/state.js').State} state
  * @param {import('../scenes/scene.js').Scene} scene
- * @param {import('../needs.js').Answers} answers
- * @param {import('../gear/gear.js').Gear} gear
+ * @param {import('../kinds/race/needs.js').Answers} answers
+ * @param {import('../kinds/gear.js').Gear} gear
  * @param {unknown} page of the chosen tab
- * @param {{openTab(id: import('../state.js').State['tab']): void, openTool(id: string): void}} actions
- * @param {import('../i18n.js').Translate} text
+ * @param {{openTab(id: import('../state/state.js').State['tab']): void, openTool(id: string): void}} actions
+ * @param {import('../words/i18n.js').Translate} text
  */
 export function panel(state, scene, answers, gear, page, actions, text) {
   const { tab } = state;
   const selected = tab === 'explore' && scene.tools ? state.tool : tab;
   const button = (/** @type {string} */ id, /** @type {() => void} */ choose) =>
     html`<button type="button" role="tab" id="tab-${id}" aria-selected=${id === selected} tabindex=${id === selected ? 0 : -1} aria-controls="panel-body" @click=${choose}>${text(`tab-${id}`)}</button>`;
-  const opens = (/** @type {import('../state.js').State['tab']} */ id) => button(id, () => actions.openTab(id));
+  const opens = (/** @type {import('../state/state.js').State['tab']} */ id) => button(id, () => actions.openTab(id));
   const verdict = verdictPanel(scene, answers, gear, text);
   return html`<aside class="panel">
     ${gear.critical?.isStale(state) ? stale(verdict, text) : verdict}

@@ -1,11 +1,11 @@
 // Measured beside predicted, one row per quantity (one runner) or per runner (several). Agreement is a quiet tick.
 
 import { html, nothing } from 'lit-html';
-import { formatNumber } from '../format.js';
+import { formatNumber } from '../words/format.js';
 import { runnerSample } from './runner_sample.js';
 
-/** @typedef {import('../needs.js').RunAnswer} RunAnswer */
-/** @typedef {import('../i18n.js').Translate} Translate */
+/** @typedef {import('../kinds/race/needs.js').RunAnswer} RunAnswer */
+/** @typedef {import('../words/i18n.js').Translate} Translate */
 
 /** Relative gap below which two numbers agree: fitted slopes 10⁻³; step counts differ by less than one step. */
 const AGREE = 1e-3;
@@ -44,7 +44,7 @@ function format(key, value) {
   return key.endsWith('Step') && value !== null ? String(value) : formatNumber(value);
 }
 
-/** @param {import('../core.js').Quantities} record @param {string} key @returns {number | null} */
+/** @param {import('../library/core.js').Quantities} record @param {string} key @returns {number | null} */
 function numberOf(record, key) {
   const value = /** @type {Record<string, unknown>} */ (record)[key];
   return typeof value === 'number' ? value : null;
@@ -52,7 +52,7 @@ function numberOf(record, key) {
 
 /**
  * @param {import('../scenes/scene.js').Scene} scene
- * @param {import('../needs.js').Answers} answers
+ * @param {import('../kinds/race/needs.js').Answers} answers
  * @param {readonly string[]} hidden
  * @param {(runner: string) => void} toggle
  * @param {Translate} text

@@ -1,13 +1,13 @@
 // The panes of the stage, column by column: a canvas per view, with the handle of its start point.
 
 import { html, nothing } from 'lit-html';
-import { formatPoint } from '../format.js';
+import { formatPoint } from '../words/format.js';
 
 /**
  * @param {import('../scenes/scene.js').Scene} scene
- * @param {import('../needs.js').Answers} answers
+ * @param {import('../kinds/race/needs.js').Answers} answers
  * @param {Record<string, import('../views/view.js').View>} views
- * @param {import('../i18n.js').Translate} text
+ * @param {import('../words/i18n.js').Translate} text
  */
 export function stagePanes(scene, answers, views, text) {
   return html`<main class="stage columns-${scene.stage.length}" data-scene=${scene.id}>${scene.stage.map(
@@ -15,7 +15,7 @@ export function stagePanes(scene, answers, views, text) {
   )}</main>`;
 }
 
-/** @param {string} id @param {import('../views/view.js').View | undefined} view @param {import('../needs.js').Answers} answers @param {import('../i18n.js').Translate} text */
+/** @param {string} id @param {import('../views/view.js').View | undefined} view @param {import('../kinds/race/needs.js').Answers} answers @param {import('../words/i18n.js').Translate} text */
 function pane(id, view, answers, text) {
   const { label, now, words } = view?.handleLabel?.(answers, text) ?? {
     label: text('start-point'),

@@ -2,7 +2,7 @@
 
 import { html } from 'lit-html';
 
-/** @param {unknown} numbers @param {import('../i18n.js').Translate} text */
+/** @param {unknown} numbers @param {import('../words/i18n.js').Translate} text */
 export function stale(numbers, text) {
   return html`<div class="stale" role="group" aria-disabled="true" aria-label=${text('stale')}>${numbers}</div>`;
 }

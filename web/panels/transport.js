@@ -1,13 +1,13 @@
 // Play, pause, step, speed, reset, and where in the run we are.
 
 import { html } from 'lit-html';
-import { formatSetting } from '../format.js';
-import { speeds } from '../link.js';
+import { speeds } from '../address/link.js';
+import { formatSetting } from '../words/format.js';
 import { icons } from './icons.js';
 
 /** @typedef {{togglePlay(): void, goTo(step: number): void, setSpeed(speed: number): void, reset(): void, openDialog(name: "data"): void}} TransportActions */
 
-/** @param {import('../state.js').State} state @param {number} last @param {TransportActions} actions @param {import('../i18n.js').Translate} text */
+/** @param {import('../state/state.js').State} state @param {number} last @param {TransportActions} actions @param {import('../words/i18n.js').Translate} text */
 export function transport(state, last, actions, text) {
   const ended = state.step >= last;
   const play = text(state.playing ? 'pause' : ended ? 'replay' : 'play');

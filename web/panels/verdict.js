@@ -2,17 +2,17 @@
 
 import { html } from 'lit-html';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
-import { digitsApart, formatNumber, formatSetting } from '../format.js';
+import { digitsApart, formatNumber, formatSetting } from '../words/format.js';
 
-/** @typedef {import('../needs.js').Answers} Answers */
+/** @typedef {import('../kinds/race/needs.js').Answers} Answers */
 /** @typedef {{case: string, numbers: Record<string, string>, reason?: string | undefined}} Verdict */
 
-/** @typedef {import('../gear/gear.js').Gear} Gear */
+/** @typedef {import('../kinds/gear.js').Gear} Gear */
 
 /** Those of the plainest scenes; the others come with the gear of theirs. @type {Record<string, (answers: Answers) => Verdict>} */
 export const verdicts = {
   regime({ runs, values }) {
-    const { theory, measured } = /** @type {import('../needs.js').RunAnswer} */ (runs[0]);
+    const { theory, measured } = /** @type {import('../kinds/race/needs.js').RunAnswer} */ (runs[0]);
     const sharpest = Math.max(...(theory.eigenvalues ?? [0]));
     const etaLambda = (values.lr ?? 0) * sharpest;
     return {
@@ -21,7 +21,7 @@ export const verdicts = {
     };
   },
   escape({ runs, start }) {
-    const { theory, measured } = /** @type {import('../needs.js').RunAnswer} */ (runs[0]);
+    const { theory, measured } = /** @type {import('../kinds/race/needs.js').RunAnswer} */ (runs[0]);
     const numbers = {
       step: formatSetting(measured.escapeStep ?? 0),
       // So close to a whole number rounding would hide which side it is on.
@@ -52,7 +52,7 @@ export function fillIn(formula, numbers) {
  * @param {import('../scenes/scene.js').Scene} scene
  * @param {Answers} answers
  * @param {Gear} gear
- * @param {import('../i18n.js').Translate} text
+ * @param {import('../words/i18n.js').Translate} text
  */
 export function verdictPanel(scene, answers, gear, text) {
   const verdict = verdictOf(scene, answers, gear);

@@ -2,14 +2,14 @@
 
 import { html, nothing } from 'lit-html';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
-import { formatNumber, formatSetting } from '../format.js';
-import formulas from '../written_step.tex.js';
+import { formatNumber, formatSetting } from '../words/format.js';
 import { fillIn } from './verdict.js';
+import formulas from './written_step.tex.js';
 
 /**
- * @param {import('../needs.js').Answers} answers of one coordinate
+ * @param {import('../kinds/race/needs.js').Answers} answers of one coordinate
  * @param {number} step at 0 the first step, which is still to come
- * @param {import('../i18n.js').Translate} text
+ * @param {import('../words/i18n.js').Translate} text
  */
 export function writtenStep({ runs, values }, step, text) {
   const [only] = runs;

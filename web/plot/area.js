@@ -1,6 +1,6 @@
 // The rectangle that data is drawn in, and its two scales. CSS pixels; y grows downwards on screen.
 
-import { tickFormat } from '../format.js';
+import { tickFormat } from '../words/format.js';
 import { tickCount } from './axes.js';
 import { linearScale } from './scale.js';
 
@@ -29,7 +29,7 @@ const DIGIT = 0.58;
 
 /**
  * Room for tick labels and axis names.
- * @param {import('../theme.js').Theme} theme
+ * @param {import('../words/theme.js').Theme} theme
  * @param {readonly [number, number]} [heights] what the axis that goes up runs over, where its labels may be long
  * @param {number} [height] of all, in CSS pixels
  */

@@ -1,18 +1,18 @@
 // Axes with names, ticks and tick labels.
 
-import { tickFormat } from '../format.js';
+import { tickFormat } from '../words/format.js';
 
 /** @typedef {import('./area.js').Area} Area */
 
 /** Share of the axis that its name may take. */
 const LONGEST_NAME = 0.28;
 
-/** On an axis that goes up. @param {number} height @param {import('../theme.js').Theme} theme */
+/** On an axis that goes up. @param {number} height @param {import('../words/theme.js').Theme} theme */
 export const tickCount = (height, theme) => Math.max(2, Math.floor(height / (theme.text * 3.4)));
 
 /**
  * @param {CanvasRenderingContext2D} ctx
- * @param {import('../theme.js').Theme} theme
+ * @param {import('../words/theme.js').Theme} theme
  * @param {number} [factor] on the label size
  */
 export function labelFont(ctx, theme, factor = 1) {
@@ -25,7 +25,7 @@ export function labelFont(ctx, theme, factor = 1) {
  * @param {Area} inside
  * @param {{x: import('./area.js').Scale, y: import('./area.js').Scale, xName: string, yName: string,
  *   note?: string, xTicks?: number[], yTicks?: number[], yFormat?: (value: number) => string, grid?: boolean}} axes
- * @param {import('../theme.js').Theme} theme
+ * @param {import('../words/theme.js').Theme} theme
  */
 export function drawAxes(ctx, inside, axes, theme) {
   const { x, y } = axes;
@@ -109,7 +109,7 @@ function line(ctx, x0, y0, x1, y1) {
  * @param {Area} inside
  * @param {string} note
  * @param {number} taken CSS pixels
- * @param {import('../theme.js').Theme} theme
+ * @param {import('../words/theme.js').Theme} theme
  */
 function drawNote(ctx, inside, note, taken, theme) {
   if (ctx.measureText(note).width + taken + theme.text > inside.right - inside.left) return;

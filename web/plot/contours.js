@@ -5,7 +5,7 @@ import { chooseLevels, rampPlace } from './levels.js';
 import { Pictures } from './pictures.js';
 import { ramp } from './ramp.js';
 
-/** @typedef {import('../core.js').Field} Field */
+/** @typedef {import('../library/core.js').Field} Field */
 /** @typedef {import('./area.js').Area} Area */
 
 const pictures = new Pictures();
@@ -27,7 +27,7 @@ export function gridLevels(grid, critical) {
  * @param {Area} inside
  * @param {Field} grid first row at the lowest y
  * @param {number | undefined} critical its contour is bold
- * @param {import('../theme.js').Theme} theme
+ * @param {import('../words/theme.js').Theme} theme
  */
 export function drawContours(ctx, inside, grid, critical, theme) {
   const width = Math.round(inside.right - inside.left);
@@ -48,7 +48,7 @@ export function drawContours(ctx, inside, grid, critical, theme) {
  * @param {number} height
  * @param {Field} grid
  * @param {number | undefined} critical
- * @param {import('../theme.js').Theme} theme
+ * @param {import('../words/theme.js').Theme} theme
  */
 function paint(ctx, width, height, grid, critical, theme) {
   const levels = gridLevels(grid, critical);

@@ -31,7 +31,7 @@ const patterns = new Map();
  * @param {CanvasRenderingContext2D} ctx
  * @param {Hatch} hatch
  * @param {string} colour
- * @param {import('../theme.js').Theme} theme
+ * @param {import('../words/theme.js').Theme} theme
  * @param {number} ratio device pixels per CSS pixel
  * @returns {CanvasPattern | null} for a context whose unit is a device pixel
  */
@@ -44,7 +44,7 @@ export function hatchPattern(ctx, hatch, colour, theme, ratio) {
   return pattern;
 }
 
-/** @param {Hatch} hatch @param {string} colour @param {import('../theme.js').Theme} theme @param {number} ratio */
+/** @param {Hatch} hatch @param {string} colour @param {import('../words/theme.js').Theme} theme @param {number} ratio */
 function tile(hatch, colour, theme, ratio) {
   const { size, lines } = tiles[hatch];
   const side = Math.max(4, Math.round(theme.text * size * ratio));

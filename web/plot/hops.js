@@ -1,7 +1,7 @@
 // The path of a run as it is: points joined by straight hops, with an arrow on the last one.
 // What is still to come is a faint trail. What leaves the area is shown leaving.
 
-import { formatPoint } from '../format.js';
+import { formatPoint } from '../words/format.js';
 import { clipTo } from './area.js';
 import { crosses, freePlace } from './free_place.js';
 import { drawMarker } from './marker.js';
@@ -17,7 +17,7 @@ export const FAR = 1e5;
  * @param {Track} track
  * @param {number} step the highlighted one
  * @param {import('./runner_style.js').RunnerStyle} style
- * @param {import('../theme.js').Theme} theme
+ * @param {import('../words/theme.js').Theme} theme
  */
 export function drawHops(ctx, inside, track, step, style, theme) {
   const last = Math.min(step, track.count - 1);
@@ -53,7 +53,7 @@ export function drawHops(ctx, inside, track, step, style, theme) {
  * @param {import('./area.js').Area} inside
  * @param {{track: Track, style: import('./runner_style.js').RunnerStyle}[]} runners
  * @param {number} step the highlighted one
- * @param {import('../theme.js').Theme} theme
+ * @param {import('../words/theme.js').Theme} theme
  */
 export function drawHeads(ctx, inside, runners, step, theme) {
   const size = 9 * theme.line ** 0.5;
@@ -108,7 +108,7 @@ export function drawHeads(ctx, inside, runners, step, theme) {
  * @param {Track} track
  * @param {number} step
  * @param {import('./runner_style.js').RunnerStyle} style
- * @param {import('../theme.js').Theme} theme
+ * @param {import('../words/theme.js').Theme} theme
  */
 export function drawHead(ctx, inside, track, step, style, theme) {
   drawHeads(ctx, inside, [{ track, style }], step, theme);
@@ -148,7 +148,7 @@ export function isInside(inside, x, y) {
  * @param {[number, number]} from
  * @param {[number, number]} to
  * @param {string} colour
- * @param {import('../theme.js').Theme} theme
+ * @param {import('../words/theme.js').Theme} theme
  */
 function drawArrow(ctx, from, to, colour, theme) {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);

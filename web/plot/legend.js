@@ -11,14 +11,14 @@ import { labelFont } from './axes.js';
 
 const SPACING = 1.5;
 
-/** From the left of the sample to its words. @param {Item} item @param {import('../theme.js').Theme} theme */
+/** From the left of the sample to its words. @param {Item} item @param {import('../words/theme.js').Theme} theme */
 const gap = ({ size }, theme) => (size ? size + theme.text * 0.4 : 0);
 
 /**
  * @param {CanvasRenderingContext2D} ctx
  * @param {Item[]} items
  * @param {number} width
- * @param {import('../theme.js').Theme} theme
+ * @param {import('../words/theme.js').Theme} theme
  * @returns {{item: Item, x: number, line: number}[]}
  */
 export function flow(ctx, items, width, theme) {
@@ -33,7 +33,7 @@ export function flow(ctx, items, width, theme) {
   });
 }
 
-/** @param {ReturnType<typeof flow>} places @param {import('../theme.js').Theme} theme @returns {number} CSS pixels */
+/** @param {ReturnType<typeof flow>} places @param {import('../words/theme.js').Theme} theme @returns {number} CSS pixels */
 export function legendHeight(places, theme) {
   return (Math.max(0, ...places.map(({ line }) => line)) + 1) * theme.text * SPACING;
 }
@@ -43,7 +43,7 @@ export function legendHeight(places, theme) {
  * @param {ReturnType<typeof flow>} places
  * @param {number} left
  * @param {number} top
- * @param {import('../theme.js').Theme} theme
+ * @param {import('../words/theme.js').Theme} theme
  */
 export function drawLegend(ctx, places, left, top, theme) {
   for (const { item, x, line } of places) {

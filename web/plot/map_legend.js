@@ -15,7 +15,7 @@ const WORTH_NAMING = 5e-3;
 const LEGIBLE = 0.42;
 
 /**
- * @param {import('../needs.js').Answers} answers
+ * @param {import('../kinds/race/needs.js').Answers} answers
  * @param {import('../views/view.js').Frame} frame
  * @returns {Item[]}
  */
@@ -55,7 +55,7 @@ export function legendItems(answers, frame) {
   ];
 }
 
-/** @param {CanvasRenderingContext2D} ctx @param {number} x @param {number} y @param {number} width @param {number} height @param {import('./hatch.js').Hatch | null} hatch @param {import('../theme.js').Theme} theme */
+/** @param {CanvasRenderingContext2D} ctx @param {number} x @param {number} y @param {number} width @param {number} height @param {import('./hatch.js').Hatch | null} hatch @param {import('../words/theme.js').Theme} theme */
 function drawSwatch(ctx, x, y, width, height, hatch, theme) {
   ctx.fillStyle = theme.colour(hatch ? 'away' : 'ramp-steps-4');
   ctx.fillRect(x, y, width, height);
@@ -69,7 +69,7 @@ function drawSwatch(ctx, x, y, width, height, hatch, theme) {
   ctx.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1);
 }
 
-/** A bar of colours with the counts in it. @param {CanvasRenderingContext2D} ctx @param {number} x @param {number} y @param {number} width @param {number} height @param {number} most @param {import('../theme.js').Theme} theme */
+/** A bar of colours with the counts in it. @param {CanvasRenderingContext2D} ctx @param {number} x @param {number} y @param {number} width @param {number} height @param {number} most @param {import('../words/theme.js').Theme} theme */
 function drawScale(ctx, x, y, width, height, most, theme) {
   const colour = ramp('steps', theme);
   const gradient = ctx.createLinearGradient(x, 0, x + width, 0);

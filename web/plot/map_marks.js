@@ -1,7 +1,7 @@
 // What is drawn over an outcome map: theory's boundary and optimum, the fastest pixel, minima with their letters,
 // the cross of a pixel. Ink with a rim of ground, so that they stand out from every colour of the map.
 
-/** @typedef {import('../theme.js').Theme} Theme */
+/** @typedef {import('../words/theme.js').Theme} Theme */
 /** @typedef {import('./area.js').Scale} Scale */
 
 /** Share of the boundary at either end that its label keeps away from. */

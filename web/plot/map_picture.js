@@ -5,9 +5,9 @@ import { mix } from './mix.js';
 import { basinOf, classes, counts, outcome } from './outcomes.js';
 import { ramp } from './ramp.js';
 
-/** @typedef {import('../maps.js').OutcomeMap} OutcomeMap */
-/** @typedef {import('../plane_theory.js').Plane} Plane */
-/** @typedef {import('../theme.js').Theme} Theme */
+/** @typedef {import('../kinds/map/maps.js').OutcomeMap} OutcomeMap */
+/** @typedef {import('../kinds/map/plane_theory.js').Plane} Plane */
+/** @typedef {import('../words/theme.js').Theme} Theme */
 
 const SHADES = 64;
 /** Below this count everything is equally fast. */

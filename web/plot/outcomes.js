@@ -1,8 +1,8 @@
 // What an outcome map says: a class per pixel, the fastest pixel, the edge of stability in a row, shares of basins.
 // Remembered by map, as every change of a map makes a new one.
 
-/** @typedef {import('../maps.js').OutcomeMap} OutcomeMap */
-/** @typedef {import('../plane_theory.js').Plane} Plane */
+/** @typedef {import('../kinds/map/maps.js').OutcomeMap} OutcomeMap */
+/** @typedef {import('../kinds/map/plane_theory.js').Plane} Plane */
 
 /** 0 at rest, 1 still on the way, 2 going away, 3 in a cycle. */
 export const outcome = /** @type {const} */ ({ rest: 0, way: 1, away: 2, cycle: 3 });

@@ -7,7 +7,7 @@ const ramps = new Map();
 
 /**
  * @param {"level" | "around" | "steps"} name sequential, diverging around a critical value, or fast to slow
- * @param {import('../theme.js').Theme} theme
+ * @param {import('../words/theme.js').Theme} theme
  * @returns {(place: number) => string} place 0…1 → CSS colour
  */
 export function ramp(name, theme) {

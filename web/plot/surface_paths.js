@@ -5,11 +5,11 @@ import { runnerStyle } from './runner_style.js';
 
 /**
  * @param {CanvasRenderingContext2D} ctx
- * @param {readonly {id: string, run: import('../core.js').Run}[]} runs the first is drawn on top
+ * @param {readonly {id: string, run: import('../library/core.js').Run}[]} runs the first is drawn on top
  * @param {number} step
  * @param {import('./tiles.js').Box} box
  * @param {import('./tiles.js').Place} place
- * @param {import('../theme.js').Theme} theme
+ * @param {import('../words/theme.js').Theme} theme
  */
 export function drawSurfacePaths(ctx, runs, step, [x0, x1, y0, y1], place, theme) {
   for (const { id, run } of [...runs].reverse()) {

@@ -16,10 +16,10 @@ const CUT = 0.97;
 
 /** @typedef {{low: number, high: number}} Range losses between which heights run */
 
-/** @type {WeakMap<import('../core.js').Field, Range>} */
+/** @type {WeakMap<import('../library/core.js').Field, Range>} */
 const ranges = new WeakMap();
 
-/** @param {import('../core.js').Field} grid @returns {Range} */
+/** @param {import('../library/core.js').Field} grid @returns {Range} */
 export function heightRange(grid) {
   const known = ranges.get(grid);
   if (known) return known;
@@ -51,7 +51,7 @@ const pictures = new Pictures();
 /**
  * The landscape of a view, from its camera.
  * @param {CanvasRenderingContext2D} ctx
- * @param {import('../core.js').Field} grid
+ * @param {import('../library/core.js').Field} grid
  * @param {Place} place
  * @param {import('../views/view.js').Frame} frame
  */
@@ -63,11 +63,11 @@ export function drawLandscape(ctx, grid, place, { scene: { box, critical }, came
 }
 
 /**
- * @param {import('../core.js').Field} grid
+ * @param {import('../library/core.js').Field} grid
  * @param {Box} box
  * @param {number | undefined} critical
  * @param {Place} place
- * @param {import('../theme.js').Theme} theme
+ * @param {import('../words/theme.js').Theme} theme
  * @returns {Tile[]}
  */
 function landscapeTiles(grid, [x0, x1, y0, y1], critical, place, theme) {

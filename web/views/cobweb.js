@@ -1,10 +1,10 @@
 // The cobweb of the update map x → G(x): up to the curve, across to the diagonal. Its slope at the crossing is the factor per step.
 
-import { formatNumber } from '../format.js';
 import { area, axisMargin, clipTo, equalScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawHead, drawHops } from '../plot/hops.js';
 import { runnerStyle } from '../plot/runner_style.js';
+import { formatNumber } from '../words/format.js';
 import { pointAt } from './view.js';
 
 /** @param {import('./view.js').Frame} frame */

@@ -1,11 +1,11 @@
 // The map for measuring: equal scales, contours, paths, the start to drag.
 
-import { formatPoint } from '../format.js';
 import { area, axisMargin, equalScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawContours, gridLevels } from '../plot/contours.js';
 import { drawHeads, drawHops } from '../plot/hops.js';
 import { runnerStyle } from '../plot/runner_style.js';
+import { formatPoint } from '../words/format.js';
 import { pointAt, shownRuns } from './view.js';
 
 /** @param {import('./view.js').Frame} frame */

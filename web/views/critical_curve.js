@@ -1,18 +1,18 @@
 // A landscape of one variable with every critical point, and at the probe the parabola that touches to second order.
 
 import { extent } from 'd3-array';
-import { formatNumber, formatPoint } from '../format.js';
 import { area, axisMargin, clipTo, stretchedScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { CATCH, drawKind } from '../plot/critical_marks.js';
 import { FAR, isInside } from '../plot/hops.js';
 import { poleBehind } from '../plot/poles.js';
+import { formatNumber, formatPoint } from '../words/format.js';
 import { drawCurveRuns } from './curve_runs.js';
 
 const MARGIN = 0.08;
 const AROUND = 2.5;
 
-/** @param {import('../needs.js').Answers} answers @param {import('./view.js').Frame} frame */
+/** @param {import('../kinds/race/needs.js').Answers} answers @param {import('./view.js').Frame} frame */
 function geometry(answers, frame) {
   const [x0, x1] = frame.scene.box;
   let [low = 0, high = 1] = extent(answers.grid.loss.filter(Number.isFinite));

@@ -2,13 +2,13 @@
 // the contours of the paraboloid that touches there. The probe is the start of the run and is dragged like one.
 
 import { contours } from 'd3-contour';
-import { formatNumber, formatPoint } from '../format.js';
 import { area, axisMargin, clipTo, equalScales } from '../plot/area.js';
 import { drawAxes, labelFont } from '../plot/axes.js';
 import { drawContours, gridLevels } from '../plot/contours.js';
 import { CATCH, crowded, drawEigenArrows, drawKind, largestCurvature } from '../plot/critical_marks.js';
 import { drawHead, drawHops, isInside } from '../plot/hops.js';
 import { runnerStyle } from '../plot/runner_style.js';
+import { formatNumber, formatPoint } from '../words/format.js';
 import { shownRuns } from './view.js';
 
 const GROWN_AFTER = 12;
@@ -19,7 +19,7 @@ const SHORTEST_ARROW = 10;
 const DESCRIBED = 60;
 
 /** @typedef {import('../plot/area.js').Scale} Scale */
-/** @typedef {import('../findings.js').Findings} Findings */
+/** @typedef {import('../kinds/critical_lab/findings.js').Findings} Findings */
 
 /** @param {import('./view.js').Frame} frame */
 function geometry(frame) {
@@ -29,7 +29,7 @@ function geometry(frame) {
   );
 }
 
-/** Ways into a saddle part basins where there are some. @param {import('../findings.js').Findings} findings */
+/** Ways into a saddle part basins where there are some. @param {import('../kinds/critical_lab/findings.js').Findings} findings */
 const borders = ({ critical }) => critical.points.some(({ kind }) => kind === 'minimum');
 
 /** @type {import('./view.js').View} */
@@ -140,7 +140,7 @@ function drawLegend(ctx, inside, { theme }, notes) {
  * @param {Scale} x
  * @param {Scale} y
  * @param {number} grown 0…1 of their length
- * @param {import('../theme.js').Theme} theme
+ * @param {import('../words/theme.js').Theme} theme
  */
 function drawSeparatrices(ctx, { separatrices }, x, y, grown, theme) {
   ctx.strokeStyle = theme.colour('separatrix');
@@ -156,7 +156,7 @@ function drawSeparatrices(ctx, { separatrices }, x, y, grown, theme) {
   ctx.setLineDash([]);
 }
 
-/** A whole valley, ridge or circle of critical points. @param {CanvasRenderingContext2D} ctx @param {Float64Array} line @param {Scale} x @param {Scale} y @param {import('../theme.js').Theme} theme */
+/** A whole valley, ridge or circle of critical points. @param {CanvasRenderingContext2D} ctx @param {Float64Array} line @param {Scale} x @param {Scale} y @param {import('../words/theme.js').Theme} theme */
 function drawLine(ctx, line, x, y, theme) {
   for (const [colour, width, dash] of /** @type {[string, number, number[]][]} */ ([
     ['kind-degenerate', 7, []],
@@ -171,7 +171,7 @@ function drawLine(ctx, line, x, y, theme) {
   }
 }
 
-/** The curves along which the landscape is cut. @param {CanvasRenderingContext2D} ctx @param {Findings} findings @param {Scale} x @param {Scale} y @param {import('../theme.js').Theme} theme */
+/** The curves along which the landscape is cut. @param {CanvasRenderingContext2D} ctx @param {Findings} findings @param {Scale} x @param {Scale} y @param {import('../words/theme.js').Theme} theme */
 function drawSections(ctx, { sections }, x, y, theme) {
   for (const section of sections) {
     ctx.strokeStyle = theme.colour(section.bend ? 'curve-down' : 'curve-up');
@@ -192,10 +192,10 @@ function drawSections(ctx, { sections }, x, y, theme) {
 /**
  * The contours of the paraboloid that touches at the probe, in a lens around it.
  * @param {CanvasRenderingContext2D} ctx
- * @param {import('../findings.js').Probe} probe
+ * @param {import('../kinds/critical_lab/findings.js').Probe} probe
  * @param {Scale} x
  * @param {Scale} y
- * @param {import('../theme.js').Theme} theme
+ * @param {import('../words/theme.js').Theme} theme
  */
 function drawTouching(ctx, { at, report, patch }, x, y, theme) {
   if (!patch) return;

@@ -1,8 +1,8 @@
 // A landscape of one variable as a curve, with the ball on it: each hop joins two points of the curve.
 
-import { formatNumber } from '../format.js';
 import { area, axisMargin, clipTo, stretchedScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
+import { formatNumber } from '../words/format.js';
 import { drawCurveRuns } from './curve_runs.js';
 import { pointAt } from './view.js';
 

@@ -1,10 +1,10 @@
 // How far the runners still are from the minimum along each eigen-direction: bars on a log scale.
 
-import { formatNumber, powerOfTen } from '../format.js';
 import { area } from '../plot/area.js';
 import { labelFont } from '../plot/axes.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { logScale } from '../plot/scale.js';
+import { formatNumber, powerOfTen } from '../words/format.js';
 
 const FLOOR = 1e-12;
 const CEILING = 1e2;

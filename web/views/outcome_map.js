@@ -1,6 +1,5 @@
 // The outcome map: every pixel is a run. Colour is how fast, pattern is what else; theory's boundary and optimum on top.
 
-import { formatNumber, formatPoint, formatSetting } from '../format.js';
 import { area, axisMargin, clipTo, equalScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawHead, drawHops } from '../plot/hops.js';
@@ -11,9 +10,10 @@ import { drawMap } from '../plot/map_picture.js';
 import { fastest, nearest } from '../plot/outcomes.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { linearScale, logScale } from '../plot/scale.js';
+import { formatNumber, formatPoint, formatSetting } from '../words/format.js';
 
 /** @typedef {import('./view.js').Frame} Frame */
-/** @typedef {import('../needs.js').Answers} Answers */
+/** @typedef {import('../kinds/race/needs.js').Answers} Answers */
 /** @typedef {import('../plot/area.js').Area} Area */
 
 const scratch = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d');
@@ -21,7 +21,7 @@ const scratch = typeof document === 'undefined' ? null : document.createElement(
 /** @param {Answers} answers @param {Frame} frame */
 function geometry(answers, frame) {
   const { theme } = frame;
-  const { question } = /** @type {import('../plane_theory.js').Plane} */ (answers.plane);
+  const { question } = /** @type {import('../kinds/map/plane_theory.js').Plane} */ (answers.plane);
   const margin = axisMargin(theme);
   const room = frame.width - margin.left - margin.right;
   const items = legendItems(answers, frame);
@@ -42,7 +42,7 @@ function geometry(answers, frame) {
   return { inside, x, y, places, legendTop };
 }
 
-/** @param {import('../sweep_questions.js').SweepQuestion["x"]} axis @param {[number, number]} range @returns {import('../plot/area.js').Scale} */
+/** @param {import('../library/sweep_questions.js').SweepQuestion["x"]} axis @param {[number, number]} range @returns {import('../plot/area.js').Scale} */
 function scaleOf({ min, max, scale }, range) {
   return (scale === 'log' ? logScale : linearScale)([min, max], range);
 }
@@ -71,7 +71,7 @@ function drawRun(ctx, inside, answers, frame, x, y) {
 /** @param {Answers} answers @param {Frame} frame @param {number} px @param {number} py @returns {[number, number]} values of the pixel there */
 function pixelAt(answers, frame, px, py) {
   const { x, y } = geometry(answers, frame);
-  const map = /** @type {import('../maps.js').OutcomeMap} */ (frame.map);
+  const map = /** @type {import('../kinds/map/maps.js').OutcomeMap} */ (frame.map);
   return [map.x[nearest(map.x, x.invert(px))] ?? 0, map.y[nearest(map.y, y.invert(py))] ?? 0];
 }
 

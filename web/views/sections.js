@@ -1,11 +1,11 @@
 // What f does along a line and along a parabola through the origin: two curves, each with its own verdict.
 
 import { extent } from 'd3-array';
-import { formatSetting } from '../format.js';
 import { clipTo } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawKind } from '../plot/critical_marks.js';
 import { linearScale } from '../plot/scale.js';
+import { formatSetting } from '../words/format.js';
 
 /** The view ends where the curve rises this many times higher than it dips. */
 const TALLEST = 5;
@@ -28,7 +28,7 @@ export const sections = {
   },
 };
 
-/** @param {import('../i18n.js').Translate} text @param {string} id @param {number} angle @param {import('../findings.js').CriticalPoint | null} origin */
+/** @param {import('../words/i18n.js').Translate} text @param {string} id @param {number} angle @param {import('../kinds/critical_lab/findings.js').CriticalPoint | null} origin */
 function sectionTitle(text, id, angle, origin) {
   return text(`section-${id}`, {
     angle: formatSetting(Math.round((angle * 1800) / Math.PI) / 10),
@@ -38,7 +38,7 @@ function sectionTitle(text, id, angle, origin) {
 
 /**
  * @param {CanvasRenderingContext2D} ctx
- * @param {import('../findings.js').Section} section
+ * @param {import('../kinds/critical_lab/findings.js').Section} section
  * @param {number} top
  * @param {number} height
  * @param {import('./view.js').Frame} frame

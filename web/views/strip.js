@@ -1,12 +1,12 @@
 // The strip: a quantity on a log scale against the step, measured dots and theory's line. Its axis is the timeline.
 
-import { formatNumber, powerOfTen } from '../format.js';
 import { area, clipTo } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawMarker } from '../plot/marker.js';
 import { quantities } from '../plot/quantities.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { linearScale, logScale } from '../plot/scale.js';
+import { formatNumber, powerOfTen } from '../words/format.js';
 import { shownRuns } from './view.js';
 
 /** So far below where the runs begin: there the rounding of doubles ends what can be seen. */
@@ -17,7 +17,7 @@ const ESCAPED = 50;
 const PREDICTED = ['all', 'rest'];
 const DOT_SPACING = 6;
 
-/** @param {import('../needs.js').Answers} answers @param {import('./view.js').Frame} frame */
+/** @param {import('../kinds/race/needs.js').Answers} answers @param {import('./view.js').Frame} frame */
 function geometry(answers, frame) {
   const { theme } = frame;
   const inside = area(frame.width, frame.height, {
@@ -126,7 +126,7 @@ export const strip = {
 
 /**
  * @param {CanvasRenderingContext2D} ctx
- * @param {import('../needs.js').RunAnswer} answer
+ * @param {import('../kinds/race/needs.js').RunAnswer} answer
  * @param {import('./view.js').Frame} frame
  * @param {import('../plot/area.js').Scale} x
  * @param {import('../plot/area.js').Scale} y
@@ -174,7 +174,7 @@ function drawRun(ctx, answer, frame, x, y, quantity) {
 /**
  * Theory's straight line, where the quantity has one from the start: n·ln(factor).
  * @param {CanvasRenderingContext2D} ctx
- * @param {import('../needs.js').RunAnswer} answer
+ * @param {import('../kinds/race/needs.js').RunAnswer} answer
  * @param {import('./view.js').Frame} frame
  * @param {import('../plot/area.js').Scale} x
  * @param {import('../plot/area.js').Scale} y

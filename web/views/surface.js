@@ -1,9 +1,9 @@
 // The landscape as a surface, for the first glance: tiles painted from back to front, the same path on top. Drag to turn it.
 
-import { formatNumber } from '../format.js';
 import { labelFont } from '../plot/axes.js';
 import { drawSurfacePaths } from '../plot/surface_paths.js';
 import { drawLandscape, exaggeration, heightRange, placeIn } from '../plot/tiles.js';
+import { formatNumber } from '../words/format.js';
 import { shownRuns } from './view.js';
 
 /** @type {import('./view.js').View} */

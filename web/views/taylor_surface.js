@@ -1,10 +1,10 @@
 // The landscape in space with its critical points, and the paraboloid that touches it at the probe. Drag to turn it.
 
-import { formatNumber, formatPoint } from '../format.js';
 import { labelFont } from '../plot/axes.js';
 import { crowded, drawKind } from '../plot/critical_marks.js';
 import { drawSurfacePaths } from '../plot/surface_paths.js';
 import { drawLandscape, exaggeration, heightRange, middle, paintTiles, placeIn, rings } from '../plot/tiles.js';
+import { formatNumber, formatPoint } from '../words/format.js';
 import { shownRuns } from './view.js';
 
 /** How far beyond the drawn heights the paraboloid may reach before it is cut, as a share of them. */
@@ -56,11 +56,11 @@ export const taylor_surface = {
 
 /**
  * A round piece of the paraboloid, as far as it stays within the drawn heights.
- * @param {import('../findings.js').Probe} probe
+ * @param {import('../kinds/critical_lab/findings.js').Probe} probe
  * @param {import('../plot/tiles.js').Box} box
  * @param {{low: number, high: number}} range
  * @param {import('../plot/tiles.js').Place} place
- * @param {import('../theme.js').Theme} theme
+ * @param {import('../words/theme.js').Theme} theme
  * @returns {import('../plot/tiles.js').Tile[]}
  */
 function paraboloid({ patch }, box, range, place, theme) {

@@ -9,10 +9,10 @@
  * @property {boolean} playing
  * @property {readonly string[]} hidden runner ids not drawn
  * @property {import('../scenes/scene.js').Scene} scene
- * @property {import('../theme.js').Theme} theme
- * @property {import('../i18n.js').Translate} text
+ * @property {import('../words/theme.js').Theme} theme
+ * @property {import('../words/i18n.js').Translate} text
  * @property {import('../plot/projection.js').Camera} camera of the surface
- * @property {import('../maps.js').OutcomeMap | undefined} map as far as it is known
+ * @property {import('../kinds/map/maps.js').OutcomeMap | undefined} map as far as it is known
  * @property {readonly [number, number] | null} pixel of the map that is taken
  * @property {readonly [number, number] | null} probe pixel that is looked at
  */
@@ -28,21 +28,21 @@
 /**
  * @typedef {object} View
  * @property {string} id
- * @property {(ctx: CanvasRenderingContext2D, answers: import('../needs.js').Answers, frame: Frame) => void} draw
- * @property {(answers: import('../needs.js').Answers, frame: Frame) => Handle | null} [handle]
- * @property {(answers: import('../needs.js').Answers, frame: Frame) => string} describe the text alternative, with the current numbers
- * @property {(answers: import('../needs.js').Answers, frame: Frame, px: number) => number} [stepAt] CSS pixel → step, where the view is a timeline
- * @property {(answers: import('../needs.js').Answers, frame: Frame, px: number, py: number) => [number, number] | null} [pixelAt] the pixel of the map under the pointer
- * @property {(answers: import('../needs.js').Answers, text: import('../i18n.js').Translate) => {label: string, now: number, words: string}} [handleLabel] where the handle is not the start
+ * @property {(ctx: CanvasRenderingContext2D, answers: import('../kinds/race/needs.js').Answers, frame: Frame) => void} draw
+ * @property {(answers: import('../kinds/race/needs.js').Answers, frame: Frame) => Handle | null} [handle]
+ * @property {(answers: import('../kinds/race/needs.js').Answers, frame: Frame) => string} describe the text alternative, with the current numbers
+ * @property {(answers: import('../kinds/race/needs.js').Answers, frame: Frame, px: number) => number} [stepAt] CSS pixel → step, where the view is a timeline
+ * @property {(answers: import('../kinds/race/needs.js').Answers, frame: Frame, px: number, py: number) => [number, number] | null} [pixelAt] the pixel of the map under the pointer
+ * @property {(answers: import('../kinds/race/needs.js').Answers, text: import('../words/i18n.js').Translate) => {label: string, now: number, words: string}} [handleLabel] where the handle is not the start
  * @property {boolean} [turns] dragging turns the camera
  */
 
-/** @param {import('../needs.js').Answers} answers @param {Frame} frame @returns {import('../needs.js').RunAnswer[]} those that are shown */
+/** @param {import('../kinds/race/needs.js').Answers} answers @param {Frame} frame @returns {import('../kinds/race/needs.js').RunAnswer[]} those that are shown */
 export function shownRuns(answers, frame) {
   return answers.runs.filter((run) => !frame.hidden.includes(run.id));
 }
 
-/** @param {import('../needs.js').RunAnswer} answer @param {number} step @returns {Float64Array} w at that step, or at the run's last */
+/** @param {import('../kinds/race/needs.js').RunAnswer} answer @param {number} step @returns {Float64Array} w at that step, or at the run's last */
 export function pointAt({ run }, step) {
   const k = Math.min(step, run.steps);
   return run.w.subarray(k * run.dim, (k + 1) * run.dim);

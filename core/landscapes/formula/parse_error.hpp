@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "../../types.hpp"
+#include "words/types.hpp"
 
 namespace descent::formula {
 

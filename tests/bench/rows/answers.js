@@ -4,7 +4,7 @@ import { median, rounds } from '../harness.js';
 
 /** @typedef {import('../harness.js').Row} Row */
 
-/** @param {import('../../../web/core.js').Lab} lab @returns {Promise<Row[]>} */
+/** @param {import('../../../web/library/core.js').Lab} lab @returns {Promise<Row[]>} */
 export async function answers(lab) {
   let lr = 0.001;
   const times = await rounds({
@@ -30,7 +30,7 @@ export async function answers(lab) {
   ];
 }
 
-/** @param {import('../../../web/core.js').Lab} lab @returns {Promise<Row[]>} */
+/** @param {import('../../../web/library/core.js').Lab} lab @returns {Promise<Row[]>} */
 export async function walkers(lab) {
   const begin = { landscape: { id: 'himmelblau' }, start: [0, 0], spread: 5, walkers: 1_000_000, seed: 1 };
   const frame = { steps: 1, box: [-6, 6, -6, 6], width: 800, height: 600 };

@@ -8,7 +8,7 @@ import { buildNative, nativeTime } from '../native.js';
 
 const pixels = SIDE * SIDE;
 
-/** @param {import('../../../web/core.js').Lab} lab @returns {Promise<Row[]>} */
+/** @param {import('../../../web/library/core.js').Lab} lab @returns {Promise<Row[]>} */
 export async function maps(lab) {
   /** @type {{f32: number[], f64: number[]}} */
   const gains = { f32: [], f64: [] };
@@ -59,7 +59,7 @@ export async function maps(lab) {
   ];
 }
 
-/** @param {import('../../../web/core.js').Lab} lab @returns {Promise<Row[]>} */
+/** @param {import('../../../web/library/core.js').Lab} lab @returns {Promise<Row[]>} */
 export async function mapsAgainstNative(lab) {
   await buildNative();
   /** @type {number[]} */

@@ -8,7 +8,7 @@ import { buildNative, nativeTime } from '../native.js';
 
 /** @typedef {import('../harness.js').Row} Row */
 
-/** @param {import('../../../web/core.js').Lab} lab @returns {Promise<Row[]>} */
+/** @param {import('../../../web/library/core.js').Lab} lab @returns {Promise<Row[]>} */
 export async function spectra(lab) {
   const n = 100;
   const count = 20;
@@ -47,7 +47,7 @@ export async function spectra(lab) {
   ];
 }
 
-/** @param {import('../../../web/core.js').Lab} lab @returns {Promise<Row[]>} */
+/** @param {import('../../../web/library/core.js').Lab} lab @returns {Promise<Row[]>} */
 export async function spectraAgainstNative(lab) {
   await buildNative();
   let next = 0;
@@ -67,7 +67,7 @@ export async function spectraAgainstNative(lab) {
   ];
 }
 
-/** @param {import('../../../web/core.js').Lab} lab @returns {Promise<Row[]>} */
+/** @param {import('../../../web/library/core.js').Lab} lab @returns {Promise<Row[]>} */
 export async function indices(lab) {
   const n = 8;
   const samples = 4000;

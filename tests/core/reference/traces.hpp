@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "types.hpp"
+#include "words/types.hpp"
 
 namespace descent::reference {
 

@@ -1,0 +1,48 @@
+// How long an ensemble of walkers needs to leave a saddle: n is the first step with ‖unstable coordinates‖ ≥ radius.
+// Every gradient carries fresh noise, N(0, σ²) per coordinate (noise.hpp). Walker i of a seed is the same whatever
+// runs beside it. Predicted, with k equal negative curvatures −γ, growth z per step and the noise of all steps referred
+// to the first:
+//   mean = [ln(radius/s) − E ln χ]/ln z + ½, sd = sd(ln χ)/ln z, s = σA/√(z² − 1), A the answer to one unit of noise,
+//   χ² chi-square with k degrees of freedom, noncentral by the start's own unstable part: −E ln χ = 0.6351814 for k
+//   = 1.
+// Gardiner, Handbook of Stochastic Methods (2004), 9.1; for heavy ball s = ησ z₊/((z₊ − z₋)√(z₊² − 1)).
+#pragma once
+
+#include <optional>
+
+#include "runs/experiment.hpp"
+
+namespace descent {
+
+struct EscapeQuestion {
+  Selection landscape, optimizer, noise;  // noise.hpp
+  std::vector<double> start;              // at or near the saddle
+  double radius = 1;
+  int walkers;
+  std::uint64_t seed = 0;
+  int steps;  // at most, per walker
+};
+
+struct EscapePrediction {
+  double mean, sd;
+};
+
+struct EscapeTimes {
+  static constexpr std::uint32_t never = 0xffffffff;  // not within `steps`
+
+  std::vector<std::uint32_t> times;  // by walker
+  int escaped;
+  double mean, sd;  // over those that escaped; NaN where there are too few
+  // Where the rule is linear in the gradient and the negative curvatures are equal.
+  std::optional<EscapePrediction> predicted;
+  int negative;  // k
+  // Counts in bins of `width` steps, the first from `from` on.
+  struct Histogram {
+    std::uint32_t from, width;
+    std::vector<std::uint32_t> counts;
+  } histogram;
+};
+
+EscapeTimes escapeTimes(const EscapeQuestion& question);
+
+}  // namespace descent

@@ -1,0 +1,39 @@
+// A rule on a landscape, one step at a time and nothing recorded: for ensembles, maps and exponents, which look at many
+// short or long runs and keep little of each.
+#pragma once
+
+#include "optimizers/optimizer.hpp"
+
+namespace descent {
+
+class Stepper {
+ public:
+  Stepper(const Landscape& landscape, const Optimizer& optimizer, const std::vector<double>& start,
+          std::uint64_t seed = 0, std::uint64_t walker = 0)
+      : w(start),
+        optimizer_(optimizer),
+        memory_(optimizer.rule.info, landscape.dim()),
+        oracle_(landscape, seed, optimizer.noise, walker) {}
+
+  void step() {
+    optimizer_.rule.step(oracle_, w.data(), memory_, optimizer_.params.data());
+    ++memory_.steps;
+  }
+
+  // For tangents: only their direction matters.
+  void scale(double factor) {
+    for (double& x : w) x *= factor;
+    for (size_t c = 0; c < optimizer_.rule.info.memory.size(); ++c) {
+      for (size_t i = 0; i < w.size(); ++i) memory_[static_cast<int>(c)][i] *= factor;
+    }
+  }
+
+  std::vector<double> w;
+
+ private:
+  const Optimizer& optimizer_;
+  Memory memory_;
+  Oracle oracle_;
+};
+
+}  // namespace descent

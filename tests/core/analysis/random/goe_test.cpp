@@ -1,0 +1,92 @@
+// Index counts of random matrices: exact probabilities, and Eigen's eigenvalues matrix by matrix.
+#include "analysis/random/goe.hpp"
+
+#include <gtest/gtest.h>
+
+#include <Eigen/Eigenvalues>
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "support.hpp"
+
+namespace {
+
+using namespace descent;
+
+TEST(Goe, IndicesAreThoseOfEigen) {
+  for (const int n : {1, 2, 3, 5, 8, 20}) {
+    const int samples = n > 10 ? 2001 : 20001;
+    const std::vector<double> all = goeTridiagonal({n, samples, 7});
+    std::vector<double> expected(static_cast<size_t>(n) + 1);
+    for (int s = 0; s < samples; ++s) {
+      const double* diagonal = all.data() + static_cast<size_t>(s) * (2 * n - 1);
+      const Eigen::Map<const Eigen::VectorXd> a(diagonal, n), squares(diagonal + n, n - 1);
+      Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver;
+      solver.computeFromTridiagonal(a, squares.cwiseSqrt(), Eigen::EigenvaluesOnly);
+      ++expected[static_cast<size_t>((solver.eigenvalues().array() < 0).count())];
+    }
+    EXPECT_EQ(goeIndex({n, samples, 7}), expected) << n;
+  }
+}
+
+// The tridiagonal matrices have the moments that they should have: normal, and χ²ₖ/2 with mean and variance k/2.
+TEST(Goe, EntriesHaveTheirMoments) {
+  const int n = 37, samples = 40000;
+  const std::vector<double> all = goeTridiagonal({n, samples, 3});
+  for (int i = 0; i < 2 * n - 1; ++i) {
+    double sum = 0, squares = 0;
+    for (int s = 0; s < samples; ++s) {
+      const double x = all[static_cast<size_t>(s) * (2 * n - 1) + i];
+      sum += x;
+      squares += x * x;
+    }
+    const double k = i < n ? 0 : 2 * n - 1 - i, variance = i < n ? 1 : k / 2, mean = sum / samples;
+    EXPECT_NEAR(mean, k / 2, 5 * std::sqrt(variance / samples)) << i;
+    // The fourth central moment of χ²ₖ/2 is 3(k/2)² + 3k.
+    const double fourth = i < n ? 3 : 3 * variance * variance + 3 * k;
+    EXPECT_NEAR(squares / samples - mean * mean, variance, 5 * std::sqrt((fourth - variance * variance) / samples))
+        << i;
+  }
+}
+
+// Dense samples and tridiagonal ones have the same distribution of the index.
+TEST(Goe, DenseSamplesCountAlike) {
+  const int n = 6, dense = 4000, samples = 400000;
+  const std::vector<double> count = goeIndex({n, samples, 1});
+  std::vector<double> expected(static_cast<size_t>(n) + 1);
+  for (int s = 0; s < dense; ++s) {
+    const std::vector<double> values = goeEigenvalues(n, 7, static_cast<std::uint64_t>(s));
+    ++expected[static_cast<size_t>(std::count_if(values.begin(), values.end(), [](double x) { return x < 0; }))];
+  }
+  for (int k = 0; k <= n; ++k) {
+    const double p = count[k] / samples;
+    EXPECT_NEAR(expected[k] / dense, p, 5 * std::sqrt(p * (1 - p) / dense) + 1e-3) << k;
+  }
+}
+
+// Exact: closed forms for n ≤ 4; also √2/8 for one negative of four. Within 4 standard errors.
+TEST(Goe, ProbabilitiesOfNoNegativeEigenvalue) {
+  const double pi = std::numbers::pi, root = std::sqrt(2.0);
+  const double exact[] = {0.5, (2 - root) / 4, (pi - 2 * root) / (4 * pi), 0.25 - root / 16 - 1 / (2 * pi)};
+  const int samples = 200000;
+  const auto near = [&](double count, double p) {
+    EXPECT_NEAR(count / samples, p, 4 * std::sqrt(p * (1 - p) / samples)) << p;
+  };
+  for (int n = 1; n <= 4; ++n) {
+    const std::vector<double> count = goeIndex({n, samples, 42});
+    near(count[0], exact[n - 1]);
+    near(count[static_cast<size_t>(n)], exact[n - 1]);
+    if (n == 4) near(count[1], root / 8);
+  }
+}
+
+TEST(Goe, RefusalsNameTheField) {
+  const auto refusal = [](const GoeQuestion& q) { return test::refusal([&] { goeIndex(q); }); };
+  EXPECT_EQ(refusal({0, 10, 1}), "out_of_range n");
+  EXPECT_EQ(refusal({101, 10, 1}), "too_large n");
+  EXPECT_EQ(refusal({8, 0, 1}), "out_of_range samples");
+  EXPECT_EQ(refusal({100, 1000000, 1}), "too_large samples");
+}
+
+}  // namespace

@@ -1,0 +1,55 @@
+// The query of the address: how the page is shown. Unknown parameters are ignored: hosts add their own.
+
+import { sceneById, scenes } from '../scenes/index.js';
+import { tell } from '../state/state.js';
+import { knownLocale } from '../words/i18n.js';
+import { profiles } from '../words/theme.js';
+import { speeds } from './link.js';
+
+/**
+ * @param {string} search
+ * @param {string} browserLanguage
+ * @returns {{locale: import('../words/i18n.js').Locale, profile: import('../words/theme.js').Profile, scene: string, embed: boolean, autoplay: boolean, speed: number, notice: import('../state/state.js').Notice | null}}
+ */
+export function readQuery(search, browserLanguage) {
+  const query = new URLSearchParams(search);
+  /** @type {import('../state/state.js').Notice | null} */
+  let notice = null;
+  /** @template T @param {string} name @param {(text: string) => T | undefined} accept @param {T} used @param {string} [message] @returns {T} */
+  const read = (name, accept, used, message = 'notice-value') => {
+    const text = query.get(name);
+    if (text === null) return used;
+    const value = accept(text);
+    if (value === undefined) notice = tell(notice, { message, name, value: text, used: String(used) });
+    return value ?? used;
+  };
+  const home = scenes[0]?.id ?? '';
+  return {
+    locale: read('locale', knownLocale, knownLocale(browserLanguage) ?? 'en', 'notice-locale'),
+    profile: read('colorProfile', (text) => profiles.find((name) => name === text), 'default'),
+    scene: read('scene', (text) => sceneById(text)?.id, home),
+    embed: query.has('embed'),
+    autoplay: query.get('autoplay') !== 'false',
+    speed: read('speed', (text) => speeds.find((speed) => speed === Number(text)), 1),
+    notice,
+  };
+}
+
+/**
+ * The query that opens the page in this language and profile again.
+ * @param {string} search
+ * @param {string} browserLanguage
+ * @param {Pick<import('../state/state.js').State, "locale" | "profile">} now
+ * @returns {string} the same where it does already
+ */
+export function writeQuery(search, browserLanguage, { locale, profile }) {
+  const before = readQuery(search, browserLanguage);
+  const query = new URLSearchParams(search);
+  if (before.locale !== locale) query.set('locale', locale);
+  if (before.profile !== profile) query.set('colorProfile', profile);
+  if (before.locale === locale && before.profile === profile) return search;
+  return bareEmbed(`?${query}`);
+}
+
+/** URLSearchParams writes an equals sign behind every name. @param {string} address */
+export const bareEmbed = (address) => address.replace(/([?&])embed=(?=[&#]|$)/, '$1embed');

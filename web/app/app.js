@@ -1,0 +1,65 @@
+// Composition root: reads the address, fetches core and parts, and begins the visit; or says what is in the way.
+
+import { decodeLink } from '../address/link.js';
+import { readQuery } from '../address/query.js';
+import { asksMore } from '../kinds/race/needs.js';
+import { AbsentFunction } from '../library/instance.js';
+import { sceneDefaults, sceneOf } from '../state/state.js';
+import { createPageCore } from './page_core.js';
+import { createParts, reopen } from './parts.js';
+import { startVisit } from './visit.js';
+
+const root = /** @type {HTMLElement} */ (document.querySelector('#app'));
+const query = readQuery(location.search, navigator.language);
+const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+const core = createPageCore();
+const parts = createParts(core.complete);
+
+/** @type {Readonly<import('../state/state.js').State>} */
+const opening = Object.freeze({
+  ...sceneDefaults(query.scene),
+  playing: query.autoplay && !calm,
+  speed: query.speed,
+  locale: query.locale,
+  profile: query.profile,
+  tab: 'explore',
+  dialog: '',
+  notice: query.notice,
+});
+
+/** @param {boolean} again not the first time */
+function begin(again) {
+  const wanted = decodeLink(location.hash, opening);
+  const lost = /** @type {HTMLElement} */ (document.querySelector('#lost'));
+  lost.hidden = true;
+  const failed = (/** @type {unknown} */ error) => {
+    root.textContent = '';
+    const blocked = typeof WebAssembly === 'undefined' || error instanceof WebAssembly.CompileError;
+    if (!blocked) {
+      lost.hidden = false;
+      if (again) reopen();
+    } else parts.fetch(wanted)?.then(() => tellBlocked(error)) ?? tellBlocked(error);
+  };
+  Promise.all([core.open(asksMore(sceneOf(wanted))), parts.fetch(wanted)]).then(([lab]) => {
+    root.textContent = '';
+    const visit = () => startVisit(root, lab, parts, { opening, wanted, embed: query.embed, calm });
+    try {
+      visit();
+    } catch (error) {
+      if (!(error instanceof AbsentFunction)) throw error;
+      core.complete().then(visit, failed);
+    }
+  }, failed);
+}
+
+/** @param {unknown} error */
+function tellBlocked(error) {
+  root.textContent = parts.words(query.locale)('no-webassembly', {
+    reason: error instanceof Error ? error.message : String(error),
+  });
+}
+
+document.documentElement.lang = query.locale;
+document.documentElement.dataset.profile = query.profile;
+document.querySelector('#lost button')?.addEventListener('click', () => begin(true));
+begin(false);

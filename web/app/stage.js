@@ -1,0 +1,184 @@
+// The canvases: their size, when they are drawn, and what pointers and keys do on them.
+
+import { frameByFrame } from '../state/frames.js';
+
+/** @typedef {import('../views/view.js').View} View */
+/** @typedef {import('../views/view.js').Frame} Frame */
+/** @typedef {import('../kinds/race/needs.js').Answers} Answers */
+
+/**
+ * @typedef {object} Scenery all that a canvas needs to be drawn now
+ * @property {Answers} answers
+ * @property {Omit<Frame, "width" | "height">} frame
+ * @property {(id: string) => View} view
+ */
+
+/**
+ * @typedef {object} StageActions
+ * @property {(point: number[]) => void} moveStart
+ * @property {(pixel: [number, number]) => void} takePixel
+ * @property {(pixel: [number, number] | null) => void} probe
+ * @property {() => void} togglePlay
+ * @property {(yaw: number, pitch: number) => void} turn
+ * @property {(step: number) => void} goTo
+ */
+
+const TURN_PER_PIXEL = 0.008;
+
+/**
+ * @param {HTMLElement} root holds the canvases, now or later
+ * @param {() => Scenery} scenery
+ * @param {StageActions} actions
+ * @returns {{draw(): void}}
+ */
+export function createStage(root, scenery, actions) {
+  /** @type {{canvas: HTMLCanvasElement, x: number, y: number} | null} */
+  let held = null;
+
+  /** @param {HTMLCanvasElement} canvas @param {Scenery} now @returns {Frame} */
+  const frameOf = (canvas, now) => ({ ...now.frame, width: canvas.clientWidth, height: canvas.clientHeight });
+  const canvases = () => /** @type {NodeListOf<HTMLCanvasElement>} */ (root.querySelectorAll('canvas[data-view]'));
+
+  /** @param {EventTarget | null} target @returns {HTMLCanvasElement | null} the canvas that a canvas or its handle belongs to */
+  const canvasOf = (target) => /** @type {HTMLElement} */ (target).closest?.('.pane')?.querySelector('canvas') ?? null;
+
+  /** @param {HTMLCanvasElement} canvas @param {PointerEvent | MouseEvent} event */
+  function pointAt(canvas, event) {
+    const box = canvas.getBoundingClientRect();
+    const now = scenery();
+    const view = now.view(canvas.dataset.view ?? '');
+    const frame = frameOf(canvas, now);
+    const px = event.clientX - box.left;
+    const py = event.clientY - box.top;
+    if (view.stepAt) actions.goTo(view.stepAt(now.answers, frame, px));
+    else {
+      const handle = view.handle?.(now.answers, frame);
+      if (handle) move(handle, px, py, true);
+    }
+  }
+
+  /** @param {import('../views/view.js').Handle} handle @param {number} px @param {number} py @param {boolean} [snaps] */
+  function move(handle, px, py, snaps = false) {
+    const point = (snaps && handle.snap?.(px, py)) || byHand(handle.toDomain(px, py), handle.toDomain(px + 1, py + 1));
+    if (handle.moves === 'pixel') actions.takePixel([point[0] ?? 0, point[1] ?? 0]);
+    else actions.moveStart(point);
+  }
+
+  /** A mouse over a map looks at its pixels without taking them. @param {PointerEvent} event */
+  function probe(event) {
+    const canvas = event.pointerType === 'mouse' ? canvasOf(event.target) : null;
+    const now = scenery();
+    const view = canvas && now.view(canvas.dataset.view ?? '');
+    if (!canvas || !view?.pixelAt) return actions.probe(null);
+    const box = canvas.getBoundingClientRect();
+    const frame = frameOf(canvas, now);
+    actions.probe(view.pixelAt(now.answers, frame, event.clientX - box.left, event.clientY - box.top));
+  }
+
+  root.addEventListener('pointerdown', (event) => {
+    const canvas = canvasOf(event.target);
+    if (!canvas || event.button !== 0) return;
+    const onHandle = /** @type {HTMLElement} */ (event.target).classList.contains('handle');
+    const timeline = canvas.dataset.view === 'strip';
+    if (event.pointerType === 'touch' && !onHandle && !timeline && canvas.dataset.turns === undefined) return;
+    held = { canvas, x: event.clientX, y: event.clientY };
+    root.setPointerCapture(event.pointerId);
+    if (canvas.dataset.turns === undefined) pointAt(canvas, event);
+  });
+  /** @param {PointerEvent} event */
+  const follow = (event) => {
+    if (!held || (event.clientX === held.x && event.clientY === held.y)) return;
+    if (held.canvas.dataset.turns === undefined) pointAt(held.canvas, event);
+    else actions.turn((event.clientX - held.x) * TURN_PER_PIXEL, (event.clientY - held.y) * TURN_PER_PIXEL);
+    held = { ...held, x: event.clientX, y: event.clientY };
+  };
+  root.addEventListener('pointermove', (event) => {
+    if (held) follow(event);
+    else probe(event);
+  });
+  // A busy browser may leave out the last moves: what was held is where it is let go.
+  root.addEventListener('pointerup', follow);
+  for (const end of ['pointerup', 'pointercancel']) {
+    root.addEventListener(end, () => {
+      held = null;
+    });
+  }
+  root.addEventListener('pointerleave', () => actions.probe(null));
+  root.addEventListener('click', (event) => {
+    const canvas = canvasOf(event.target);
+    const touch = /** @type {PointerEvent} */ (event).pointerType === 'touch';
+    if (canvas && touch && canvas.dataset.turns === undefined) pointAt(canvas, /** @type {MouseEvent} */ (event));
+  });
+  root.addEventListener('keydown', (event) => {
+    const canvas = canvasOf(event.target);
+    const element = /** @type {HTMLElement} */ (event.target);
+    const onHandle = element.classList.contains('handle');
+    if (!canvas || !(onHandle || element.dataset.turns !== undefined)) return;
+    if (event.key === 'Enter' && onHandle) {
+      event.preventDefault();
+      actions.togglePlay();
+      return;
+    }
+    const [across, up] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key] ?? [
+      0, 0,
+    ];
+    if (!across && !up) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const pixels = event.shiftKey ? 1 : 10;
+    if (!onHandle) return actions.turn(across * pixels * TURN_PER_PIXEL, up * pixels * TURN_PER_PIXEL);
+    const now = scenery();
+    const handle = now.view(canvas.dataset.view ?? '').handle?.(now.answers, frameOf(canvas, now));
+    if (handle) move(handle, handle.at[0] + across * pixels, handle.at[1] + up * pixels);
+  });
+
+  const draw = frameByFrame((/** @type {HTMLCanvasElement} */ canvas) => {
+    const now = scenery();
+    const frame = frameOf(canvas, now);
+    // A canvas may have left with its scene while it waited.
+    if (frame.width === 0 || frame.height === 0) return;
+    const ratio = Math.min(3, window.devicePixelRatio || 1);
+    const [width, height] = [Math.round(frame.width * ratio), Math.round(frame.height * ratio)];
+    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+    const ctx = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+    ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+    ctx.clearRect(0, 0, frame.width, frame.height);
+    const view = now.view(canvas.dataset.view ?? '');
+    view.draw(ctx, now.answers, frame);
+    canvas.setAttribute('aria-label', view.describe(now.answers, frame));
+    placeHandle(canvas, view, now.answers, frame);
+  });
+  function drawAll() {
+    const now = scenery();
+    for (const canvas of canvases())
+      if (!canvas.hasAttribute('aria-label'))
+        canvas.setAttribute(
+          'aria-label',
+          now.view(canvas.dataset.view ?? '').describe(now.answers, frameOf(canvas, now)),
+        );
+    draw(canvases());
+  }
+
+  const observer = new ResizeObserver(drawAll);
+  observer.observe(root);
+  return { draw: drawAll };
+}
+
+/** A point to a tenth of a pixel: no hand is more exact, and links stay short. @param {number[]} point @param {number[]} next a pixel further */
+function byHand(point, next) {
+  return point.map((coordinate, i) => {
+    const pixel = Math.abs((next[i] ?? coordinate) - coordinate);
+    const decimals = pixel > 0 ? 1 - Math.floor(Math.log10(pixel)) : 17;
+    return Number(coordinate.toFixed(Math.max(0, Math.min(17, decimals))));
+  });
+}
+
+/** @param {HTMLCanvasElement} canvas @param {View} view @param {Answers} answers @param {Frame} frame */
+function placeHandle(canvas, view, answers, frame) {
+  const element = /** @type {HTMLElement | null} */ (canvas.parentElement?.querySelector('.handle') ?? null);
+  const handle = view.handle?.(answers, frame);
+  if (!element || !handle) return;
+  const [x, y] = handle.at;
+  element.style.setProperty('left', `${Math.max(0, Math.min(frame.width, x))}px`);
+  element.style.setProperty('top', `${Math.max(0, Math.min(frame.height, y))}px`);
+}

@@ -1,0 +1,223 @@
+// The landscape that the visitor chose: one of the catalogue or a typed formula, its parameters, the part in view.
+
+import { change, sceneDefaults, sceneOf, setValue, tell } from '../../state/state.js';
+import { ask, needs } from '../race/needs.js';
+import { PARAM } from './chosen_link.js';
+import { findingsOf } from './findings.js';
+
+/** @typedef {import('../../state/state.js').State} State */
+/** @typedef {import('../../library/core.js').Lab} Lab */
+/** @typedef {import('../../library/core.js').LandscapeEntry} Entry */
+/** @typedef {import('../../scenes/scene.js').Chosen} Chosen */
+/** @typedef {[number, number, number, number]} Box */
+
+/** What a formula is shown on before the visitor zooms. @type {Box} */
+const FORMULA_BOX = [-3, 3, -3, 3];
+const STEEPEST = 0.2;
+
+/** What can be shown: a potential of one or two variables. @param {Lab} lab @returns {Entry[]} */
+export function choosable(lab) {
+  return lab.catalogue().landscapes.filter(({ dim, type, typed }) => dim <= 2 && type === 'landscape' && !typed);
+}
+
+/**
+ * Completes what a link said about the landscape, or takes the scene's own, with a notice, where the core refuses it.
+ * @param {Readonly<State>} state
+ * @param {Lab} lab
+ * @returns {Readonly<State>}
+ */
+export function settle(state, lab) {
+  const { chosen } = state;
+  if (!chosen) return state;
+  try {
+    const entry = choosable(lab).find(({ id }) => id === chosen.id);
+    if (chosen.text === undefined && !entry) {
+      return without(state, { message: 'notice-plain', name: 'landscape', value: chosen.id });
+    }
+    const box = chosen.box ?? (entry ? domainOf(entry) : FORMULA_BOX);
+    const { silent = [], ...said } = chosen;
+    const dim = entry ? entry.dim : lab.formulaInfo(chosen.text ?? '').dim;
+    let settled = change(state, { chosen: Object.freeze({ ...said, ...flatness(dim), box }) });
+    if (silent.includes('start') || state.start.length !== dim)
+      settled = change(settled, { start: entry ? [...entry.start] : finiteStart(lab, sceneOf(settled)) });
+    if (silent.includes('lr')) settled = setValue(settled, 'lr', entry ? entry.lr : goodStep(lab, settled));
+    answerable(lab, settled);
+    return settled;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const { field = '', sentences } = /** @type {RangeError & {field?: string, sentences?: Record<string, string>}} */ (
+      error
+    );
+    if (sentences)
+      return without(state, {
+        message: 'notice-formula',
+        name: 'formula',
+        value: chosen.text ?? '',
+        why: sentences[state.locale] ?? '',
+      });
+    const param = field.replace(/^landscape\.params\./, PARAM);
+    return without(state, {
+      message: 'notice-plain',
+      name: param,
+      value: String(
+        param === 'start' ? state.start : (chosen.params[param.slice(PARAM.length)] ?? chosen.text ?? chosen.id),
+      ),
+    });
+  }
+}
+
+/** @param {Readonly<State>} state @param {import('../../state/state.js').Notice} refused */
+function without(state, refused) {
+  const { start } = sceneDefaults(state.scene, state.tool);
+  const fits = start.length === state.start.length;
+  return change(state, { chosen: null, start: fits ? state.start : start, notice: tell(state.notice, refused) });
+}
+
+/** @param {Lab} lab @param {Readonly<State>} state @returns {true} or throws what the core says against it */
+function answerable(lab, state) {
+  ask(lab, needs(state, lab), { critical: { findingsOf } });
+  return true;
+}
+
+/** A place for the probe where the loss is finite: a little off the middle, where symmetric formulas are seldom critical. @param {Lab} lab @param {import('../../scenes/scene.js').Scene} scene @returns {number[]} */
+function finiteStart(lab, { landscape, start, box: [x0, x1, y0, y1] }) {
+  const places = Array.from({ length: 40 }, (_, i) =>
+    [x0 + ((0.62 + i * 0.618034) % 1) * (x1 - x0), y0 + ((0.41 + i * 0.29) % 1) * (y1 - y0)].slice(0, start.length),
+  );
+  return places.find((at) => isFiniteAt(lab, landscape, at)) ?? [x0, y0].slice(0, start.length);
+}
+
+/** @param {Lab} lab @param {import('../../library/core.js').Choice} landscape @param {number[]} at */
+function isFiniteAt(lab, landscape, at) {
+  return succeeds(() => {
+    const { value, gradient } = lab.critical({ landscape, at });
+    return [value, ...gradient].every(Number.isFinite);
+  });
+}
+
+/** @param {() => boolean} action @returns {boolean} false too where the core refuses */
+function succeeds(action) {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** @param {number} dim */
+const flatness = (dim) => (dim === 1 ? { flat: true } : {});
+
+/** @param {Entry} entry @returns {Box} */
+function domainOf({ domain }) {
+  // One variable: the second interval is not looked at.
+  const [[x0 = -1, x1 = 1] = [], [y0 = -1, y1 = 1] = []] = domain.map((interval) => [...interval]);
+  return [x0, x1, y0, y1];
+}
+
+/** @param {Readonly<State>} state @param {Lab} lab @param {string} id @returns {Readonly<State>} the landscape of the catalogue as it opens */
+export function chooseLandscape(state, lab, id) {
+  const entry = choosable(lab).find((each) => each.id === id);
+  if (!entry) return state;
+  const chosen = Object.freeze({ id, ...flatness(entry.dim), params: Object.freeze({}), box: domainOf(entry) });
+  const start = Object.freeze([...entry.start]);
+  return setValue(change(state, { chosen, start, step: 0 }), 'lr', entry.lr);
+}
+
+/** While the text in the field is no formula, all numbers are those of the last one. @param {Readonly<State>} state */
+export const isStale = ({ chosen }) => chosen?.draft !== undefined && chosen.draft !== chosen.text;
+
+/**
+ * The text in the formula field changed. While it is wrong the last good picture stays.
+ * @param {Readonly<State>} state
+ * @param {Lab} lab
+ * @param {string} draft
+ * @returns {Readonly<State>}
+ */
+export function typeFormula(state, lab, draft) {
+  const before = state.chosen;
+  const box = before?.box ?? sceneOf(state).box;
+  const kept = Object.freeze({ ...(before ?? chosenOf(state)), draft });
+  if (formulaError(lab, draft)) return change(state, { chosen: kept });
+  const { dim, params: known } = lab.formulaInfo(draft);
+  const params = Object.fromEntries(
+    Object.entries(before?.params ?? {}).filter(([name, value]) =>
+      known.some((param) => param.id === name && value >= param.min && value <= param.max),
+    ),
+  );
+  const typed = change(state, {
+    chosen: Object.freeze({ id: 'formula', ...flatness(dim), text: draft, draft, params, box }),
+    step: 0,
+  });
+  const stays = state.start.length === dim && isFiniteAt(lab, sceneOf(typed).landscape, state.start.map(Number));
+  const placed = stays ? typed : change(typed, { start: Object.freeze(finiteStart(lab, sceneOf(typed))) });
+  const next = setValue(placed, 'lr', goodStep(lab, placed));
+  return succeeds(() => answerable(lab, next)) ? next : change(state, { chosen: kept });
+}
+
+/** Turns the chosen landscape into a formula to edit. @param {Readonly<State>} state @param {Lab} lab */
+export function openFormula(state, lab) {
+  const { landscape } = sceneOf(state);
+  const entry = choosable(lab).find(({ id }) => id === landscape.id);
+  if (!entry) return state;
+  const text = entry.prose ? 'x^2 - y^2' : entry.formula;
+  return typeFormula(
+    change(state, { chosen: { ...chosenOf(state), box: entry.prose ? FORMULA_BOX : sceneOf(state).box } }),
+    lab,
+    text,
+  );
+}
+
+/** @param {Readonly<State>} state @returns {Chosen} the landscape in view, as if it had been chosen */
+export function chosenOf(state) {
+  const { landscape, box } = sceneOf(state);
+  return state.chosen ?? { id: landscape.id, params: {}, box };
+}
+
+/** @param {Lab} lab @param {string} text @returns {import('../../library/core.js').FormulaError | null} what is wrong with it */
+export function formulaError(lab, text) {
+  try {
+    lab.formulaInfo(text);
+    return null;
+  } catch (error) {
+    if (error instanceof RangeError) return /** @type {import('../../library/core.js').FormulaError} */ (error);
+    throw error;
+  }
+}
+
+/** A learning rate that neither crawls nor diverges: a fifth of 2/λ at the steepest minimum. @param {Lab} lab @param {Readonly<State>} state */
+export function goodStep(lab, state) {
+  const { landscape, box, start } = sceneOf(state);
+  const { points } = lab.criticalPoints({ landscape, box: box.slice(0, 2 * start.length) });
+  const steepest = Math.max(
+    ...points.filter(({ kind }) => kind === 'minimum').map(({ eigenvalues }) => eigenvalues.at(-1) ?? 0),
+  );
+  if (!(steepest > 0)) return 0.02;
+  return Math.max(1e-5, Math.min(1, Number(((2 * STEEPEST) / steepest).toPrecision(1))));
+}
+
+/** @param {Readonly<State>} state @param {string} name @param {number} value @returns {Readonly<State>} */
+export function setParam(state, name, value) {
+  const chosen = chosenOf(state);
+  return change(state, {
+    chosen: Object.freeze({ ...chosen, params: Object.freeze({ ...chosen.params, [name]: value }) }),
+  });
+}
+
+/**
+ * Zooms by a factor: in around the probe if it is in view, out around the middle.
+ * @param {Readonly<State>} state
+ * @param {number} factor below 1: in
+ * @returns {Readonly<State>}
+ */
+export function zoom(state, factor) {
+  const [x0, x1, y0, y1] = sceneOf(state).box;
+  const [x = Number.NaN, y = (y0 + y1) / 2] = state.start.map(Number);
+  const inside = x >= x0 && x <= x1 && y >= y0 && y <= y1;
+  const [middleX, middleY] = factor < 1 && inside ? [x, y] : [(x0 + x1) / 2, (y0 + y1) / 2];
+  const [halfX, halfY] = [((x1 - x0) / 2) * factor, ((y1 - y0) / 2) * factor];
+  if (halfX < 1e-3 || halfX > 1e3 || halfY < 1e-3 || halfY > 1e3) return state;
+  const round = (/** @type {number} */ value) => Number(value.toPrecision(5));
+  const box = /** @type {Box} */ ([middleX - halfX, middleX + halfX, middleY - halfY, middleY + halfY].map(round));
+  return change(state, { chosen: Object.freeze({ ...chosenOf(state), box }) });
+}

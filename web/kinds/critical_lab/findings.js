@@ -1,0 +1,198 @@
+// What the critical-point lab finds beyond runs: every critical point of the view with its verdict, the separatrices,
+// the second-order picture at the probe, and what f does along a line and along a parabola through the origin.
+
+import { crowded } from '../../plot/critical_marks.js';
+import { LARGEST_COORDINATE } from '../../state/state.js';
+
+const NODES = 41;
+/** Half the side of the Taylor patch, as a share of the view's smaller side. */
+const PATCH = 0.18;
+const SECTION_REACH = 0.9;
+
+/** @typedef {import('../../library/core.js').Lab} Lab */
+/** @typedef {import('../../library/geometry_questions.js').CriticalPoint} CriticalPoint */
+/** @typedef {{id: string, params: Record<string, any>}} Landscape */
+/** @typedef {[number, number, number, number]} Box */
+
+/**
+ * @typedef {object} Probe
+ * @property {number[]} at
+ * @property {import('../../library/core.js').PointReport} report
+ * @property {CriticalPoint | null} point the found critical point that the probe sits on
+ * @property {Patch | null} patch none where the landscape is its own paraboloid
+ */
+/** @typedef {{box: Box, n: number, values: Float64Array}} Patch the paraboloid that touches at the probe, n × n nodes, first row at the lowest y; n where there is one variable */
+
+/**
+ * @typedef {object} Section f along (t, bend t²) turned by angle
+ * @property {string} id
+ * @property {number} angle radians
+ * @property {number} bend
+ * @property {number} reach t runs from −reach to reach
+ * @property {Float64Array} values
+ * @property {CriticalPoint | null} origin the verdict of that one variable at t = 0
+ */
+
+/**
+ * @typedef {object} Findings
+ * @property {import('../../library/geometry_questions.js').CriticalPoints} critical
+ * @property {import('../../library/geometry_questions.js').Separatrix[]} separatrices
+ * @property {ArrayLike<number>[]} corners in view: where there is no gradient, so that no search for its zeros finds them
+ * @property {Probe} probe
+ * @property {Section[]} sections
+ */
+
+/** @param {Lab} lab @param {import('../race/needs.js').Needs} needs @returns {Findings} */
+export function findingsOf(lab, { scene, landscape, start, values }) {
+  const { box, judged = start } = scene;
+  const critical = lab.criticalPoints({ landscape, box: box.slice(0, 2 * start.length) });
+  return {
+    critical,
+    separatrices: start.length === 2 ? separatricesOf(lab, landscape, box, critical.points) : [],
+    corners: cornersOf(lab, landscape, box),
+    probe: probeAt(lab, landscape, box, critical.points, judged),
+    sections: (scene.sections ?? []).map((section) => sectionOf(lab, landscape, section, values)),
+  };
+}
+
+/** @param {Lab} lab @param {Landscape} landscape @param {Box} box @param {CriticalPoint[]} points */
+function separatricesOf(lab, landscape, box, points) {
+  if (crowded(points)) return [];
+  return lab.separatrices({ landscape, box, points: points.map(({ at }) => at) }).curves;
+}
+
+/** @param {Lab} lab @param {Landscape} landscape @param {Box} box */
+function cornersOf(lab, { id }, [x0, x1, y0, y1]) {
+  const corners = lab.catalogue().landscapes.find((entry) => entry.id === id)?.corners ?? [];
+  return corners.filter(([x = 0, y = 0]) => x >= x0 && x <= x1 && y >= y0 && y <= y1);
+}
+
+/**
+ * @param {import('../../library/core.js').Run} run
+ * @param {number} step
+ * @returns {number} the last step up to that one at which the iterate can still be probed
+ */
+export function lastWithin({ w, dim, steps }, step) {
+  let k = Math.min(step, steps);
+  const outside = () => w.subarray(k * dim, (k + 1) * dim).some((x) => Math.abs(x) > LARGEST_COORDINATE);
+  while (k > 0 && outside()) k -= 1;
+  return k;
+}
+
+/** @param {Lab} lab @param {Landscape} landscape @param {Box} box @param {CriticalPoint[]} points @param {ArrayLike<number>} where @returns {Probe} */
+export function probeAt(lab, landscape, box, points, where) {
+  const at = Array.from(where, (x) => Math.max(-LARGEST_COORDINATE, Math.min(LARGEST_COORDINATE, x)));
+  const [x = 0, y = 0.5] = at;
+  const flat = at.length === 1;
+  const size = PATCH * (flat ? box[1] - box[0] : Math.min(box[1] - box[0], box[3] - box[2]));
+  /** @type {Box} */
+  const around = [x - size, x + size, y - size, y + size];
+  const { values = new Float64Array(), ...report } = lab.taylor({
+    landscape,
+    at,
+    box: around,
+    nx: NODES,
+    ny: flat ? 1 : NODES,
+  });
+  const patch = isQuadratic(lab, landscape) ? null : { box: around, n: NODES, values };
+  if (report.corner) return { at, report: withoutSlope(report), point: null, patch: null };
+  return { at, report, point: pointAt(points, at, box, report.kind), patch };
+}
+
+/** At a corner there is neither a slope nor a curvature to tell. @param {import('../../library/core.js').PointReport} report @returns {import('../../library/core.js').PointReport} */
+function withoutSlope(report) {
+  const none = (/** @type {Float64Array} */ numbers) => numbers.map(() => Number.NaN);
+  const [gradient, hessian] = [none(report.gradient), none(report.hessian)];
+  return { ...report, gradient, hessian, eigenvalues: new Float64Array(), kind: 'regular' };
+}
+
+/** @param {Lab} lab @param {Landscape} landscape */
+function isQuadratic(lab, { id, params }) {
+  if (typeof params.text === 'string') return lab.formulaInfo(params.text).quadratic;
+  return lab.catalogue().landscapes.some((entry) => entry.id === id && entry.quadratic);
+}
+
+/** The found point that the probe sits on, or has come to rest at. @param {CriticalPoint[]} points @param {number[]} at @param {Box} box @param {string} kind */
+function pointAt(points, at, box, kind) {
+  const near = (kind === 'regular' ? 1e-12 : 1e-3) * (box[1] - box[0]);
+  const [x = 0, y = 0] = at;
+  const distance = (/** @type {CriticalPoint} */ { at: [px = 0, py = 0], line }) =>
+    line ? distanceToLine(line, x, y) : Math.hypot(px - x, py - y);
+  const [nearest] = [...points].sort((a, b) => distance(a) - distance(b));
+  return nearest && distance(nearest) <= near ? nearest : null;
+}
+
+/** @param {Float64Array} line [node][2] @param {number} x @param {number} y */
+function distanceToLine(line, x, y) {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i + 3 < line.length; i += 2) {
+    const [ax = 0, ay = 0, bx = 0, by = 0] = line.subarray(i, i + 4);
+    const length = (bx - ax) ** 2 + (by - ay) ** 2;
+    const share = length > 0 ? Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length)) : 0;
+    least = Math.min(least, Math.hypot(ax + share * (bx - ax) - x, ay + share * (by - ay) - y));
+  }
+  return least;
+}
+
+/** @param {Lab} lab @param {Landscape} landscape @param {import('../../scenes/scene.js').SectionOf} section @param {Record<string, number>} values @returns {Section} */
+function sectionOf(lab, landscape, { id, angle, bend }, values) {
+  const degrees = typeof angle === 'number' ? angle : (values[angle.slice(1)] ?? 0);
+  const turn = (degrees * Math.PI) / 180;
+  const restricted = {
+    id: 'formula',
+    params: {
+      text: restrict(lab.catalogue().landscapes.find((entry) => entry.id === landscape.id)?.formula ?? 'x'),
+      // Exactly along the axes, so that a vanishing term vanishes.
+      along: degrees % 180 === 90 ? 0 : Math.cos(turn),
+      across: degrees % 180 === 0 ? 0 : Math.sin(turn),
+      bend,
+    },
+  };
+  const { points } = lab.criticalPoints({ landscape: restricted, box: [-SECTION_REACH, SECTION_REACH] });
+  const others = points.map((point) => Math.abs(point.at[0] ?? 0)).filter((t) => t > 1e-6);
+  const reach = others.length ? Math.min(SECTION_REACH, 1.35 * Math.max(...others)) : SECTION_REACH;
+  const { loss } = lab.field({ landscape: restricted, box: [-reach, reach, 0, 1], nx: 161, ny: 1 });
+  const origin = points.find((point) => Math.abs(point.at[0] ?? 0) <= 1e-6) ?? null;
+  return { id, angle: turn, bend, reach, values: loss, origin };
+}
+
+/**
+ * A formula in x and y along the curve (t, bend·t²) turned by the angle whose cosine is `along` and sine `across`; t is called x.
+ * @param {string} formula
+ * @returns {string}
+ */
+export function restrict(formula) {
+  const parts = { x: '(along*x - across*bend*x^2)', y: '(across*x + along*bend*x^2)' };
+  return formula.replace(/\b[xy]\b/g, (name) => parts[/** @type {"x" | "y"} */ (name)]);
+}
+
+/** How many points of each kind; a whole valley counts once, among the others. @param {CriticalPoint[]} points */
+export function census(points) {
+  const count = (/** @type {string} */ kind) => points.filter((point) => point.kind === kind && !point.line).length;
+  const [minima, saddles, maxima] = [count('minimum'), count('saddle'), count('maximum')];
+  return { minima, saddles, maxima, others: points.length - minima - saddles - maxima };
+}
+
+/**
+ * The sum that the winding number predicts: +1 for a minimum or maximum, −1 for a saddle, its own index for a point that the Hessian does not decide.
+ * @param {CriticalPoint[]} points
+ * @returns {number | null} null where a continuum has no index
+ */
+export function indexSum(points) {
+  return points.some((point) => point.index === null) ? null : points.reduce((sum, { index }) => sum + (index ?? 0), 0);
+}
+
+/** What a claim may speak of. @param {Findings} findings @returns {Record<string, number | string | null>} */
+export function findingsRecord({ critical, probe, sections }) {
+  return {
+    ...census(critical.points),
+    indexSum: indexSum(critical.points),
+    winding: critical.winding,
+    kind: probe.point?.kind ?? 'regular',
+    rule: probe.point?.rule ?? null,
+    lowest: probe.report.eigenvalues[0] ?? null,
+    highest: probe.report.eigenvalues.at(-1) ?? null,
+    value: probe.report.value,
+    ...Object.fromEntries(sections.map(({ id, origin }) => [id, origin?.kind ?? null])),
+  };
+}
