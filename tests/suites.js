@@ -142,6 +142,13 @@ export const suites = [
   {
     name: 'C++ format',
     run: () =>
-      whole(capture('clang-format', ['--dry-run', '-Werror', ...files(['core', 'wasm', 'tests'], /\.(cpp|hpp)$/)])),
+      whole(
+        capture(process.execPath, [
+          tool('clang-format-node', 'build', 'cli.js'),
+          '--dry-run',
+          '-Werror',
+          ...files(['core', 'wasm', 'tests'], /\.(cpp|hpp)$/),
+        ]),
+      ),
   },
 ];

@@ -16,8 +16,8 @@ namespace descent {
 // Unrolled by hand: the build has -fno-unroll-loops.
 template <int count, class Action>
 DESCENT_INLINE void unrolled(Action action) {
-  [&]<int... i>(std::integer_sequence<int, i...>) __attribute__((always_inline)) { (action(i), ...); }
-  (std::make_integer_sequence<int, count>());
+  [&]<int... i>(std::integer_sequence<int, i...>)
+      __attribute__((always_inline)) { (action(i), ...); }(std::make_integer_sequence<int, count>());
 }
 
 // A derivative that may be known to be zero.

@@ -21,7 +21,7 @@ if (!Number.isInteger(seconds) || seconds < 1) {
   process.exit(2);
 }
 if (spawnSync('clang++', ['--version']).error) {
-  console.error('The fuzzers need clang++ and its runtime (Debian: clang and libclang-rt-14-dev).');
+  console.error('The fuzzers need clang++ and its runtime (Debian: clang and libclang-rt-dev).');
   process.exit(2);
 }
 

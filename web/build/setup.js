@@ -38,6 +38,7 @@ export const buildNeeds = [
   { what: 'cmake', package: 'cmake', present: () => which('cmake') },
   { what: 'ninja', package: 'ninja-build', present: () => which('ninja') },
   { what: 'a C++ compiler', package: 'g++', present: () => which('c++') },
+  { what: 'Eigen 3', package: 'libeigen3-dev', present: () => header('eigen3/Eigen/Core') },
 ];
 
 /** @param {string} folder @param {string} start */
@@ -52,11 +53,9 @@ function hasSanitizers() {
 /** @type {Need[]} */
 export const testNeeds = [
   ...buildNeeds,
-  { what: 'Eigen 3', package: 'libeigen3-dev', present: () => header('eigen3/Eigen/Core') },
   { what: 'GoogleTest', package: 'googletest', present: () => existsSync('/usr/src/googletest/CMakeLists.txt') },
   { what: 'clang++', package: 'clang', present: () => which('clang++') },
-  { what: 'sanitizers of clang++', package: 'libclang-rt-14-dev', present: hasSanitizers },
-  { what: 'clang-format', package: 'clang-format', present: () => which('clang-format') },
+  { what: 'sanitizers of clang++', package: 'libclang-rt-dev', present: hasSanitizers },
   { what: 'Chromium', package: 'chromium', present: () => which('chromium') },
   { what: 'Firefox ESR', package: 'firefox-esr', present: () => which('firefox-esr') },
   { what: 'WebKitGTK driver', package: 'webkit2gtk-driver', present: () => which('WebKitWebDriver') },

@@ -114,9 +114,8 @@ class CompiledLandscape final : public Landscape {
   static constexpr bool hot = requires { F::hot; };
 
   template <class V>
-  static constexpr auto onLanes = [](const auto* w, const V* p) __attribute__((flatten, always_inline)) {
-    return F::value(w, p);
-  };
+  static constexpr auto onLanes = [](const auto* w, const V* p)
+                                      __attribute__((flatten, always_inline)) { return F::value(w, p); };
 
   template <class V>
   void slopesAt(Flight<V>* flights, int count) const {

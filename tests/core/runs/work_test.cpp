@@ -52,9 +52,7 @@ TEST(Work, RunsWithoutARecord) {
   EXPECT_EQ(exponent(cliff, onCliff, 0, 10000000, none), "too_large steps");
   EXPECT_EQ(exponent({"double_well"}, {0.3}, 100000, 10000, rates), "too_large settle");
   EXPECT_EQ(exponent({"double_well"}, {0.3}, 100, 100, rates), "accepted");
-  EXPECT_EQ(refusal([&] {
-              bifurcation({{"parabola"}, plain, {1}, {"optimizer.lr", 0.1, 0.2, 2}, 1000000, 64});
-            }),
+  EXPECT_EQ(refusal([&] { bifurcation({{"parabola"}, plain, {1}, {"optimizer.lr", 0.1, 0.2, 2}, 1000000, 64}); }),
             "accepted");
   EXPECT_EQ(refusal([&] { bifurcation({cliff, plain, onCliff, rates, 100000, 64}); }), "too_large settle");
   EXPECT_EQ(refusal([] { measure({many("many_saddle", 1000), plain, off(1000), 3999}); }), "too_large steps");

@@ -135,13 +135,9 @@ TEST(Chaos, RefusesAStartOutsideTheDomain) {
   EXPECT_EQ(test::refusal([&] { lyapunov({root, descentRule, {-1}}); }), "out_of_range start");
   for (const double a : {1.0, -1.0}) {
     const Axis x = {"landscape.a", 2 * a, a, 3};
-    EXPECT_EQ(test::refusal([&] {
-                bifurcation({root, descentRule, {-1}, x, 0, 1});
-              }),
+    EXPECT_EQ(test::refusal([&] { bifurcation({root, descentRule, {-1}, x, 0, 1}); }),
               a > 0 ? "out_of_range start" : "accepted");
-    EXPECT_EQ(test::refusal([&] {
-                lyapunov({root, descentRule, {-1}, 0, 1, x});
-              }),
+    EXPECT_EQ(test::refusal([&] { lyapunov({root, descentRule, {-1}, 0, 1, x}); }),
               a > 0 ? "out_of_range start" : "accepted");
   }
 }

@@ -94,14 +94,11 @@ TEST(GradientFlow, Refuses) {
   EXPECT_THROW(flow({.landscape = bent, .start = {0, 0}, .time = 0}), InvalidArgument);
   EXPECT_THROW(flow({.landscape = bent, .start = {0, 0}, .time = NAN}), InvalidArgument);
   EXPECT_THROW(flow({.landscape = bent, .start = {0, 0}, .time = 1, .tolerance = 0}), InvalidArgument);
-  EXPECT_EQ(test::refusal([] {
-              flow({.landscape = bent, .start = {0, 0}, .time = 1, .rows = 100001});
-            }),
+  EXPECT_EQ(test::refusal([] { flow({.landscape = bent, .start = {0, 0}, .time = 1, .rows = 100001}); }),
             "too_large rows");
   for (const double lr : {0.0, 0.1}) {
-    EXPECT_EQ(test::refusal([&] {
-                flow({.landscape = {"formula", {}, "sqrt(x)"}, .start = {-1}, .time = 1, .lr = lr});
-              }),
-              "out_of_range start");
+    EXPECT_EQ(
+        test::refusal([&] { flow({.landscape = {"formula", {}, "sqrt(x)"}, .start = {-1}, .time = 1, .lr = lr}); }),
+        "out_of_range start");
   }
 }
