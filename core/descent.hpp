@@ -20,6 +20,7 @@
 #include "analysis/run/path_statistics.hpp"        // pathStatistics(question): how straight a run went
 #include "analysis/run/run_spectrum.hpp"           // runSpectrum(experiment): eigenvalues of the Hessian along a run
 #include "analysis/run/step_map.hpp"               // stepMap(question): x → G(x) in one dimension
+#include "analysis/run/term_by_term.hpp"           // termByTerm(question): every step as its rule tells it
 #include "analysis/run/theory.hpp"                 // theory(question): closed forms that apply
 #include "landscapes/formula/formula.hpp"          // formulaInfo(text): is it one, and of what
 #include "landscapes/landscape.hpp"                // landscapes(): what there is to walk on

@@ -25,8 +25,8 @@ struct Adagrad {
     T *g = memory.gradient(), *s = memory[0];
     f.gradient(w, g);
     for (int i = 0; i < f.dim(); ++i) {
-      s[i] = s[i] + g[i] * g[i];
-      w[i] = w[i] - p[0] * g[i] / (sqrt(s[i]) + p[1]);
+      s[i] = memory.sum("s", i, term("s", s[i]), term("∇f(w)²", g[i] * g[i]));
+      w[i] = w[i] + memory.sum("w", i, term("−η/(√s + ε)", -p[0] / (sqrt(s[i]) + p[1]), "∇f(w)", g[i]));
     }
   }
 };

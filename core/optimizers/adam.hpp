@@ -24,7 +24,8 @@ struct Adam {
 
   template <class Oracle, class T, class M, class P>
   static void step(Oracle& f, T* w, M& memory, const P* p) {
-    Moments::step(f, w, memory, p, P(1.0));
+    f.gradient(w, memory.gradient());
+    Moments::move(f.dim(), w, memory, p);
   }
 };
 

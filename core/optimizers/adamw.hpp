@@ -29,7 +29,9 @@ struct Adamw {
 
   template <class Oracle, class T, class M, class P>
   static void step(Oracle& f, T* w, M& memory, const P* p) {
-    Moments::step(f, w, memory, p, 1 - p[0] * p[4]);
+    f.gradient(w, memory.gradient());
+    for (int i = 0; i < f.dim(); ++i) w[i] = w[i] + memory.sum("w", i, term("−ηδ", -p[0] * p[4], "w", w[i]));
+    Moments::move(f.dim(), w, memory, p);
   }
 };
 

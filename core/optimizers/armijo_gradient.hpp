@@ -23,7 +23,8 @@ struct ArmijoGradient {
   static void step(Oracle& f, T* w, M& memory, const P* p) {
     T* g = memory.gradient();
     f.gradient(w, g);
-    memory[0][0] = backtrack(f, w, memory.point(), g, g, p[0], p[1]);
+    const T alpha = memory[0][0] = backtrack(f, w, memory.point(), g, g, p[0], p[1]);
+    for (int i = 0; i < f.dim(); ++i) w[i] = w[i] + memory.sum("w", i, term("−α", -alpha, "∇f(w)", g[i]));
   }
 };
 

@@ -26,8 +26,9 @@ struct ClippedGradient {
     T* g = memory.gradient();
     f.gradient(w, g);
     const T norm = length(g, f.dim());
-    const T limit(p[1]), scale = select(norm > limit, limit / norm, T(1.0));
-    for (int i = 0; i < f.dim(); ++i) w[i] = w[i] - p[0] * (g[i] * scale);
+    const T limit(p[1]), scale = select(norm > limit, limit / norm, T(1.0)), factor = -p[0] * scale;
+    const char* symbol = symbolOf(norm > limit, "−ηc/‖∇f(w)‖", "−η");
+    for (int i = 0; i < f.dim(); ++i) w[i] = w[i] + memory.sum("w", i, term(symbol, factor, "∇f(w)", g[i]));
   }
 };
 

@@ -28,8 +28,11 @@ struct DampedNewton {
     std::vector<T> d = rescaled(f, w, g, [](T lambda) { return 1 / lambda; });
     T slope(0.0);
     for (int i = 0; i < f.dim(); ++i) slope += g[i] * d[i];
-    if (!(slope > 0) || !std::isfinite(slope)) d.assign(g, g + f.dim());
-    memory[0][0] = backtrack(f, w, memory.point(), g, d.data(), p[0], p[1]);
+    const bool down = slope > 0 && std::isfinite(slope);
+    if (!down) d.assign(g, g + f.dim());
+    const T alpha = memory[0][0] = backtrack(f, w, memory.point(), g, d.data(), p[0], p[1]);
+    const char* symbol = down ? "H(w)⁻¹∇f(w)" : "∇f(w)";
+    for (int i = 0; i < f.dim(); ++i) w[i] = w[i] + memory.sum("w", i, term("−α", -alpha, symbol, d[i]));
   }
 };
 

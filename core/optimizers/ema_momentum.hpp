@@ -36,10 +36,14 @@ struct EmaMomentum {
   static void step(Oracle& f, T* w, M& memory, const P* p) {
     T *g = memory.gradient(), *v = memory[0];
     f.gradient(w, g);
+    const bool dampened = choice(p[2]) == 1;
+    const auto first = memory.steps < 0.5;
+    const P keep = dampened ? select(first, P(0.0), p[1]) : p[1], take = 1 - keep;
+    const char* keeps = dampened ? symbolOf(first, "0", "β") : "β";
+    const char* takes = dampened ? symbolOf(first, "", "(1 − β)") : "(1 − β)";
     for (int i = 0; i < f.dim(); ++i) {
-      const T average = p[1] * v[i] + (1 - p[1]) * g[i];
-      v[i] = choice(p[2]) == 1 ? select(memory.steps < 0.5, g[i], average) : average;
-      w[i] = w[i] - p[0] * v[i];
+      v[i] = memory.sum("v", i, term(keeps, keep, "v", v[i]), term(takes, take, "∇f(w)", g[i]));
+      w[i] = w[i] + memory.sum("w", i, term("−η", -p[0], "v", v[i]));
     }
   }
 

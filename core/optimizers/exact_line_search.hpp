@@ -35,7 +35,7 @@ struct ExactLineSearch {
     // At a stationary point there is nothing to search.
     const T lr = squared == 0 ? 0 : curved > 0 ? squared / curved : std::numeric_limits<T>::infinity();
     memory[0][0] = lr;
-    for (int i = 0; i < n && squared > 0; ++i) w[i] = w[i] - lr * g[i];
+    for (int i = 0; i < n; ++i) w[i] = w[i] + memory.sum("w", i, term("−η", -lr, "∇f(w)", g[i]));
   }
 
   static Tuning tuning(const double*, double lowest, double highest) {

@@ -23,7 +23,7 @@ struct GradientDescent {
   static void step(Oracle& f, T* w, M& memory, const P* p) {
     T* g = memory.gradient();
     f.gradient(w, g);
-    for (int i = 0; i < f.dim(); ++i) w[i] = w[i] - p[0] * g[i];
+    for (int i = 0; i < f.dim(); ++i) w[i] = w[i] + memory.sum("w", i, term("−η", -p[0], "∇f(w)", g[i]));
   }
 
   static Mode mode(const double* p, double lambda) { return {1 - p[0] * lambda, 0, 1 - p[0] * lambda}; }

@@ -26,8 +26,8 @@ struct HeavyBall {
     T *g = memory.gradient(), *v = memory[0];
     f.gradient(w, g);
     for (int i = 0; i < f.dim(); ++i) {
-      v[i] = p[1] * v[i] - p[0] * g[i];
-      w[i] = w[i] + v[i];
+      v[i] = memory.sum("v", i, term("β", p[1], "v", v[i]), term("−η", -p[0], "∇f(w)", g[i]));
+      w[i] = w[i] + memory.sum("w", i, term("v", v[i]));
     }
   }
 

@@ -39,11 +39,13 @@ struct NegativeCurvature {
         T along(0.0);
         for (int i = 0; i < f.dim(); ++i) along += g[i] * curvature.vectors(i, 0);
         jump = (along > 0 ? -1 : 1) * std::abs(lowest) / p[3];
-        for (int i = 0; i < f.dim(); ++i) w[i] = w[i] + jump * curvature.vectors(i, 0);
+        const char* symbol = jump < 0 ? "−|λmin|/ρ" : "|λmin|/ρ";
+        const double* v = curvature.vectors.col(0);
+        for (int i = 0; i < f.dim(); ++i) w[i] = w[i] + memory.sum("w", i, term(symbol, jump, "v", v[i]));
         return;
       }
     }
-    for (int i = 0; i < f.dim(); ++i) w[i] = w[i] - p[0] * g[i];
+    for (int i = 0; i < f.dim(); ++i) w[i] = w[i] + memory.sum("w", i, term("−η", -p[0], "∇f(w)", g[i]));
   }
 };
 

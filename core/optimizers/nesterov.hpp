@@ -39,8 +39,13 @@ struct Nesterov {
     for (int i = 0; i < f.dim(); ++i) ahead[i] = torch ? w[i] : w[i] + p[1] * v[i];
     f.gradient(ahead, g);
     for (int i = 0; i < f.dim(); ++i) {
-      v[i] = torch ? p[1] * v[i] + g[i] : p[1] * v[i] - p[0] * g[i];
-      w[i] = torch ? w[i] - p[0] * (g[i] + p[1] * v[i]) : w[i] + v[i];
+      if (torch) {
+        v[i] = memory.sum("v", i, term("β", p[1], "v", v[i]), term("∇f(w)", g[i]));
+        w[i] = w[i] + memory.sum("w", i, term("−η", -p[0], "∇f(w)", g[i]), term("−ηβ", -p[0] * p[1], "v", v[i]));
+      } else {
+        v[i] = memory.sum("v", i, term("β", p[1], "v", v[i]), term("−η", -p[0], "∇f(w + βv)", g[i]));
+        w[i] = w[i] + memory.sum("w", i, term("v", v[i]));
+      }
     }
   }
 

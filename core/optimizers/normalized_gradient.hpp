@@ -24,8 +24,9 @@ struct NormalizedGradient {
     T* g = memory.gradient();
     f.gradient(w, g);
     const T norm = length(g, f.dim());
-    const T scale = select(norm > T(0.0), p[0] / norm, T(0.0));
-    for (int i = 0; i < f.dim(); ++i) w[i] = w[i] - scale * g[i];
+    const T factor = select(norm > T(0.0), -p[0] / norm, T(0.0));
+    const char* symbol = symbolOf(norm > T(0.0), "−η/‖∇f(w)‖", "0");
+    for (int i = 0; i < f.dim(); ++i) w[i] = w[i] + memory.sum("w", i, term(symbol, factor, "∇f(w)", g[i]));
   }
 };
 

@@ -1,5 +1,5 @@
 // What an optimizer is: a rule that moves w by what an oracle tells it, with named memory of its own.
-// A rule is a struct R, its hyper-parameters apart from its per-run memory:
+// A rule is a struct R, its hyper-parameters apart from its memory; it assigns sums of named terms (terms.hpp):
 //   static constexpr OptimizerInfo info();
 //   template <class Oracle, class T, class M, class P> static void step(Oracle& f, T* w, M& memory, const P* p);
 //   static Mode mode(const double* p, double lambda);                          optional: the rule on ½λx²
@@ -19,6 +19,7 @@
 #include "../landscapes/landscape.hpp"
 #include "runs/noise.hpp"
 #include "runs/schedule.hpp"
+#include "terms.hpp"
 #include "words/params.hpp"
 #include "words/registry.hpp"
 
@@ -68,7 +69,15 @@ class Memory {
   double* point() { return scratch_.data() + dim_; }
   const std::vector<double>& recorded() const { return values_; }
 
+  // Coordinate i of an assignment (terms.hpp), told to `account` where there is one.
+  template <class... Terms>
+  double sum(const char* target, int i, const Terms&... terms) {
+    if (account) account->note(target, i, {terms...});
+    return (... + terms.amount());
+  }
+
   double steps = 0;  // taken so far
+  Account* account = nullptr;
 
  private:
   int dim_;
@@ -137,6 +146,10 @@ struct LaneMemory {
   V* operator[](int channel) { return flight.memory + 2 * channel; }
   V* gradient() { return flight.g; }
   V* point() { return scratch; }
+  template <class... Terms>
+  static V sum(const char*, int, const Terms&... terms) {
+    return (... + terms.amount());
+  }
 };
 
 template <class R, class V>

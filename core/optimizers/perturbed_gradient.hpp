@@ -34,27 +34,30 @@ struct PerturbedGradient {
     const bool rested = last == 0 || memory.steps - (last - 1) > p[3];
     if (rested && length(g, f.dim()) <= p[2]) {
       last = memory.steps + 1;
-      kick(f.random, w, f.dim(), p[1]);
+      const std::vector<T> xi = kick(f.random, f.dim(), p[1]);
+      for (int i = 0; i < f.dim(); ++i) w[i] = w[i] + memory.sum("w", i, term("ξ", xi[i]));
       f.gradient(w, g);
     }
-    for (int i = 0; i < f.dim(); ++i) w[i] = w[i] - p[0] * g[i];
+    for (int i = 0; i < f.dim(); ++i) w[i] = w[i] + memory.sum("w", i, term("−η", -p[0], "∇f(w)", g[i]));
   }
 
  private:
-  static void kick(Random& random, double* w, int n, double radius) {
+  // Uniform in the ball.
+  static std::vector<double> kick(Random& random, int n, double radius) {
+    std::vector<double> xi(n);
     if (n == 1) {
-      w[0] += radius * (2 * random.uniform() - 1);
+      xi[0] = radius * (2 * random.uniform() - 1);
     } else if (n == 2) {
       const double r = radius * std::sqrt(random.uniform()), angle = 2 * std::numbers::pi * random.uniform();
-      w[0] += r * std::cos(angle);
-      w[1] += r * std::sin(angle);
+      xi[0] = r * std::cos(angle);
+      xi[1] = r * std::sin(angle);
     } else {
       const double r = radius * std::pow(random.uniform(), 1.0 / n);
-      std::vector<double> direction(n);
       double squared = 0;
-      for (double& x : direction) x = random.normal(), squared += x * x;
-      for (int i = 0; i < n; ++i) w[i] += r * direction[i] / std::sqrt(squared);
+      for (double& x : xi) x = random.normal(), squared += x * x;
+      for (double& x : xi) x = r * x / std::sqrt(squared);
     }
+    return xi;
   }
 };
 

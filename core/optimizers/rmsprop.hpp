@@ -29,8 +29,8 @@ struct Rmsprop {
     T *g = memory.gradient(), *v = memory[0];
     f.gradient(w, g);
     for (int i = 0; i < f.dim(); ++i) {
-      v[i] = p[1] * v[i] + (1 - p[1]) * (g[i] * g[i]);
-      w[i] = w[i] - p[0] * g[i] / (sqrt(v[i]) + p[2]);
+      v[i] = memory.sum("v", i, term("α", p[1], "v", v[i]), term("(1 − α)", 1 - p[1], "∇f(w)²", g[i] * g[i]));
+      w[i] = w[i] + memory.sum("w", i, term("−η/(√v + ε)", -p[0] / (sqrt(v[i]) + p[2]), "∇f(w)", g[i]));
     }
   }
 };

@@ -25,7 +25,7 @@ struct SaddleFreeNewton {
   static void step(Oracle& f, T* w, M& memory, const P* p) {
     T* g = memory.gradient();
     const std::vector<T> d = rescaled(f, w, g, [&](T lambda) { return 1 / (std::abs(lambda) + p[1]); });
-    for (int i = 0; i < f.dim(); ++i) w[i] = w[i] - p[0] * d[i];
+    for (int i = 0; i < f.dim(); ++i) w[i] = w[i] + memory.sum("w", i, term("−η", -p[0], "(|H(w)| + δ)⁻¹∇f(w)", d[i]));
   }
 };
 

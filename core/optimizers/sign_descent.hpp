@@ -25,7 +25,8 @@ struct SignDescent {
     f.gradient(w, g);
     const T zero(0.0);
     for (int i = 0; i < f.dim(); ++i) {
-      w[i] = w[i] - p[0] * select(g[i] > zero, T(1.0), select(g[i] < zero, T(-1.0), zero));
+      const T sign = select(g[i] > zero, T(1.0), select(g[i] < zero, T(-1.0), zero));
+      w[i] = w[i] + memory.sum("w", i, term("−η", -p[0], "sign ∇f(w)", sign));
     }
   }
 };
