@@ -19,21 +19,15 @@ Object rangeError(const InvalidArgument& e) {
       .set("allowed", e.allowed);
 }
 
-template <const char* language>
-std::string in(const Text& text) {
-  return textToJs(text)[language].template as<std::string>();
-}
-
-constexpr char english[] = "en", chinese[] = "zh-CN";
-
 Object parseError(const formula::ParseError& e) {
-  const std::string sentence = e.said(in<english>);
+  const std::string sentence = e.said(&Text::en);
+  const std::string chinese = e.said(&Text::zh);
   return rangeError(e)
       .set("message", e.field + ", " + sentence)
       .set("column", e.column)
       .set("key", e.key)
       .set("found", e.found)
-      .set("sentences", Object().set(english, sentence).set(chinese, e.said(in<chinese>)));
+      .set("sentences", Object().set("en", sentence).set("zh-CN", chinese));
 }
 
 Object rangeError(const char* code, const char* sentence) { return rangeError({code, "", "", "", sentence}); }
@@ -120,7 +114,7 @@ Object& Object::set(const char* key, const char* keys, const Text& text) {
   return set(key, both["en"]).set(keys, both);
 }
 
-val textToJs(const Text& text) { return val::module_property("texts")[text.key]; }
+val textToJs(const Text& text) { return Object().set("en", text.en).set("zh-CN", text.zh); }
 
 val guard(Answerer answer, val question) {
   try {

@@ -74,7 +74,7 @@ class Object {
   val object_;
 };
 
-// As it stands in the module's `texts`.
+// {en, zh-CN}
 val textToJs(const Text& text);
 
 template <class Items, class Convert>

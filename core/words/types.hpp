@@ -15,28 +15,11 @@
 
 namespace descent {
 
-// Words to be shown. With DESCENT_TEXTS_APART the compiler keeps their key alone: FNV-1a of both, a zero byte between.
-#ifdef DESCENT_TEXTS_APART
-struct Text {
-  std::uint32_t key = 0;
-
-  constexpr Text() = default;
-  constexpr Text(const char* en, const char* zh) : key(hashed(zh, hashed(en, 0x811c9dc5) * prime)) {}
-
- private:
-  static constexpr std::uint32_t prime = 0x01000193;
-
-  static constexpr std::uint32_t hashed(const char* bytes, std::uint32_t hash) {
-    for (; *bytes; ++bytes) hash = (hash ^ static_cast<unsigned char>(*bytes)) * prime;
-    return hash;
-  }
-};
-#else
+// Words to be shown, in both languages.
 struct Text {
   const char* en;
   const char* zh;
 };
-#endif
 
 // Six significant digits, "NaN", "∞": enough for a message. printf and to_chars would cost 12–61 KB of WASM.
 std::string plain(double value);

@@ -69,22 +69,6 @@ inEveryEngine('parts that are fetched', (place) => {
     assert.notEqual(await title(page), before);
   });
 
-  test('a scene lives on the opening core; its formula and the next scene wait for the whole', async (t) => {
-    const network = await flakyNetwork(place.site);
-    t.after(network.close);
-    network.lost = /core.*\.wasm$/;
-    const page = await place.browser.open(`${network.url}?locale=en&scene=narrow_valley#v=1&step=3`);
-    await page.waitFor(() => document.querySelector('#verdict'));
-    await page.click('#forward');
-    await page.waitFor(() => document.querySelector('#step')?.textContent?.startsWith('4'));
-    assert.equal(await page.eval(() => document.querySelector('h1 math')), null);
-    await page.click('[aria-label="Next scene"]');
-    await page.waitFor(() => document.querySelector('.notice .retry'));
-    network.lost = /^$/;
-    await page.click('.notice .retry');
-    await afterRetry(page, 'h1 math');
-  });
-
   test('a map becomes sharp without Workers', async (t) => {
     const network = await flakyNetwork(place.site);
     t.after(network.close);

@@ -5,24 +5,21 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { gearOf } from '../../web/kinds/gear.js';
-import { ask, asksMore, needs, timelineEnd } from '../../web/kinds/race/needs.js';
+import { ask, needs, timelineEnd } from '../../web/kinds/race/needs.js';
 import { fillIn, verdictOf } from '../../web/panels/verdict.js';
 import { allControls } from '../../web/scenes/choices.js';
 import { scenes } from '../../web/scenes/index.js';
 import { rangeOf, valueAt } from '../../web/state/controls.js';
 import { sceneDefaults } from '../../web/state/state.js';
 import { translator } from '../../web/words/i18n.js';
-import { openingLab, lab as whole } from './lab.js';
+import { lab } from './lab.js';
 
-const { lab: opening } = await openingLab();
 const translators = /** @type {const} */ (['en', 'zh-CN']).map((locale) =>
   translator(locale, readFileSync(new URL(`../../web/words/locales/${locale}.ftl`, import.meta.url), 'utf8')),
 );
 
 for (const scene of scenes) {
   const gear = await gearOf(scene);
-  // As the page does: parts.js.
-  const lab = asksMore(scene) ? whole : opening;
   test(`${scene.id}: every state has a verdict and a timeline`, () => {
     const places = fc.record(
       Object.fromEntries(allControls(scene).map(({ name }) => [name, fc.double({ min: 0, max: 1, noNaN: true })])),

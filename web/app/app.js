@@ -2,18 +2,15 @@
 
 import { decodeLink } from '../address/link.js';
 import { readQuery } from '../address/query.js';
-import { asksMore } from '../kinds/race/needs.js';
-import { AbsentFunction } from '../library/instance.js';
-import { sceneDefaults, sceneOf } from '../state/state.js';
-import { createPageCore } from './page_core.js';
+import { sceneDefaults } from '../state/state.js';
+import { openCore } from './page_core.js';
 import { createParts, reopen } from './parts.js';
 import { startVisit } from './visit.js';
 
 const root = /** @type {HTMLElement} */ (document.querySelector('#app'));
 const query = readQuery(location.search, navigator.language);
 const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-const core = createPageCore();
-const parts = createParts(core.complete);
+const parts = createParts();
 
 /** @type {Readonly<import('../state/state.js').State>} */
 const opening = Object.freeze({
@@ -40,15 +37,9 @@ function begin(again) {
       if (again) reopen();
     } else parts.fetch(wanted)?.then(() => tellBlocked(error)) ?? tellBlocked(error);
   };
-  Promise.all([core.open(asksMore(sceneOf(wanted))), parts.fetch(wanted)]).then(([lab]) => {
+  Promise.all([openCore(), parts.fetch(wanted)]).then(([lab]) => {
     root.textContent = '';
-    const visit = () => startVisit(root, lab, parts, { opening, wanted, embed: query.embed, calm });
-    try {
-      visit();
-    } catch (error) {
-      if (!(error instanceof AbsentFunction)) throw error;
-      core.complete().then(visit, failed);
-    }
+    startVisit(root, lab, parts, { opening, wanted, embed: query.embed, calm });
   }, failed);
 }
 

@@ -1,12 +1,11 @@
-// What is fetched when it is first needed: the words of a language, the gear of a scene, the whole core, the dialogs.
+// What is fetched when it is first needed: the words of a language, the gear of a scene, the dialogs.
 // What could not be fetched is asked for again the next time.
 
 import { gearOf } from '../kinds/gear.js';
-import { asksMore } from '../kinds/race/needs.js';
 import { sceneById } from '../scenes/index.js';
 import { translator } from '../words/i18n.js';
 
-/** @typedef {Pick<import('../state/state.js').State, "locale" | "scene" | "dialog"> & {whole?: boolean}} Wanted whole: the core */
+/** @typedef {Pick<import('../state/state.js').State, "locale" | "scene" | "dialog">} Wanted */
 
 const sources = {
   en: () => import('../words/locales/en.ftl?raw'),
@@ -34,8 +33,7 @@ function raise(key) {
   throw new Error(`${key} has not been fetched`);
 }
 
-/** @param {() => Promise<void>} completeCore */
-export function createParts(completeCore) {
+export function createParts() {
   const words = shelf(async (locale) =>
     translator(
       /** @type {import('../words/i18n.js').Locale} */ (locale),
@@ -44,18 +42,16 @@ export function createParts(completeCore) {
   );
   const sceneOf = (/** @type {string} */ id) => sceneById(id) ?? raise(id);
   const gear = shelf((id) => gearOf(sceneOf(id)));
-  const core = shelf(completeCore);
   const dialogs = shelf(() => import('../panels/dialogs.js'));
   return {
     words: words.at,
     gear: gear.at,
     dialogs: () => dialogs.at('all'),
     /** @param {Wanted} wanted @returns {Promise<unknown> | null} null: all is here */
-    fetch({ locale, scene, dialog, whole = false }) {
+    fetch({ locale, scene, dialog }) {
       const missing = [
         ...(words.has(locale) ? [] : [words.fetch(locale)]),
         ...(gear.has(scene) ? [] : [gear.fetch(scene)]),
-        ...(core.has('all') || !(whole || asksMore(sceneOf(scene))) ? [] : [core.fetch('all')]),
         ...(dialog === '' || dialogs.has('all') ? [] : [dialogs.fetch('all')]),
       ];
       return missing.length > 0 ? Promise.all(missing) : null;

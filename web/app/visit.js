@@ -2,7 +2,6 @@
 
 import { createAddress } from '../address/address.js';
 import { timelineEnd } from '../kinds/race/needs.js';
-import { AbsentFunction } from '../library/instance.js';
 import { verdictOf } from '../panels/verdict.js';
 import { nextFrame, throttle } from '../state/frames.js';
 import { listenToKeys } from '../state/keys.js';
@@ -44,10 +43,6 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
     try {
       answering.answer(state);
     } catch (error) {
-      if (error instanceof AbsentFunction) {
-        state = before;
-        return reach({ whole: true }, () => set(next, toEnd));
-      }
       // A probe or a parameter can be moved to where a typed formula has no finite value: it stays where it was.
       if (!(error instanceof RangeError) || !state.chosen) throw error;
       state = before;
@@ -181,6 +176,4 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
   answering.answer(state);
   if (state.playing) player.play();
   show();
-  // The rest of the core is fetched behind the first picture, for the formula and for whatever is asked next.
-  nextFrame(() => parts.fetch({ ...state, dialog: '', whole: true })?.then(showPage, () => {}));
 }

@@ -6,5 +6,3 @@ export const web = join(root, 'web');
 export const dist = join(root, 'dist');
 export const glue = join(root, 'build', 'wasm', 'descent-core.js');
 export const wasm = join(root, 'build', 'wasm', 'descent-core.wasm');
-export const opening = join(root, 'build', 'wasm', 'descent-opening.wasm');
-export const texts = join(root, 'build', 'wasm', 'descent-texts.js');

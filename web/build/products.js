@@ -7,7 +7,6 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync,
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, createLogger } from 'vite';
-import { makeOpening } from './make_opening.js';
 import { dist, glue, wasm, web } from './paths.js';
 import { root, run, Stop } from './steps.js';
 import { tex } from './tex.js';
@@ -28,15 +27,20 @@ const unpacked = (content) => `new Response(new Blob([Uint8Array.from(
   atob('${gzipSync(content, { level: 9 }).toString('base64')}'), (letter) => letter.charCodeAt(0)
 )]).stream().pipeThrough(new DecompressionStream('gzip')))`;
 
-/** The site has the WASM of the opening core besides. @returns {import('vite').Plugin} */
-const withOpening = () => ({
-  name: 'with-opening',
-  enforce: 'pre',
-  load: (id) =>
-    id === join(web, 'library', 'opening_source.js')
-      ? `import { compileAt } from './compile.js';
-export const compileOpening = () => compileAt(new URL('../../build/wasm/descent-opening.wasm', import.meta.url));`
-      : undefined,
+/** The page fetches its WASM while its scripts are still on their way. @returns {import('vite').Plugin} */
+const preloadWasm = () => ({
+  name: 'preload-wasm',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((file) => file.endsWith('.wasm'))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', href: `./${file}`, as: 'fetch', type: 'application/wasm', crossorigin: true },
+          injectTo: 'head',
+        })),
+  },
 });
 
 /** In the offline file the WASM is text in the script. @returns {import('vite').Plugin} */
@@ -84,7 +88,11 @@ async function bundle(config) {
 /** @param {import('vite').BuildOptions} options @returns {import('vite').BuildOptions} */
 const buildOptions = (options) => ({
   target: 'es2022',
-  modulePreload: false,
+  // What the page imports at once is fetched at once; what it imports later, when it is wanted.
+  modulePreload: {
+    polyfill: false,
+    resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+  },
   reportCompressedSize: false,
   ...options,
 });
@@ -92,9 +100,8 @@ const buildOptions = (options) => ({
 export const buildSite = () =>
   whenChanged('site', join(dist, 'site', 'index.html'), async () => {
     const pages = readdirSync(web).filter((name) => name.endsWith('.html'));
-    await makeOpening();
     await bundle({
-      ...common([withOpening()]),
+      ...common([preloadWasm()]),
       build: buildOptions({
         outDir: join(dist, 'site'),
         emptyOutDir: true,

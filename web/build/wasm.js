@@ -1,11 +1,8 @@
 // The core as WebAssembly, built by CMake's preset `wasm`: incremental, and started afresh when the compiler or the folder changed.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wasm } from './paths.js';
 import { findEmcc } from './setup.js';
 import { root, run } from './steps.js';
-import { collectTexts } from './texts.js';
-import { inOneSegment } from './wasm_sections.js';
 
 const tree = join(root, 'build', 'wasm');
 
@@ -30,9 +27,5 @@ export async function buildWasm(targets = ['descent_wasm']) {
     writeFileSync(stamp, made);
   }
   const output = await run('cmake', ['--build', tree, '--target', ...targets], { env });
-  const linked = readFileSync(wasm);
-  const merged = inOneSegment(linked);
-  if (!linked.equals(merged)) writeFileSync(wasm, merged);
-  collectTexts();
   return output.includes('no work to do') ? 'up to date' : '';
 }

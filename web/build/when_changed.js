@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dist, glue, texts, wasm, web } from './paths.js';
+import { dist, glue, wasm, web } from './paths.js';
 import { root, Stop } from './steps.js';
 
 /**
@@ -28,7 +28,7 @@ function fingerprint() {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
   const all = createHash('sha1');
-  for (const file of [...inWeb.sort(), glue, wasm, texts, join(root, 'package-lock.json'), join(root, 'package.json')])
+  for (const file of [...inWeb.sort(), glue, wasm, join(root, 'package-lock.json'), join(root, 'package.json')])
     all.update(`${file}\0`).update(readFileSync(file));
   return all.digest('hex');
 }

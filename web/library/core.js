@@ -3,9 +3,7 @@
 // `value` and `allowed`.
 // Arrays are flat and row-major, [step][coordinate].
 import { object, only, refuse } from './checks.js';
-import { startCore } from './instance.js';
-import { asking, firstAnswers } from './lab.js';
-import { laterAnswers } from './later_answers.js';
+import { openLab } from './lab.js';
 import { compileWasm } from './wasm_source.js';
 
 /**
@@ -53,9 +51,7 @@ export async function load(options = {}) {
   only(object(options, 'options'), ['wasm']);
   const { wasm } = options;
   try {
-    const module = await moduleOf(wasm);
-    const asker = copying(asking(await startCore(module)));
-    return Object.freeze({ ...firstAnswers(asker), ...laterAnswers(asker, module) });
+    return await openLab(await moduleOf(wasm), copy);
   } catch (error) {
     // A RangeError tells of too little memory.
     if (wasm === undefined || error instanceof RangeError) throw error;
@@ -74,19 +70,10 @@ async function moduleOf(wasm) {
   return wasm instanceof WebAssembly.Module ? wasm : WebAssembly.compile(/** @type {BufferSource} */ (wasm));
 }
 
-/** The page draws the answers that are remembered, a caller of the library gets copies. @param {import('./lab.js').Asker} asker @returns {import('./lab.js').Asker} */
-const copying = ({ answers, ...asker }) => ({
-  ...asker,
-  answers: (questions) => mapped(answers(questions), (answer) => (value) => copy(answer(value))),
-});
-
 /** @param {any} answer @returns {any} */
 function copy(answer) {
   if (ArrayBuffer.isView(answer)) return /** @type {Float64Array} */ (answer).slice();
   if (Array.isArray(answer)) return answer.map(copy);
-  return typeof answer === 'object' && answer ? mapped(answer, copy) : answer;
+  if (typeof answer !== 'object' || !answer) return answer;
+  return Object.fromEntries(Object.entries(answer).map(([key, part]) => [key, copy(part)]));
 }
-
-/** @template T, U @param {Record<string, T>} object @param {(value: T) => U} change @returns {Record<string, U>} */
-const mapped = (object, change) =>
-  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));

@@ -64,7 +64,7 @@ import { choice, numbers, object, refuse, whole } from './checks.js';
  */
 
 /** From what a caller asks to what the core is asked. */
-export const fieldQuestions = {
+export const landscapeQuestions = {
   field(/** @type {unknown} */ value) {
     const { landscape, box, nx, ny, gradient = false } = object(value, 'question');
     if (typeof gradient !== 'boolean') throw refuse('wrong_type', 'gradient', gradient, 'true or false');
@@ -76,9 +76,6 @@ export const fieldQuestions = {
       gradient,
     };
   },
-};
-
-export const landscapeQuestions = {
   critical(/** @type {unknown} */ value) {
     const { landscape, at } = object(value, 'question');
     return { landscape: choice(landscape, 'landscape'), at: numbers(at, 'at') };

@@ -8,10 +8,9 @@ export const equation = (lab, formula) => lab.formulaInfo(formula).mathml.replac
  * @param {import('../scenes/scene.js').Scene} scene
  * @param {import('../kinds/race/needs.js').Answers} answers
  * @param {import('../library/core.js').Lab} lab
- * @returns {string | undefined} undefined until the core is whole; empty where the panel shows it beside the menu, or where it is for reading only
+ * @returns {string} empty where the panel shows it beside the menu, or where it is for reading only
  */
 export function formulaOf(scene, answers, lab) {
-  if (!lab.formulaInfo) return undefined;
   const { id, params } = /** @type {{id: string, params: Record<string, unknown>}} */ (answers.landscape);
   const entry = lab.catalogue().landscapes.find((landscape) => landscape.id === id);
   const typed = scene.formula ?? (typeof params.text === 'string' ? params.text : entry?.formula);

@@ -74,8 +74,8 @@ ParseError::ParseError(Problem problem, int column, std::string_view found, std:
       other(other),
       words(sentence(problem).words) {}
 
-std::string ParseError::said(std::string (*in)(const Text&)) const {
-  return fill(in(place), std::to_string(column), {}, {}) + fill(in(words), found, other, in(end));
+std::string ParseError::said(const char* Text::*language) const {
+  return fill(place.*language, std::to_string(column), {}, {}) + fill(words.*language, found, other, end.*language);
 }
 
 void fail(Problem problem, int column, std::string_view found, std::string_view other) {

@@ -35,8 +35,8 @@ class ParseError : public InvalidArgument {
   // found: what stands at the column, empty at the end of the formula; other: what else the sentence needs.
   ParseError(Problem problem, int column, std::string_view found, std::string_view other);
 
-  // The sentence in the language that `in` takes from a text.
-  std::string said(std::string (*in)(const Text&)) const;
+  // The sentence in one of the languages of a text: said(&Text::en).
+  std::string said(const char* Text::*language) const;
 
   int column;                // 1-based, in characters as the user sees them
   std::string key;           // the problem in snake_case, for those who write their own sentence …

@@ -8,9 +8,6 @@ const WITHOUT_ESCAPE = 60;
 const AFTER_REST = 1.15;
 const MAP_SAMPLES = 161;
 
-/** Whether the opening core cannot answer what the scene asks. @param {import('../../scenes/scene.js').Scene} scene */
-export const asksMore = (scene) => Boolean(scene.map || scene.findings);
-
 /**
  * @typedef {object} Needs
  * @property {import('../../scenes/scene.js').Scene} scene

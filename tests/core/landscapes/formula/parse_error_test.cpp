@@ -103,7 +103,6 @@ TEST(FormulaError, NamesColumnAndProblem) {
   }
 }
 
-#ifndef DESCENT_TEXTS_APART
 ParseError errorOf(const std::string& text) {
   try {
     parse(text);
@@ -113,27 +112,23 @@ ParseError errorOf(const std::string& text) {
   throw std::logic_error("accepted: " + text);
 }
 
-std::string english(const Text& text) { return text.en; }
-std::string chinese(const Text& text) { return text.zh; }
-
 TEST(FormulaError, SpeaksInFullSentences) {
   const ParseError operand = errorOf("x^2 + * y");
-  EXPECT_EQ(operand.said(english), "column 7: expected a number, a variable or “(”, found “*”");
-  EXPECT_EQ(operand.said(chinese), "第 7 列：这里应为数字、变量或“(”，却是“*”");
+  EXPECT_EQ(operand.said(&Text::en), "column 7: expected a number, a variable or “(”, found “*”");
+  EXPECT_EQ(operand.said(&Text::zh), "第 7 列：这里应为数字、变量或“(”，却是“*”");
   EXPECT_EQ(operand.found, "*");
 
   const ParseError closing = errorOf("2*(x + 1");
-  EXPECT_EQ(closing.said(english), "column 9: expected “)” for the “(” in column 3, found the end of the formula");
-  EXPECT_EQ(closing.said(chinese), "第 9 列：第 3 列的“(”还没有对应的“)”，这里却是公式的末尾");
+  EXPECT_EQ(closing.said(&Text::en), "column 9: expected “)” for the “(” in column 3, found the end of the formula");
+  EXPECT_EQ(closing.said(&Text::zh), "第 9 列：第 3 列的“(”还没有对应的“)”，这里却是公式的末尾");
 
   const ParseError joined = errorOf("xy");
-  EXPECT_EQ(joined.said(english), "column 1: “xy” would be one name; for a product write “x*y”");
-  EXPECT_EQ(joined.said(chinese), "第 1 列：“xy”会被当作一个名称；如果是相乘，请写成“x*y”");
+  EXPECT_EQ(joined.said(&Text::en), "column 1: “xy” would be one name; for a product write “x*y”");
+  EXPECT_EQ(joined.said(&Text::zh), "第 1 列：“xy”会被当作一个名称；如果是相乘，请写成“x*y”");
 
   const ParseError name = errorOf("λλλ");  // Greek letters do not join: the second is what is wrong
-  EXPECT_EQ(name.said(english), "column 2: expected an operator such as + or *, found “λ”");
+  EXPECT_EQ(name.said(&Text::en), "column 2: expected an operator such as + or *, found “λ”");
 }
-#endif
 
 TEST(FormulaError, DeepNestingWithinTheBoundsIsFine) {
   const std::string deep = repeated(120, '(') + "x" + repeated(120, ')');
