@@ -49,8 +49,8 @@ import { choice, experiment, number, object, someNumbers, whole } from './checks
  * @property {number} [multiplier] the same in 1-D
  * @property {number} [contraction] factor per step of the error
  * @property {number} [halfLife] steps; negative: doubling
- * @property {number} [stepsTo] the first step with 1e-6 of the first error; theory's is that of the envelope, which an
- *   oscillation touches now and then
+ * @property {number} [stepsTo] steps after which the error stays below 1e-6 of the first; theory's are those of the
+ *   envelope, below which an oscillation is by less than one of its swings sooner
  * @property {"smooth" | "one_step" | "alternating" | "oscillating" | "two_cycle" | "diverging"} [regime]
  * @property {number} [lrOneStep]
  * @property {number} [lrOptimal]

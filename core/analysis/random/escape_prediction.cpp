@@ -2,6 +2,7 @@
 #include "escape_prediction.hpp"
 
 #include <cmath>
+#include <numbers>
 
 #include "analysis/run/roots.hpp"
 #include "analysis/run/stepper.hpp"
@@ -27,17 +28,25 @@ struct LogChi {
   double mean, variance;
 };
 
-// Of ln χ with k degrees of freedom and noncentrality m (the squared length of the mean).
+// Of ln χ with k degrees of freedom and noncentrality m (the squared length of the mean). Weights of the mixture in
+// units of the largest: by themselves they are too small for a double from m = 1500 on.
 LogChi logChi(int k, double m) {
-  if (m > 1e4) return {0.5 * std::log(m) + (k - 2) / (2 * m), 1 / m};
-  double weight = std::exp(-m / 2), mean = 0, square = 0;
-  for (int j = 0; j == 0 || j < m + 12 * std::sqrt(m) + 60; ++j) {
-    const double half = k / 2.0 + j, log = digamma(half) + std::log(2.0);
+  if (m > 1e7) return {0.5 * std::log(m) + (k - 2) / (2 * m), 1 / m};
+  const double half = m / 2, reach = 12 * std::sqrt(half) + 60, middle = std::log(k + m);
+  double total = 0, mean = 0, square = 0;
+  const auto add = [&](int j, double weight) {
+    const double x = k / 2.0 + j, log = digamma(x) + std::numbers::ln2 - middle;
+    total += weight;
     mean += weight * log;
-    square += weight * (log * log + trigamma(half));
-    weight *= m / 2 / (j + 1);
-  }
-  return {mean / 2, (square - mean * mean) / 4};
+    square += weight * (log * log + trigamma(x));
+  };
+  const int mode = static_cast<int>(half);
+  double weight = 1;
+  for (int j = mode; j < half + reach; weight *= half / ++j) add(j, weight);
+  weight = 1;
+  for (int j = mode; j > 0 && j > half - reach; --j) add(j - 1, weight *= j / half);
+  mean /= total;
+  return {(middle + mean) / 2, (square / total - mean * mean) / 4};
 }
 
 // ½λx² in one dimension, its first gradient one too high: the rule's answer to one unit of noise.

@@ -26,27 +26,31 @@ Factor slope(const std::vector<double>& c) {
 std::optional<Factor> recurrence(const std::vector<double>& c, const std::vector<double>& rounding) {
   struct Row {
     double x, y, z;
+    double dx = 0, dy = 0;  // roundings
   };
   std::vector<Row> rows;
-  double noise = 0;
   for (size_t k = 1; k + 1 < c.size(); ++k) {
     const double scale = std::max({std::abs(c[k - 1]), std::abs(c[k]), std::abs(c[k + 1])});
-    if (scale > 0) rows.push_back({c[k] / scale, -c[k - 1] / scale, c[k + 1] / scale});
-    if (scale > 0 && !rounding.empty()) noise += rounding[k - 1] / scale * (rounding[k - 1] / scale);
+    if (scale == 0) continue;
+    rows.push_back({c[k] / scale, -c[k - 1] / scale, c[k + 1] / scale});
+    if (!rounding.empty()) rows.back().dx = rounding[k] / scale, rows.back().dy = rounding[k - 1] / scale;
   }
   double xx = 0, xy = 0, xz = 0;
-  for (const auto& [x, y, z] : rows) xx += x * x, xy += x * y, xz += x * z;
+  for (const Row& row : rows) xx += row.x * row.x, xy += row.x * row.y, xz += row.x * row.z;
   if (xx == 0) return std::nullopt;
-  double yy = 0, rest = 0, product = 0;
-  for (const auto& [x, y, z] : rows) {
-    const double left = y - xy / xx * x;
+  const double along = xy / xx;
+  double yy = 0, rest = 0, product = 0, noise = 0;
+  for (const auto& [x, y, z, dx, dy] : rows) {
+    const double left = y - along * x;
     yy += y * y, rest += left * left, product += left * (z - xz / xx * x);
+    noise += dy * dy + along * dx * (along * dx);
   }
   // One root alone is in the sequence: the second is not to be seen.
   if (rest <= std::max(1e-26 * yy, 100 * noise)) return std::nullopt;
   const double b = product / rest;
-  const Roots z = roots((xz - b * xy) / xx, b);
-  return Factor{z.dominant, z.complex};
+  const double trace = (xz - b * xy) / xx;
+  const Roots z = roots(trace, b);
+  return Factor{z.dominant, z.complex, z.complex ? trace : 0};
 }
 
 }  // namespace

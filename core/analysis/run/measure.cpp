@@ -21,11 +21,13 @@ class Measurement {
   Measurement(const Run& run, const LocalModel& model, double lowest, bool memory)
       : run_(run), model_(model), lowest_(lowest), memory_(memory) {
     for (int i = 0; i < model.dim(); ++i) along_.emplace_back();
+    double before = 0;  // a step is rounded as both its ends are
     for (int step = 0; step <= run.steps; ++step) {
       const std::vector<double> c = model.coordinates(run.at(step));
       for (int i = 0; i < model.dim(); ++i) along_[i].push_back(c[i]);
       error_.push_back(norm(c));
-      rounding_.push_back(4e-16 * std::max(norm(model.centre), largest(c)) + 1e-300);
+      rounding_.push_back(4e-16 * std::max({norm(model.centre), largest(c), before}) + 1e-300);
+      before = largest(c);
     }
   }
 
@@ -47,7 +49,7 @@ class Measurement {
     const double first = error_[0];
     for (const std::vector<double>& c : along_) {
       const auto found = std::abs(c[0]) > 1e-14 * first ? factor(c) : std::nullopt;
-      if (found) factors_.push_back(*found);
+      if (found) factors_.push_back(*found), fitted_.push_back(&c);
       all.push_back(found ? found->value : Tuning::none);
     }
     if (model_.dim() == 1 && factors_.size() == 1) set("multiplier", all[0]);
@@ -72,8 +74,10 @@ class Measurement {
   }
 
   void towards(bool linear) {
-    const auto reached = std::find_if(error_.begin(), error_.end(), [&](double e) { return e <= 1e-6 * error_[0]; });
-    if (error_[0] > 0 && reached != error_.end()) set("stepsTo", double(reached - error_.begin()));
+    const double far = 1e-6 * error_[0];
+    size_t reached = error_.size();
+    while (reached > 0 && error_[reached - 1] <= far) --reached;
+    if (error_[0] > 0 && reached < error_.size() && !returns(far)) set("stepsTo", double(reached));
     if (linear && !factors_.empty()) {
       double largest = 0;
       for (const Factor& factor : factors_) largest = std::max(largest, std::abs(factor.value));
@@ -82,6 +86,22 @@ class Measurement {
     } else if (const auto factor = fitFactor(energy(), false); factor && !linear) {
       rate(factor->value);
     }
+  }
+
+  // Whether an oscillation that the run leaves near the centre goes on beyond `far`: its recurrence, carried on.
+  bool returns(double far) const {
+    for (size_t i = 0; i < factors_.size(); ++i) {
+      if (!factors_[i].complex) continue;
+      const std::vector<double>& c = *fitted_[i];
+      double before = c[c.size() - 2], last = c.back();
+      for (int step = 0; step < run_.steps; ++step) {
+        const double next = factors_[i].trace * last - factors_[i].value * factors_[i].value * before;
+        if (std::abs(next) > far) return true;
+        before = last;
+        last = next;
+      }
+    }
+    return false;
   }
 
   // √(f − f*): line searches shrink it evenly, while the length of the error swings.
@@ -156,6 +176,7 @@ class Measurement {
   std::vector<std::vector<double>> along_;  // per eigen-direction, over the steps
   std::vector<double> error_, rounding_;    // of each row
   std::vector<Factor> factors_;
+  std::vector<const std::vector<double>*> fitted_;  // the rows of each factor
   Record record_;
 };
 

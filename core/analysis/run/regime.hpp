@@ -12,6 +12,7 @@ namespace descent {
 struct Factor {
   double value;
   bool complex = false;
+  double trace = 0;  // of a complex pair: z + z̄
 };
 
 // `tolerance`: what counts as exactly 0 or ±1.

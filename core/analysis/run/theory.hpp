@@ -5,8 +5,8 @@
 //   turnAngle                                        degrees between steps, where it is constant
 //   growth, escapeStep, signChangeStep, plateauStep  away from a saddle; real-valued steps
 // multipliers: dominant root per eigenvalue, signed if real, its modulus if complex. contraction: the largest of them
-// in size; with a start, over the directions that it excites. stepsTo: to 1e-6 of the first error, without a
-// start of the worst one. escapeStep: to `radius`.
+// in size; with a start, over the directions that it excites. stepsTo: until the error stays below 1e-6 of
+// the first one, without a start of the worst one; of the envelope where it oscillates. escapeStep: to `radius`.
 #pragma once
 
 #include <vector>

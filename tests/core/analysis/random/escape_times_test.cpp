@@ -84,6 +84,50 @@ TEST(EscapeTimes, HeavyBall) {
   }
 }
 
+// Starts beside the saddle, where noise only blurs the time: E ln χ and its spread by quadrature over the density of a
+// noncentral χ with 30 digits.
+TEST(EscapeTimes, FromAStartFartherThanTheNoise) {
+  const struct {
+    const char* rule;
+    ParamMap params;
+    double sigma, start;
+    int k;
+    double mean, sd;
+  } rows[] = {
+      {"gradient_descent", {{"lr", 0.1}}, 0.01, 0.06, 1, 15.9327701142541, 0.13792016425878},
+      {"gradient_descent", {{"lr", 0.1}}, 0.01, 0.1, 1, 13.1298766235803, 0.082710206489597},
+      {"gradient_descent", {{"lr", 0.1}}, 0.01, 0.1, 4, 13.12800658766157, 0.082667899065835},
+      {"gradient_descent", {{"lr", 0.1}}, 0.01, 0.2, 4, 9.327157482376465, 0.041340999031771},
+      {"gradient_descent", {{"lr", 0.1}}, 1e-3, 0.5, 64, 4.301768559760324, 0.0016537270140764},
+      {"heavy_ball", {{"lr", 0.1}, {"beta", 0.9}}, 0.01, 0.02, 2, 11.14823588318369, 0.27751972234757},
+      {"heavy_ball", {{"lr", 0.1}, {"beta", 0.9}}, 0.01, 0.1, 1, 7.179490626337816, 0.055182752534272},
+      {"nesterov", {{"lr", 0.1}, {"beta", 0.9}}, 0.01, 0.1, 1, 6.54902256214941, 0.05084151918289},
+  };
+  for (const auto& row : rows) {
+    EscapeQuestion question = onSaddle(2);
+    question.landscape = {"many_saddle", {{"n", row.k + 1.0}, {"k", double(row.k)}}};
+    question.optimizer = {row.rule, row.params};
+    question.noise.params["sigma"] = row.sigma;
+    question.start.assign(row.k + 1, 0);
+    question.start.back() = row.start;
+    const EscapeTimes found = escapeTimes(question);
+    ASSERT_TRUE(found.predicted);
+    EXPECT_NEAR(found.predicted->mean, row.mean, 1e-9) << row.rule << " " << row.start;
+    EXPECT_NEAR(found.predicted->sd, row.sd, 1e-5 * row.sd) << row.rule << " " << row.start;
+  }
+  // Small steps blur it over many of them, so that walkers meet the same mean and spread.
+  EscapeQuestion slow = onSaddle(4000);
+  slow.optimizer.params["lr"] = 0.01;
+  slow.noise.params["sigma"] = 0.01;
+  slow.start = {0, 0.03};
+  const EscapeTimes found = escapeTimes(slow);
+  EXPECT_NEAR(found.predicted->mean, 177.5823343491417, 1e-9);
+  EXPECT_NEAR(found.predicted->sd, 0.83775046338719, 1e-7);
+  const double sd = std::sqrt(found.predicted->sd * found.predicted->sd + 1.0 / 12);
+  EXPECT_NEAR(found.mean, found.predicted->mean, 4 * sd / std::sqrt(4000.0));
+  EXPECT_NEAR(found.sd, sd, 0.05 * sd);
+}
+
 TEST(EscapeTimes, AveragedMomentumIsHeavyBallWithASmallerStep) {
   EscapeQuestion question = onSaddle(200);
   question.optimizer = {"heavy_ball", {{"lr", 0.01}, {"beta", 0.9}}};

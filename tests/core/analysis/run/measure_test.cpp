@@ -135,6 +135,52 @@ TEST(Measure, LongRestsLeaveTheFactor) {
   }
 }
 
+// A momentum rule without momentum is gradient descent, whose factors are 1 − ηλ: the second root is then rounding
+// alone.
+TEST(Measure, NoMomentumIsNoSecondFactor) {
+  Random random(17);
+  for (const char* rule : {"heavy_ball", "nesterov", "ema_momentum"}) {
+    for (int trial = 0; trial < 1500; ++trial) {
+      const double kappa = trial == 0 ? 170 : std::exp(std::log(1000) * random.uniform());
+      const double angle = trial == 0 ? 60 : 180 * random.uniform();
+      const double lr = trial == 0 ? 0.0059 : 2 * random.uniform() / kappa;
+      const Selection landscape = {"valley", {{"kappa", kappa}, {"angle", angle}}};
+      const Record found = measure(on(landscape, {rule, {{"lr", lr}, {"beta", 0}}}, {1, 0.7}, 200));
+      const double slow = 1 - lr, fast = 1 - lr * kappa, factor = std::max(slow, std::abs(fast));
+      expectNear(number(found, "contraction"), factor, 1e-6, 0);
+      if (std::abs(fast) > 1e-6) {
+        EXPECT_EQ(word(found, "regime"), fast < 0 ? "alternating" : "smooth");
+      }
+      if (HasFailure()) FAIL() << rule << ": kappa " << kappa << ", angle " << angle << ", lr " << lr;
+    }
+  }
+}
+
+// An oscillation passes through the centre long before it stays there: valley κ = 652 from (1.6, 0.8), iterated with 40
+// digits until the error is below 1e-6 of the first one for the first time and for good.
+TEST(Measure, StepsUntilTheErrorStaysBelow) {
+  const double kappa = 652;
+  const struct {
+    double beta, lr;
+    int first, good;
+  } rows[] = {{0.9, 0.5, 1670, 1670}, {0.95, 1, 395, 490}, {0.99, 0.5, 1564, 2461}, {0.995, 1, 2292, 4184}};
+  for (const auto& row : rows) {
+    const Selection rule = {"nesterov", {{"lr", row.lr / kappa}, {"beta", row.beta}}};
+    const auto valley = [&](int steps) { return on({"valley", {{"kappa", kappa}}}, rule, {1.6, 0.8}, steps); };
+    EXPECT_EQ(number(measure(valley(6000)), "stepsTo"), row.good) << row.beta;
+    EXPECT_EQ(number(measure(valley(row.good)), "stepsTo"), row.good) << row.beta;
+    if (row.first == row.good) continue;
+    for (int steps = row.first; steps < row.good; steps += 10) {
+      EXPECT_TRUE(std::isnan(number(measure(valley(steps)), "stepsTo"))) << row.beta << " " << steps;
+    }
+    // Theory's envelope touches the last swing.
+    const double predicted = number(theory({{"valley", {{"kappa", kappa}}}, rule, {1.6, 0.8}}), "stepsTo");
+    const double m = 1 - row.lr / kappa, cosine = (1 + row.beta) * m / (2 * std::sqrt(row.beta * m));
+    EXPECT_GE(std::ceil(predicted), row.good) << row.beta;
+    EXPECT_LE(predicted, row.good + std::acos(-1) / std::acos(cosine)) << row.beta;
+  }
+}
+
 TEST(Measure, FirstPassages) {
   for (const auto& row : reference::escapes) {
     const auto first = [&](const char* id, ParamMap params) {
