@@ -1,11 +1,13 @@
 // `npm test`: installs what is missing, runs every suite, two at a time or more on a machine of many cores, and prints a table.
 // The last line alone is `N passed, N failed`; anything failed, or a suite that could not run, ends with a non-zero code.
-// `npm test -- lint "core native"` runs suites by name, with what they need. Full output goes to build/logs.
+// `npm test -- lint "core native"` runs suites by name, with what they need; `quick` stands for those without a browser or a
+// sanitizer. Full output goes to build/logs.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { ensureNpmPackages, ensureTools, testNeeds } from '../web/build/setup.js';
+import { ensureNpmPackages, ensureTools } from '../web/build/setup.js';
 import { main, root, Stop, seconds } from '../web/build/steps.js';
+import { suites } from './suites.js';
 
 // More than four would share one display and disk.
 const atOnce = Math.min(4, Math.max(2, Math.floor(availableParallelism() / 2)));
@@ -70,25 +72,27 @@ function runAll(suites) {
   });
 }
 
-/** The suites asked for and all that they need, in the list's order. @param {Suite[]} suites @param {string[]} names */
-function chosen(suites, names) {
-  const unknown = names.filter((name) => !suites.some((suite) => suite.name === name));
+/** The suites asked for and all that they need, in the list's order; without a name, all. @param {string[]} names */
+function chosen(names) {
+  const unknown = names.filter((name) => name !== 'quick' && !suites.some((suite) => suite.name === name));
   if (unknown.length > 0)
-    throw new Stop(`No suite ${unknown.join(', ')}. There are: ${suites.map((s) => s.name).join(', ')}`);
-  const wanted = new Set(names);
+    throw new Stop(`No suite ${unknown.join(', ')}. There are: quick, ${suites.map((s) => s.name).join(', ')}`);
+  if (names.length === 0) return suites;
+  const asked = suites.filter(({ name, quick }) => names.includes(name) || (quick && names.includes('quick')));
+  const wanted = new Set(asked.map(({ name }) => name));
   for (const name of wanted)
     for (const need of suites.find((suite) => suite.name === name)?.needs ?? []) wanted.add(need);
-  return names.length === 0 ? suites : suites.filter((suite) => wanted.has(suite.name));
+  return suites.filter((suite) => wanted.has(suite.name));
 }
 
 await main(async () => {
   const start = performance.now();
   console.log('Descent Lab: tests');
-  await ensureTools(testNeeds, 'npm test');
+  const toRun = chosen(process.argv.slice(2));
+  await ensureTools([...new Set(toRun.flatMap(({ tools = [] }) => tools))], 'npm test');
   await ensureNpmPackages();
   mkdirSync(logs, { recursive: true });
-  const { suites } = await import('./suites.js');
-  const results = await runAll(chosen(suites, process.argv.slice(2)));
+  const results = await runAll(toRun);
 
   for (const [name, { failed, output }] of results)
     if (failed > 0)

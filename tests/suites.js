@@ -1,6 +1,8 @@
 // Everything `npm test` runs: what each suite needs first, how it is run, and how its answer is counted.
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { buildTargets, tree } from '../web/build/cmake.js';
+import { browserNeeds, buildNeeds, coreTestNeeds, sanitizerNeeds } from '../web/build/setup.js';
 import { capture, root } from '../web/build/steps.js';
 import { buildWasm } from '../web/build/wasm.js';
 
@@ -10,6 +12,8 @@ import { buildWasm } from '../web/build/wasm.js';
  * @property {string} name
  * @property {string[]} [needs] suites that have to end well first
  * @property {boolean} [build] makes what tests need; counts only when it fails
+ * @property {boolean} [quick] is run by `npm test -- quick`, with what it needs
+ * @property {import('../web/build/setup.js').Need[]} [tools] that have to be on the machine
  * @property {() => Promise<Score>} run
  */
 
@@ -66,27 +70,25 @@ async function nodeTest(folders, env) {
   );
 }
 
-/** @param {string} preset @returns {Promise<Score>} */
-async function buildTests(preset) {
-  const configured = await capture('cmake', ['--preset', preset, '-DDESCENT_TESTS=ON']);
-  if (configured.code !== 0) return whole(Promise.resolve(configured));
-  return whole(capture('cmake', ['--build', join(root, 'build', preset), '--target', 'core_tests']));
-}
+/** @param {import('../web/build/cmake.js').Preset} preset @returns {Promise<Score>} */
+const buildTests = (preset) => built(() => buildTargets(preset, ['core_tests'], { tests: true }));
 
-const coreTests = (/** @type {string} */ preset) => join(root, 'build', preset, 'tests', 'core', 'core_tests');
+const coreTests = (/** @type {import('../web/build/cmake.js').Preset} */ preset) =>
+  join(tree(preset), 'tests', 'core', 'core_tests');
 const tool = (/** @type {string[]} */ ...path) => join(root, 'node_modules', ...path);
 
 /** @param {'chromium' | 'firefox' | 'webkit'} engine @returns {Suite} */
 const browser = (engine) => ({
   name: `browser: ${engine}`,
   needs: ['build site', 'core native'],
+  tools: browserNeeds[engine],
   run: () => nodeTest(['tests/browsers'], { ENGINE: engine }),
 });
 
 /** In the order in which they start when two may run at once. @type {Suite[]} */
 export const suites = [
-  { name: 'build wasm', build: true, run: () => built(() => buildWasm()) },
-  { name: 'build native', build: true, run: () => buildTests('native') },
+  { name: 'build wasm', build: true, tools: buildNeeds, run: () => built(() => buildWasm()) },
+  { name: 'build native', build: true, tools: coreTestNeeds, run: () => buildTests('native') },
   {
     name: 'build site',
     build: true,
@@ -104,8 +106,8 @@ export const suites = [
     needs: ['build site'],
     run: () => built(async () => (await import('../web/build/sizes.js')).checkSizes()),
   },
-  { name: 'core native', needs: ['build native'], run: () => gtest(coreTests('native'), []) },
-  { name: 'build asan', build: true, run: () => buildTests('asan') },
+  { name: 'core native', quick: true, needs: ['build native'], run: () => gtest(coreTests('native'), []) },
+  { name: 'build asan', build: true, tools: sanitizerNeeds, run: () => buildTests('asan') },
   browser('chromium'),
   browser('webkit'),
   { name: 'core asan + ubsan', needs: ['build asan'], run: () => gtest(coreTests('asan'), []) },
@@ -118,6 +120,7 @@ export const suites = [
   {
     name: 'build wasm tests',
     build: true,
+    tools: coreTestNeeds,
     needs: ['build wasm'],
     run: () => built(() => buildWasm(['core_tests'])),
   },
@@ -126,21 +129,24 @@ export const suites = [
     needs: ['build wasm tests'],
     run: () => gtest(process.execPath, [`${coreTests('wasm')}.js`]),
   },
-  { name: 'border', needs: ['build site', 'core native'], run: () => nodeTest(['tests/wasm']) },
-  { name: 'page logic', needs: ['build wasm'], run: () => nodeTest(['tests/web']) },
-  { name: 'layers', run: () => nodeTest(['tests/core']) },
+  { name: 'border', quick: true, needs: ['build site', 'core native'], run: () => nodeTest(['tests/wasm']) },
+  { name: 'page logic', quick: true, needs: ['build wasm'], run: () => nodeTest(['tests/web']) },
+  { name: 'layers', quick: true, run: () => nodeTest(['tests/core']) },
   {
     name: 'types',
+    quick: true,
     needs: ['build site'],
     run: () => whole(capture(process.execPath, [tool('typescript', 'bin', 'tsc'), '-p', root])),
   },
   {
     name: 'lint',
+    quick: true,
     run: () =>
       whole(capture(process.execPath, [tool('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings', '.'])),
   },
   {
     name: 'C++ format',
+    quick: true,
     run: () =>
       whole(
         capture(process.execPath, [

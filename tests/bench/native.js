@@ -1,7 +1,8 @@
 // The native build of the same sources: bench_native (native.cpp), built when a row asks for it.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { capture, root, run } from '../../web/build/steps.js';
+import { buildTargets } from '../../web/build/cmake.js';
+import { capture, root } from '../../web/build/steps.js';
 
 const native = join(root, 'build', 'native', 'tests', 'bench', 'bench_native');
 
@@ -13,6 +14,5 @@ export async function nativeTime(args) {
 }
 
 export async function buildNative() {
-  await run('cmake', ['--preset', 'native']);
-  await run('cmake', ['--build', join(root, 'build', 'native'), '--target', 'bench_native']);
+  await buildTargets('native', ['bench_native'], { tests: true });
 }

@@ -2,13 +2,14 @@
 // Builds the libFuzzer targets (clang, address and undefined-behaviour sanitizers) and runs them side by side, each for
 // so many seconds at low priority. Exits with 1 on a finding and says where its input lies; found inputs and the grown
 // corpus stay in build/fuzz. --record writes the counts to tests/fuzz/RESULTS.md and keeps what was found before.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { buildTargets } from '../../web/build/cmake.js';
+import { ensureTools, sanitizerNeeds } from '../../web/build/setup.js';
+import { root } from '../../web/build/steps.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const fuzzers = [
   { name: 'formula_fuzz', options: ['-max_len=300', '-dict=tests/fuzz/formula.dict'] },
   { name: 'experiment_fuzz', options: ['-max_len=600'] },
@@ -20,17 +21,11 @@ if (!Number.isInteger(seconds) || seconds < 1) {
   console.error('usage: node tests/fuzz/run.js [seconds] [--record]');
   process.exit(2);
 }
-if (spawnSync('clang++', ['--version']).error) {
-  console.error('The fuzzers need clang++ and its runtime (Debian: clang and libclang-rt-dev).');
-  process.exit(2);
-}
-
-execFileSync('cmake', ['--preset', 'asan'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-const targets = fuzzers.map(({ name }) => name);
-execFileSync('cmake', ['--build', '--preset', 'asan', '--target', ...targets], {
-  cwd: root,
-  stdio: ['ignore', 'inherit', 'inherit'],
-});
+await ensureTools(sanitizerNeeds, 'tests/fuzz/run.js');
+await buildTargets(
+  'asan',
+  fuzzers.map(({ name }) => name),
+);
 
 /**
  * @param {{name: string, options: string[]}} fuzzer

@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serve } from '../../web/build/serve.js';
-import { ensureNpmPackages, ensureTools, testNeeds } from '../../web/build/setup.js';
+import { browserNeeds, buildNeeds, ensureNpmPackages, ensureTools } from '../../web/build/setup.js';
 import { main, root, Stop, step } from '../../web/build/steps.js';
 import { buildWasm } from '../../web/build/wasm.js';
 
@@ -65,7 +65,7 @@ ${rows.join('\n')}\n`;
 
 await main(async () => {
   const { choices, motion } = await choose(process.argv.slice(2));
-  await ensureTools(testNeeds, 'npm run look');
+  await ensureTools([...buildNeeds, ...browserNeeds.chromium], 'npm run look');
   await ensureNpmPackages();
   await step('core to WebAssembly', () => buildWasm());
   const { buildSite } = await import('../../web/build/products.js');

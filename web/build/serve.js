@@ -1,4 +1,5 @@
 // A static file server for a folder of the built site, with right types and the strict headers that a course host may set.
+// Like most of them it sends no `Access-Control-Allow-Origin`: a page that needed it would fail here too.
 // Bound to this machine only. Tests use the same server, so what is shown here is what is tested.
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -42,8 +43,6 @@ export async function serve(folder, { port = 0, policy = strictPolicy } = {}) {
       'Content-Length': statSync(path).size,
       'Content-Security-Policy': policy,
       'X-Content-Type-Options': 'nosniff',
-      // Module scripts of a sandboxed frame are fetched across origins.
-      'Access-Control-Allow-Origin': '*',
       'Cache-Control': 'no-cache',
     });
     if (request.method === 'HEAD') response.end();

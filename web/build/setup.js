@@ -51,22 +51,36 @@ function hasSanitizers() {
 }
 
 /** @type {Need[]} */
-export const testNeeds = [
+export const coreTestNeeds = [
   ...buildNeeds,
   { what: 'GoogleTest', package: 'googletest', present: () => existsSync('/usr/src/googletest/CMakeLists.txt') },
+];
+
+/** @type {Need[]} */
+export const sanitizerNeeds = [
+  ...coreTestNeeds,
   { what: 'clang++', package: 'clang', present: () => which('clang++') },
   { what: 'sanitizers of clang++', package: 'libclang-rt-dev', present: hasSanitizers },
-  { what: 'Chromium', package: 'chromium', present: () => which('chromium') },
-  { what: 'Firefox ESR', package: 'firefox-esr', present: () => which('firefox-esr') },
-  { what: 'WebKitGTK driver', package: 'webkit2gtk-driver', present: () => which('WebKitWebDriver') },
-  { what: 'Xvfb', package: 'xvfb', present: () => which('Xvfb') },
-  { what: 'xauth', package: 'xauth', present: () => which('xauth') },
-  {
-    what: 'Noto Sans CJK',
-    package: 'fonts-noto-cjk',
-    present: () => holds('/usr/share/fonts/opentype/noto', 'NotoSansCJK'),
-  },
 ];
+
+/** @type {Need} */
+const chineseFont = {
+  what: 'Noto Sans CJK',
+  package: 'fonts-noto-cjk',
+  present: () => holds('/usr/share/fonts/opentype/noto', 'NotoSansCJK'),
+};
+
+/** @satisfies {Record<string, Need[]>} */
+export const browserNeeds = {
+  chromium: [{ what: 'Chromium', package: 'chromium', present: () => which('chromium') }, chineseFont],
+  firefox: [{ what: 'Firefox ESR', package: 'firefox-esr', present: () => which('firefox-esr') }, chineseFont],
+  webkit: [
+    { what: 'WebKitGTK driver', package: 'webkit2gtk-driver', present: () => which('WebKitWebDriver') },
+    { what: 'Xvfb', package: 'xvfb', present: () => which('Xvfb') },
+    { what: 'xauth', package: 'xauth', present: () => which('xauth') },
+    chineseFont,
+  ],
+};
 
 /** `npm ci` when node_modules is missing or older than the lock. */
 export async function ensureNpmPackages() {

@@ -1,10 +1,6 @@
-// The core as WebAssembly, built by CMake's preset `wasm`: incremental, and started afresh when the compiler or the folder changed.
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// The core as WebAssembly, built by CMake's preset `wasm`: incremental.
+import { buildTargets } from './cmake.js';
 import { findEmcc } from './setup.js';
-import { root, run } from './steps.js';
-
-const tree = join(root, 'build', 'wasm');
 
 /** Debian's emcc finds its JavaScript tools, and leaves alone a system cache that it could not write. */
 function emccEnvironment() {
@@ -16,16 +12,7 @@ function emccEnvironment() {
 
 /** @param {string[]} targets */
 export async function buildWasm(targets = ['descent_wasm']) {
-  const env = emccEnvironment();
-  const made = `${root}\n${findEmcc()}\n`;
-  const stamp = join(tree, '.made-with');
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== made) rmSync(tree, { recursive: true, force: true });
   // GoogleTest is on the machine only when tests were asked for.
-  const tests = targets.includes('core_tests');
-  if (tests || !existsSync(join(tree, 'build.ninja'))) {
-    await run('cmake', ['--preset', 'wasm', `-DDESCENT_TESTS=${tests ? 'ON' : 'OFF'}`], { env });
-    writeFileSync(stamp, made);
-  }
-  const output = await run('cmake', ['--build', tree, '--target', ...targets], { env });
+  const output = await buildTargets('wasm', targets, { tests: targets.includes('core_tests'), env: emccEnvironment() });
   return output.includes('no work to do') ? 'up to date' : '';
 }
