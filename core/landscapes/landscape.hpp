@@ -15,6 +15,7 @@
 #include "../calculus/flight.hpp"
 #include "../calculus/scalar.hpp"
 #include "../calculus/spectrum.hpp"
+#include "../calculus/vectors.hpp"
 #include "words/params.hpp"
 #include "words/registry.hpp"
 
@@ -69,14 +70,20 @@ struct LandscapeInfo {
   Text loss = {"loss", "损失"};                 // what value() is
 };
 
-// Coordinates come as dim() doubles; Hessians leave as dim()² doubles, row by row.
+// w: dim() coordinates. gradient() fills g, hessian() also h, dim() × dim(); all three answer the value.
 class Landscape {
  public:
   virtual ~Landscape() = default;
   virtual int dim() const = 0;
-  virtual double value(const double* w) const = 0;
-  virtual double gradient(const double* w, double* g) const = 0;
-  virtual double hessian(const double* w, double* g, double* h) const = 0;
+  virtual double value(ConstVector w) const = 0;
+  virtual double gradient(ConstVector w, VectorRef g) const = 0;
+  virtual double hessian(ConstVector w, VectorRef g, MatrixRef h) const = 0;
+  // The same for plain arrays; h row by row.
+  double value(const double* w) const { return value(vectorAt(w)); }
+  double gradient(const double* w, double* g) const { return gradient(vectorAt(w), Eigen::Map<Vector>(g, dim())); }
+  double hessian(const double* w, double* g, double* h) const {
+    return hessian(vectorAt(w), Eigen::Map<Vector>(g, dim()), Eigen::Map<Matrix>(h, dim(), dim()));
+  }
   // What one gradient costs, in the units of work.hpp.
   virtual double effort() const { return 2 * dim() + 5; }
   virtual bool quadratic() const { return false; }
@@ -99,6 +106,9 @@ class Landscape {
   // The parameters as value() takes them; tune() puts others in their place, false where it cannot.
   virtual const std::vector<double>* uniforms() const { return nullptr; }
   virtual bool tune(const std::vector<double>&) { return false; }
+
+ private:
+  ConstVectorMap vectorAt(const double* w) const { return {w, dim()}; }
 };
 
 struct LandscapeEntry {

@@ -29,6 +29,8 @@ class ManySaddle final : public Landscape {
     if (up_ < 0) {
       refuse("out_of_range", {"landscape.params.k"}, {params[1]}, {"at most n = ", params[0]});
     }
+    curvatures_ = Vector::Constant(n_, -2);
+    curvatures_.head(up_).setConstant(2);
   }
 
   int dim() const override { return n_; }
@@ -37,25 +39,19 @@ class ManySaddle final : public Landscape {
     return {{std::vector<double>(n_), 0, up_ == n_ ? Kind::minimum : up_ == 0 ? Kind::maximum : Kind::saddle}};
   }
 
-  double value(const double* w) const override {
-    double sum = 0;
-    for (int i = 0; i < n_; ++i) sum += i < up_ ? w[i] * w[i] : -w[i] * w[i];
-    return sum;
+  double value(ConstVector w) const override { return dot(w, curvatures_.cwiseProduct(w)) / 2; }
+  double gradient(ConstVector w, VectorRef g) const override {
+    g = curvatures_.cwiseProduct(w);
+    return dot(w, g) / 2;
   }
-  double gradient(const double* w, double* g) const override {
-    for (int i = 0; i < n_; ++i) g[i] = curvature(i) * w[i];
-    return value(w);
-  }
-  double hessian(const double* w, double* g, double* h) const override {
-    for (int i = 0; i < n_ * n_; ++i) h[i] = 0;
-    for (int i = 0; i < n_; ++i) h[i * n_ + i] = curvature(i);
+  double hessian(ConstVector w, VectorRef g, MatrixRef h) const override {
+    h = curvatures_.asDiagonal();
     return gradient(w, g);
   }
 
  private:
-  double curvature(int i) const { return i < up_ ? 2 : -2; }
-
   int n_, up_;  // up_: how many of them rise
+  Vector curvatures_;
 };
 
 }  // namespace descent

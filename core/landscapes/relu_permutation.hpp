@@ -42,18 +42,18 @@ class ReluPermutation final : public Landscape {
     return all;
   }
 
-  double value(const double* w) const override {
+  double value(ConstVector w) const override {
     const Gaps gaps = gapsAt(w);
     return (gaps.right * gaps.right + gaps.left * gaps.left) / 2;
   }
-  double gradient(const double* w, double* g) const override {
+  double gradient(ConstVector w, VectorRef g) const override {
     const Gaps gaps = gapsAt(w);
     for (int i = 0; i < n_; ++i) g[i] = (w[i] <= 0 ? gaps.left : 0) - (w[i] >= 0 ? gaps.right : 0);
     return value(w);
   }
-  double hessian(const double* w, double* g, double* h) const override {
+  double hessian(ConstVector w, VectorRef g, MatrixRef h) const override {
     for (int i = 0; i < n_; ++i) {
-      for (int j = 0; j < n_; ++j) h[i * n_ + j] = (w[i] >= 0 && w[j] >= 0) + (w[i] <= 0 && w[j] <= 0);
+      for (int j = 0; j < n_; ++j) h(i, j) = (w[i] >= 0 && w[j] >= 0) + (w[i] <= 0 && w[j] <= 0);
     }
     return gradient(w, g);
   }
@@ -63,7 +63,7 @@ class ReluPermutation final : public Landscape {
   struct Gaps {
     double right, left;
   };
-  Gaps gapsAt(const double* w) const {
+  Gaps gapsAt(ConstVector w) const {
     Gaps gaps{1, 1};
     for (int i = 0; i < n_; ++i) {
       gaps.right -= std::max(w[i], 0.0);

@@ -27,29 +27,24 @@ class RotationalField final : public Landscape {
                      "场长度平方的一半 ½‖F‖²（场没有损失函数）"}};
   }
 
-  explicit RotationalField(const std::vector<double>& params) : mu_(params[0]), omega_(params[1]) {}
+  explicit RotationalField(const std::vector<double>& params)
+      : jacobian_{{params[0], -params[1]}, {params[1], params[0]}} {}
 
   int dim() const override { return 2; }
   bool field() const override { return true; }
 
-  double value(const double* w) const override {
-    double f[2];
-    return gradient(w, f);
+  double value(ConstVector w) const override { return (jacobian_ * w).squaredNorm() / 2; }
+  double gradient(ConstVector w, VectorRef f) const override {
+    f = jacobian_ * w;
+    return f.squaredNorm() / 2;
   }
-  double gradient(const double* w, double* f) const override {
-    f[0] = mu_ * w[0] - omega_ * w[1];
-    f[1] = omega_ * w[0] + mu_ * w[1];
-    return (f[0] * f[0] + f[1] * f[1]) / 2;
-  }
-  double hessian(const double* w, double* f, double* jacobian) const override {
-    jacobian[0] = jacobian[3] = mu_;
-    jacobian[1] = -omega_;
-    jacobian[2] = omega_;
+  double hessian(ConstVector w, VectorRef f, MatrixRef jacobian) const override {
+    jacobian = jacobian_;
     return gradient(w, f);
   }
 
  private:
-  double mu_, omega_;
+  Eigen::Matrix2d jacobian_;
 };
 
 }  // namespace descent

@@ -50,12 +50,12 @@ class SaddleChain final : public Landscape {
     return all;
   }
 
-  double value(const double* w) const override {
+  double value(ConstVector w) const override {
     double sum = 0;
     for (int i = 0; i < n_; ++i) sum += down_ * wall(w[i]) * wall(w[i]) + coupling(w, i).value * w[i] * w[i] / 2;
     return sum;
   }
-  double gradient(const double* w, double* g) const override {
+  double gradient(ConstVector w, VectorRef g) const override {
     for (int i = 0; i < n_; ++i) {
       const Coupling c = coupling(w, i);
       g[i] = 2 * down_ * std::copysign(wall(w[i]), w[i]) + c.value * w[i];
@@ -63,14 +63,14 @@ class SaddleChain final : public Landscape {
     }
     return value(w);
   }
-  double hessian(const double* w, double* g, double* h) const override {
-    for (int i = 0; i < n_ * n_; ++i) h[i] = 0;
+  double hessian(ConstVector w, VectorRef g, MatrixRef h) const override {
+    h.setZero();
     for (int i = 0; i < n_; ++i) {
       const Coupling c = coupling(w, i);
-      h[i * n_ + i] = (wall(w[i]) > 0 ? 2 * down_ : 0) + c.value;
+      h(i, i) = (wall(w[i]) > 0 ? 2 * down_ : 0) + c.value;
       if (i == 0) continue;
-      h[(i - 1) * n_ + i - 1] += c.bend * w[i] * w[i] / 2;
-      h[(i - 1) * n_ + i] = h[i * n_ + i - 1] = c.slope * w[i];
+      h(i - 1, i - 1) += c.bend * w[i] * w[i] / 2;
+      h(i - 1, i) = h(i, i - 1) = c.slope * w[i];
     }
     return gradient(w, g);
   }
@@ -80,7 +80,7 @@ class SaddleChain final : public Landscape {
   struct Coupling {
     double value, slope, bend;
   };
-  Coupling coupling(const double* w, int i) const {
+  Coupling coupling(ConstVector w, int i) const {
     if (i == 0) return {-down_, 0, 0};
     const double t = std::clamp(2 * std::abs(w[i - 1]) - 2, 0.0, 1.0), all = up_ + down_;
     return {up_ - all * (t * t * (3 - 2 * t)), -12 * all * std::copysign(t * (1 - t), w[i - 1]),

@@ -61,31 +61,23 @@ class TiltedHatN final : public Landscape {
   int dim() const override { return static_cast<int>(p_[1]); }
   std::vector<KnownPoint> critical() const override { return TiltedHat::critical(p_.data()); }
 
-  double value(const double* w) const override {
+  double value(ConstVector w) const override {
     const double r = ring(w);
     return r * r / 4 + p_[0] / 2 * (1 - w[0]);
   }
-  double gradient(const double* w, double* g) const override {
-    const double r = ring(w);
-    for (int i = 0; i < dim(); ++i) g[i] = r * w[i];
+  double gradient(ConstVector w, VectorRef g) const override {
+    g = ring(w) * w;
     g[0] -= p_[0] / 2;
     return value(w);
   }
-  double hessian(const double* w, double* g, double* h) const override {
-    const double r = ring(w);
-    const int n = dim();
-    for (int i = 0; i < n; ++i) {
-      for (int j = 0; j < n; ++j) h[i * n + j] = 2 * w[i] * w[j] + (i == j ? r : 0);
-    }
+  double hessian(ConstVector w, VectorRef g, MatrixRef h) const override {
+    h.noalias() = 2 * w * w.transpose();
+    h.diagonal().array() += ring(w);
     return gradient(w, g);
   }
 
  private:
-  double ring(const double* w) const {
-    double squared = 0;
-    for (int i = 0; i < dim(); ++i) squared += w[i] * w[i];
-    return squared - 1;
-  }
+  static double ring(ConstVector w) { return dot(w, w) - 1; }
 
   std::vector<double> p_;
 };

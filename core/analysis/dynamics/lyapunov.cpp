@@ -16,31 +16,32 @@ namespace {
 // Remembers where the rule looked.
 class Watched final : public VeiledLandscape {
  public:
-  explicit Watched(const Landscape& landscape) : VeiledLandscape(landscape), at(static_cast<size_t>(landscape.dim())) {}
+  explicit Watched(const Landscape& landscape) : VeiledLandscape(landscape), at(landscape.dim()) {}
 
-  double gradient(const double* w, double* g) const override {
-    at.assign(w, w + dim());
+  double gradient(ConstVector w, VectorRef g) const override {
+    at = w;
     return landscape_.gradient(w, g);
   }
 
-  mutable std::vector<double> at;
+  mutable Vector at;
 };
 
 // ½ dᵀ H d with the Hessian where the run has just looked.
 class Linearised final : public VeiledLandscape {
  public:
   Linearised(const Landscape& landscape, const Watched& run)
-      : VeiledLandscape(landscape), run_(run), g_(run.at.size()), h_(g_.size() * g_.size()) {}
+      : VeiledLandscape(landscape), run_(run), g_(landscape.dim()), h_(landscape.dim(), landscape.dim()) {}
 
-  double gradient(const double* d, double* g) const override {
-    landscape_.hessian(run_.at.data(), g_.data(), h_.data());
-    for (size_t i = 0; i < g_.size(); ++i) g[i] = rowTimes(h_.data(), i, {d, g_.size()});
+  double gradient(ConstVector d, VectorRef g) const override {
+    landscape_.hessian(run_.at, g_, h_);
+    g.noalias() = h_ * d;
     return 0;
   }
 
  private:
   const Watched& run_;
-  mutable std::vector<double> g_, h_;
+  mutable Vector g_;
+  mutable Matrix h_;
 };
 
 double exponent(const Landscape& landscape, const Optimizer& optimizer, const LyapunovQuestion& question) {

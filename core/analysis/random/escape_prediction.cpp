@@ -54,14 +54,14 @@ class Struck final : public Landscape {
  public:
   explicit Struck(double lambda) : lambda_(lambda) {}
   int dim() const override { return 1; }
-  double value(const double* w) const override { return lambda_ * w[0] * w[0] / 2; }
-  double gradient(const double* w, double* g) const override {
+  double value(ConstVector w) const override { return lambda_ * w[0] * w[0] / 2; }
+  double gradient(ConstVector w, VectorRef g) const override {
     g[0] = lambda_ * w[0] + (struck_ ? 0 : 1);
     struck_ = true;
     return value(w);
   }
-  double hessian(const double* w, double* g, double* h) const override {
-    h[0] = lambda_;
+  double hessian(ConstVector w, VectorRef g, MatrixRef h) const override {
+    h(0, 0) = lambda_;
     return gradient(w, g);
   }
 

@@ -81,22 +81,22 @@ class CompiledLandscape final : public Landscape {
     return true;
   }
 
-  double value(const double* w) const override { return F::value(w, p_.data()); }
+  double value(ConstVector w) const override { return F::value(w.data(), p_.data()); }
 
-  double gradient(const double* w, double* g) const override {
+  double gradient(ConstVector w, VectorRef g) const override {
     const auto f = evaluate<Dual1<double, F::dim>>(w);
     for (int i = 0; i < F::dim; ++i) g[i] = f.g[i];
     return f.v;
   }
 
-  double hessian(const double* w, double* g, double* h) const override {
+  double hessian(ConstVector w, VectorRef g, MatrixRef h) const override {
     if constexpr (hot) {
       return hessianOf(w, g, h);
     } else {
       const auto f = evaluate<Dual2<double, F::dim>>(w);
       for (int i = 0; i < F::dim; ++i) {
         g[i] = f.g[i];
-        for (int j = 0; j < F::dim; ++j) h[i * F::dim + j] = f.second(i, j);
+        for (int j = 0; j < F::dim; ++j) h(i, j) = f.second(i, j);
       }
       return f.v;
     }
@@ -127,19 +127,19 @@ class CompiledLandscape final : public Landscape {
     if constexpr (hot) glideOf<F::dim>(flights, trail, onLanes<V>);
   }
 
-  __attribute__((flatten)) double hessianOf(const double* w, double* g, double* h) const {
+  __attribute__((flatten)) double hessianOf(ConstVector w, VectorRef g, MatrixRef h) const {
     constexpr int n = F::dim;
     Jet<n> x[n];
     unrolled<n>([&](int i) { x[i] = Jet<n>::variable(w[i], i); });
     const Jet<n> f = F::value(x, p_.data());
     unrolled<n>([&](int i) { g[i] = f.g[i].value(); });
-    h[0] = f.h[0].value();
-    if constexpr (n == 2) h[1] = h[2] = f.h[1].value(), h[3] = f.h[2].value();
+    h(0, 0) = f.h[0].value();
+    if constexpr (n == 2) h(0, 1) = h(1, 0) = f.h[1].value(), h(1, 1) = f.h[2].value();
     return f.v;
   }
 
   template <class D>
-  D evaluate(const double* w) const {
+  D evaluate(ConstVector w) const {
     D x[F::dim];
     for (int i = 0; i < F::dim; ++i) x[i] = D::variable(w[i], i);
     return F::value(x, p_.data());

@@ -7,11 +7,14 @@ namespace descent {
 
 class CountedLandscape final : public VeiledLandscape {
  public:
+  using Landscape::value, Landscape::gradient, Landscape::hessian;
   using VeiledLandscape::VeiledLandscape;
 
-  double value(const double* w) const override { return ++asked_, landscape_.value(w); }
-  double gradient(const double* w, double* g) const override { return ++asked_, landscape_.gradient(w, g); }
-  double hessian(const double* w, double* g, double* h) const override { return ++asked_, landscape_.hessian(w, g, h); }
+  double value(ConstVector w) const override { return ++asked_, landscape_.value(w); }
+  double gradient(ConstVector w, VectorRef g) const override { return ++asked_, landscape_.gradient(w, g); }
+  double hessian(ConstVector w, VectorRef g, MatrixRef h) const override {
+    return ++asked_, landscape_.hessian(w, g, h);
+  }
 
   int asked() const { return asked_; }
 

@@ -10,9 +10,9 @@ class VeiledLandscape : public Landscape {
   explicit VeiledLandscape(const Landscape& landscape) : landscape_(landscape) {}
 
   int dim() const override { return landscape_.dim(); }
-  double value(const double* w) const override { return landscape_.value(w); }
-  double gradient(const double* w, double* g) const override { return landscape_.gradient(w, g); }
-  double hessian(const double* w, double* g, double* h) const override { return landscape_.hessian(w, g, h); }
+  double value(ConstVector w) const override { return landscape_.value(w); }
+  double gradient(ConstVector w, VectorRef g) const override { return landscape_.gradient(w, g); }
+  double hessian(ConstVector w, VectorRef g, MatrixRef h) const override { return landscape_.hessian(w, g, h); }
   bool quadratic() const override { return landscape_.quadratic(); }
   bool field() const override { return landscape_.field(); }
 

@@ -6,27 +6,27 @@ namespace descent {
 Formula::Formula(const formula::Program& program, const std::vector<double>& params)
     : program_(program), uniforms_(program.prepare(params.data())) {}
 
-double Formula::value(const double* w) const { return program_.value(w, uniforms_.data()); }
+double Formula::value(ConstVector w) const { return program_.value(w.data(), uniforms_.data()); }
 
 // One variable is treated as two: the derivatives along y, which does not occur, are never looked at.
 template <class D>
-D Formula::evaluate(const double* w) const {
+D Formula::evaluate(ConstVector w) const {
   D x[2];
   for (int i = 0; i < dim(); ++i) x[i] = D::variable(w[i], i);
   return program_.value(x, uniforms_.data());
 }
 
-double Formula::gradient(const double* w, double* g) const {
+double Formula::gradient(ConstVector w, VectorRef g) const {
   const auto f = evaluate<Dual1<double, 2>>(w);
   for (int i = 0; i < dim(); ++i) g[i] = f.g[i];
   return f.v;
 }
 
-double Formula::hessian(const double* w, double* g, double* h) const {
+double Formula::hessian(ConstVector w, VectorRef g, MatrixRef h) const {
   const auto f = evaluate<Dual2<double, 2>>(w);
   for (int i = 0; i < dim(); ++i) {
     g[i] = f.g[i];
-    for (int j = 0; j < dim(); ++j) h[i * dim() + j] = f.second(i, j);
+    for (int j = 0; j < dim(); ++j) h(i, j) = f.second(i, j);
   }
   return f.v;
 }

@@ -33,9 +33,9 @@ class Formula : public Landscape {
   int dim() const override { return program_.dim(); }
   double effort() const override { return program_.effort(); }
   bool quadratic() const override { return program_.quadratic(); }
-  double value(const double* w) const override;
-  double gradient(const double* w, double* g) const override;
-  double hessian(const double* w, double* g, double* h) const override;
+  double value(ConstVector w) const override;
+  double gradient(ConstVector w, VectorRef g) const override;
+  double hessian(ConstVector w, VectorRef g, MatrixRef h) const override;
 
   bool lanes() const override { return uniforms_.size() <= Flight<f64x2>::mostUniforms; }
   void slopes(Flight<f64x2>* flights, int count) const override;
@@ -47,7 +47,7 @@ class Formula : public Landscape {
   static std::unique_ptr<Landscape> makeTyped(const Selection& selection);
 
   template <class D>
-  D evaluate(const double* w) const;
+  D evaluate(ConstVector w) const;
 
   formula::Program program_;
   std::vector<double> uniforms_;

@@ -76,16 +76,12 @@ class Moved : public Landscape {
  public:
   Moved(const Landscape& f, std::vector<double> by) : f_(f), by_(std::move(by)) {}
   int dim() const override { return f_.dim(); }
-  double value(const double* w) const override { return f_.value(back(w).data()); }
-  double gradient(const double* w, double* g) const override { return f_.gradient(back(w).data(), g); }
-  double hessian(const double* w, double* g, double* h) const override { return f_.hessian(back(w).data(), g, h); }
+  double value(ConstVector w) const override { return f_.value(back(w)); }
+  double gradient(ConstVector w, VectorRef g) const override { return f_.gradient(back(w), g); }
+  double hessian(ConstVector w, VectorRef g, MatrixRef h) const override { return f_.hessian(back(w), g, h); }
 
  private:
-  std::vector<double> back(const double* w) const {
-    std::vector<double> moved(by_.size());
-    for (size_t i = 0; i < by_.size(); ++i) moved[i] = w[i] - by_[i];
-    return moved;
-  }
+  Vector back(ConstVector w) const { return w - asVector(by_); }
 
   const Landscape& f_;
   std::vector<double> by_;

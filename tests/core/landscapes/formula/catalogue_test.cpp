@@ -40,16 +40,16 @@ class Written final : public Landscape {
 
   int dim() const override { return info_.dim; }
   bool quadratic() const override { return info_.quadratic; }
-  double value(const double* w) const override { return formula_(w, params_.data()).value; }
-  double gradient(const double* w, double* g) const override {
-    const auto d = formula_(w, params_.data());
-    std::copy(d.gradient.begin(), d.gradient.end(), g);
+  double value(ConstVector w) const override { return formula_(w.data(), params_.data()).value; }
+  double gradient(ConstVector w, VectorRef g) const override {
+    const auto d = formula_(w.data(), params_.data());
+    std::copy(d.gradient.begin(), d.gradient.end(), g.begin());
     return d.value;
   }
-  double hessian(const double* w, double* g, double* h) const override {
-    const auto d = formula_(w, params_.data());
-    std::copy(d.gradient.begin(), d.gradient.end(), g);
-    std::copy(d.hessian.begin(), d.hessian.end(), h);
+  double hessian(ConstVector w, VectorRef g, MatrixRef h) const override {
+    const auto d = formula_(w.data(), params_.data());
+    std::copy(d.gradient.begin(), d.gradient.end(), g.begin());
+    std::copy(d.hessian.begin(), d.hessian.end(), h.data());
     return d.value;
   }
 
