@@ -1,7 +1,7 @@
 // Chromium through Playwright, with Debian's binary.
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { derived, middle } from './shared.js';
+import { acrossNavigations, derived, middle } from './shared.js';
 
 const executablePath = '/usr/bin/chromium';
 
@@ -30,7 +30,11 @@ export async function launchChromium(context = {}) {
       await page.goto(url);
       /** @type {import('./driver.js').Page['eval']} */
       const evaluate = (fn, ...args) =>
-        page.evaluate(`(async () => (${fn})(...${JSON.stringify(args)}))().then((v) => (v === undefined ? null : v))`);
+        acrossNavigations(() =>
+          page.evaluate(
+            `(async () => (${fn})(...${JSON.stringify(args)}))().then((v) => (v === undefined ? null : v))`,
+          ),
+        );
       const parts = derived(evaluate);
       return {
         ...parts,

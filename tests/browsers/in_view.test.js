@@ -2,17 +2,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { scenes } from '../../web/scenes/index.js';
-import { inEveryEngine } from './engines.js';
-import { enter, openPage } from './visitor.js';
+import { profiles } from '../../web/words/theme.js';
+import { dress, inEveryEngine } from './engines.js';
+import { openPage, openScene } from './visitor.js';
 
 inEveryEngine('in view', (place) => {
   const open = openPage(place);
 
-  for (const profile of ['default', 'dark', 'projector'])
-    test(`${profile}: the ring around what has the focus in the panel is whole`, async () => {
-      const formula = '#v=1&scene=critical_point_lab&formula=x^2%2By^2';
-      const page = await open(`?locale=en&colorProfile=${profile}${formula}`, { width: 1280, height: 720 });
-      await page.waitFor(() => document.querySelector('.typed input'));
+  test('the ring around what has the focus in the panel is whole, in every profile', async () => {
+    const page = await open('?locale=en#v=1&scene=critical_point_lab&formula=x^2%2By^2');
+    await page.waitFor(() => document.querySelector('.typed input'));
+    for (const profile of profiles) {
+      await dress(page, 'en', profile);
       const cut = await page.eval(() => {
         const body = /** @type {HTMLElement} */ (document.querySelector('#panel-body'));
         // 0.18rem wide, 0.1rem away.
@@ -30,18 +31,14 @@ inEveryEngine('in view', (place) => {
           return whole ? [] : [element.id || element.className || element.tagName];
         });
       });
-      assert.deepEqual(cut, []);
-    });
+      assert.deepEqual(cut, [], profile);
+    }
+  });
 
   test('on a phone the title of every scene is there to the last word', async () => {
     const page = await open('?locale=en', { width: 390, height: 844 });
     for (const { id } of scenes) {
-      await enter(page, '#scene', id, 'change');
-      // The title follows the menu when the scene is there.
-      await page.waitFor(() => {
-        const menu = /** @type {HTMLSelectElement} */ (document.querySelector('#scene'));
-        return document.querySelector('header nav span')?.textContent === menu.selectedOptions[0]?.textContent?.trim();
-      });
+      await openScene(page, id);
       const cut = await page.eval(() => {
         const words = /** @type {HTMLElement} */ (document.querySelector('header nav span'));
         const bar = /** @type {HTMLElement} */ (words.closest('header'));

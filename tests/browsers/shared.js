@@ -20,6 +20,26 @@ export async function until(what, question) {
   }
 }
 
+/** How the drivers say that a navigation took the document in which a script was running or was to run. */
+const interrupted =
+  /before the unload event|no such (frame|window)|document was unloaded|browsing context has been discarded|actor .*destroyed|execution context was destroyed|cannot find context/i;
+
+/**
+ * A script whose document left before it ended is run again in the next one: what it did and found left with that document.
+ * @template T @param {() => Promise<T>} script @returns {Promise<T>}
+ */
+export async function acrossNavigations(script) {
+  const end = performance.now() + patience;
+  for (;;) {
+    try {
+      return await script();
+    } catch (error) {
+      if (!interrupted.test(String(error)) || performance.now() > end) throw error;
+      await pause(40);
+    }
+  }
+}
+
 /**
  * The parts of a page that follow from `eval` alone.
  * @param {<A extends any[], R>(fn: (...args: A) => R, ...args: A) => Promise<Awaited<R>>} evaluate

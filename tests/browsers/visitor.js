@@ -33,6 +33,12 @@ export const enter = (page, selector, value, type = 'input') =>
     type,
   );
 
+/** Chooses a scene in the menu and waits until it is there. @param {Page} page @param {string} id */
+export async function openScene(page, id) {
+  await enter(page, '#scene', id, 'change');
+  await page.waitFor((scene) => document.querySelector(`[data-scene="${scene}"] canvas[aria-label]`), id);
+}
+
 /** @param {Page} page */
 export const step = (page) => page.eval(() => Number.parseInt(document.querySelector('#step')?.textContent ?? '', 10));
 

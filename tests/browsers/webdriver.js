@@ -1,5 +1,5 @@
 // A page over the W3C WebDriver protocol, whatever carries the commands (HTTP for WebKit, Marionette's socket for Firefox).
-import { derived, middle } from './shared.js';
+import { acrossNavigations, derived, middle } from './shared.js';
 
 /** @typedef {(name: 'navigate' | 'executeAsync' | 'actions' | 'setRect' | 'screenshot' | 'timeouts', parameters: object) => Promise<any>} Command */
 
@@ -37,7 +37,7 @@ export function webDriverPage(command, messages) {
       (async () => (${fn})(...args))().then(
         (value) => done({ value: value === undefined ? null : value }),
         (error) => done({ error: String((error && error.stack) || error) + String(error) }));`;
-    const { value, error } = await command('executeAsync', { script, args });
+    const { value, error } = await acrossNavigations(() => command('executeAsync', { script, args }));
     if (error !== undefined) throw new Error(error);
     return value;
   };
@@ -80,7 +80,7 @@ export function webDriverPage(command, messages) {
     async screenshot() {
       // Two frames, so that what the last command changed is painted.
       await evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0)))));
-      return Buffer.from(await command('screenshot', {}), 'base64');
+      return Buffer.from(await acrossNavigations(() => command('screenshot', {})), 'base64');
     },
   };
 }
