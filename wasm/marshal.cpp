@@ -45,6 +45,9 @@ std::string Question::text(const char* key) const { return object_[key].as<std::
 std::vector<double> Question::numbers(const char* key) const {
   return emscripten::convertJSArrayToNumberVector<double>(object_[key]);
 }
+std::vector<std::uint32_t> Question::wholes(const char* key) const {
+  return emscripten::convertJSArrayToNumberVector<std::uint32_t>(object_[key]);
+}
 
 std::array<double, 4> Question::rectangle(const char* key) const {
   const std::vector<double> box = numbers(key);

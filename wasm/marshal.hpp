@@ -31,6 +31,7 @@ class Question {
   std::string text(const char* key) const;
   std::uint32_t color(const char* key) const;
   std::vector<double> numbers(const char* key) const;
+  std::vector<std::uint32_t> wholes(const char* key) const;
   // Four numbers: x0, x1, y0, y1.
   std::array<double, 4> rectangle(const char* key) const;
   Selection selection(const char* key) const;

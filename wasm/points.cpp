@@ -1,4 +1,4 @@
-// A landscape at points, between them and through them.
+// A landscape at points: its derivatives, its critical points.
 #include "answers.hpp"
 
 namespace descent::wasm {
@@ -33,27 +33,6 @@ Object criticalPointToJs(const CriticalPoint& point) {
   return object;
 }
 
-Object separatrixToJs(const Separatrix& curve) {
-  Object object;
-  object.set("kind", curve.stable ? "stable" : "unstable")
-      .set("from", curve.from)
-      .set("to", curve.to.empty() ? val::null() : copied(curve.to))
-      .set("line", curve.line)
-      .set("cut", curve.cut);
-  return object;
-}
-
-Object formulaParamToJs(const FormulaParam& param) {
-  return Object()
-      .set("id", param.id)
-      .set("mathml", param.mathml)
-      .set("value", param.value)
-      .set("min", param.min)
-      .set("max", param.max)
-      .set("from", param.from)
-      .set("to", param.to);
-}
-
 }  // namespace
 
 val criticalOf(const Question& q) { return pointReportToJs(critical(q.selection("landscape"), q.numbers("at"))); }
@@ -80,48 +59,6 @@ val criticalPointsOf(const Question& q) {
       .set("reason", val::null());
   if (!answer.complete()) object.set("reason", name(answer.gap));
   return object;
-}
-
-val separatricesOf(const Question& q) {
-  const auto curves = separatrices({q.selection("landscape"), q.numbers("box"), q.numbers("points")});
-  return Object().set("curves", listToJs(curves, separatrixToJs));
-}
-
-val flowOf(const Question& q) {
-  const Flow answer = flow({q.selection("landscape"), q.numbers("start"), q.number("time"), q.number("tolerance"),
-                            q.integer("rows"), q.has("lr") ? q.number("lr") : 0});
-  return Object()
-      .set("rows", static_cast<int>(answer.time.size()) - 1)
-      .set("dim", answer.dim)
-      .set("time", answer.time)
-      .set("w", answer.w)
-      .set("loss", answer.loss)
-      .set("end", answer.end);
-}
-
-val minimumEnergyPathOf(const Question& q) {
-  const MinimumEnergyPath answer =
-      minimumEnergyPath({q.selection("landscape"), q.numbers("from"), q.numbers("to"), q.integer("images")});
-  return Object()
-      .set("images", answer.images)
-      .set("dim", answer.dim)
-      .set("path", answer.path)
-      .set("energy", answer.energy)
-      .set("length", answer.length)
-      .set("barrier", answer.barrier)
-      .set("top", answer.top)
-      .set("rise", answer.rise)
-      .set("iterations", answer.iterations)
-      .set("converged", answer.converged);
-}
-
-val formulaInfoOf(const Question& q) {
-  const FormulaInfo info = formulaInfo(q.text("text"));
-  return Object()
-      .set("dim", info.dim)
-      .set("params", listToJs(info.params, formulaParamToJs))
-      .set("mathml", info.mathml)
-      .set("quadratic", info.quadratic);
 }
 
 }  // namespace descent::wasm

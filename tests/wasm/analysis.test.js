@@ -1,7 +1,7 @@
 // The analyses through the border: shapes, a value each, and refusals that name the field.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { dynamicsQuestions } from '../../web/library/dynamics_questions.js';
+import { lyapunovQuestion } from '../../web/library/questions/dynamics/lyapunov.js';
 import { lab, onSaddle } from './lab.js';
 
 /** @param {string} text */
@@ -222,7 +222,7 @@ test('left to itself, an exponent in many dimensions asks for no more steps than
   const stepsIn = (/** @type {number} */ n) => {
     const landscape = { id: 'many_saddle', params: { n } };
     const start = new Float64Array(n);
-    const { settle, steps } = dynamicsQuestions.lyapunov({ landscape, optimizer: { id: 'gradient_descent' }, start });
+    const { settle, steps } = lyapunovQuestion({ landscape, optimizer: { id: 'gradient_descent' }, start });
     const all = { landscape, optimizer: { id: 'gradient_descent' }, start, settle: 2e7 };
     assert.throws(
       () => lab.lyapunov({ ...all, steps }),

@@ -64,7 +64,7 @@ const spellings = [
 ];
 
 test('the types list the ways to spell a formula, and each is read', async () => {
-  const types = await readFile(new URL('../../dist/lib/types/landscape_questions.d.ts', import.meta.url), 'utf8');
+  const types = await readFile(new URL('../../dist/lib/types/questions/formula_info.d.ts', import.meta.url), 'utf8');
   const grammar = types.slice(0, types.indexOf('formulaInfo:')).split('/**').at(-1) ?? '';
   const values = (/** @type {string} */ text) =>
     lab.field({ landscape: typed(text), box: [0.25, 1.5, 0.5, 2], nx: 6, ny: 4 }).loss;

@@ -20,7 +20,7 @@ async function mapped(values, n) {
   });
   const answers = ask(lab, needs(state, lab), { map });
   assert.ok(answers.map && answers.plane);
-  const size = (/** @type {import('../../web/library/sweep_questions.js').Axis} */ axis) => ({
+  const size = (/** @type {import('../../web/library/core.js').Axis} */ axis) => ({
     ...axis,
     n: n ?? axis.n,
   });

@@ -5,7 +5,7 @@ import { lab } from './lab.js';
 
 const KINDS = ['running', 'converged', 'critical_point', 'two_cycle', 'periodic', 'diverged', 'left_domain'];
 
-/** @type {import('../../web/library/sweep_questions.js').SweepQuestion} */
+/** @type {import('../../web/library/core.js').SweepQuestion} */
 const question = {
   experiment: { landscape: { id: 'valley' }, optimizer: { id: 'heavy_ball' }, start: [1, 1], steps: 400 },
   x: { path: 'optimizer.lr', min: 0.001, max: 0.4, n: 21, scale: 'log' },

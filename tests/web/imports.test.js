@@ -56,7 +56,7 @@ test('who looks at the clock', () => {
   const lookers = page.filter((file) => clock.test(read(file)));
   assert.deepEqual(lookers.sort(), [
     'web/kinds/map/maps.js',
-    'web/library/sweep.js',
+    'web/library/parts/clock.js',
     'web/state/frames.js',
     'web/state/player.js',
   ]);

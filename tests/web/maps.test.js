@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createMaps, overlaid, stretched } from '../../web/kinds/map/maps.js';
 
-/** @typedef {import('../../web/library/sweep_questions.js').SweepQuestion} SweepQuestion */
-/** @typedef {import('../../web/library/sweep_questions.js').SweepAnswer} SweepAnswer */
+/** @typedef {import('../../web/library/core.js').SweepQuestion} SweepQuestion */
+/** @typedef {import('../../web/library/core.js').SweepAnswer} SweepAnswer */
 
 /** @param {number} lambda @returns {SweepQuestion} */
 const question = (lambda) => ({

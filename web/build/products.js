@@ -4,7 +4,7 @@
 //   dist/lib               descent-lab.js + .wasm + .d.ts for browsers, Workers and Node
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, createLogger } from 'vite';
 import { dist, glue, wasm, web } from './paths.js';
@@ -58,9 +58,9 @@ const inlineWorker = () => ({
   name: 'inline-worker',
   enforce: 'pre',
   load: (id) =>
-    id === join(web, 'library', 'worker_source.js')
-      ? `import SweepWorker from './sweep_worker.js?worker&inline';
-export const startWorker = () => new SweepWorker();`
+    id === join(web, 'library', 'parts', 'worker_source.js')
+      ? `import PartsWorker from './worker.js?worker&inline';
+export const startWorker = () => new PartsWorker();`
       : undefined,
 });
 
@@ -209,8 +209,10 @@ async function declarations(lib) {
   rmSync(out, { recursive: true, force: true });
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   await run(process.execPath, [tsc, '-p', join(web, 'build', 'tsconfig.library.json'), '--outDir', out]);
-  mkdirSync(join(lib, 'types'), { recursive: true });
-  for (const name of reached(out, 'core.d.ts')) copyFileSync(join(out, name), join(lib, 'types', name));
+  for (const name of reached(out, 'core.d.ts')) {
+    mkdirSync(join(lib, 'types', dirname(name)), { recursive: true });
+    copyFileSync(join(out, name), join(lib, 'types', name));
+  }
   writeFileSync(join(lib, 'descent-lab.d.ts'), "export * from './types/core.js';\n");
 }
 
@@ -218,7 +220,7 @@ async function declarations(lib) {
 function reached(folder, name, files = new Set()) {
   if (files.has(name)) return files;
   files.add(name);
-  for (const [, next] of readFileSync(join(folder, name), 'utf8').matchAll(/'\.\/([^']+)\.js'/g))
-    reached(folder, `${next}.d.ts`, files);
+  for (const [, next] of readFileSync(join(folder, name), 'utf8').matchAll(/'(\.[^']+)\.js'/g))
+    reached(folder, join(dirname(name), `${next}.d.ts`), files);
   return files;
 }

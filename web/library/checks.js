@@ -70,47 +70,6 @@ export function numbers(value, field, length) {
   return Float64Array.from({ length: size }, (_, i) => number(array[i], `${field}[${i}]`));
 }
 
-/** @param {unknown} value @param {string} field */
-export function choice(value, field) {
-  const { id, params, ...others } = object(value, field);
-  for (const [key, entry] of Object.entries(others))
-    if (entry !== undefined)
-      throw refuse('unknown_id', `${field}.${key}`, entry, 'id and params; a typed formula is params.text');
-  if (typeof id !== 'string') throw refuse('wrong_type', `${field}.id`, id, 'a string');
-  const given = params === undefined ? {} : object(params, `${field}.params`);
-  const keys = [];
-  for (const key in given) keys.push(key);
-  /** @type {string | undefined} */
-  let text;
-  /** @type {Record<string, number>} */
-  const checked = {};
-  for (const key of keys.sort()) {
-    const entry = given[key];
-    if (entry === undefined) continue;
-    if (key === 'text') {
-      if (typeof entry !== 'string') throw refuse('wrong_type', `${field}.params.text`, entry, 'a formula as a string');
-      text = entry;
-    } else checked[key] = number(entry, `${field}.params.${key}`);
-  }
-  return { id, params: checked, text };
-}
-
-export const EXPERIMENT = ['landscape', 'optimizer', 'start', 'steps', 'seed', 'noise', 'schedule'];
-
-/** @param {unknown} value */
-export function experiment(value) {
-  const { landscape, optimizer, start, steps, seed, noise, schedule } = object(value, 'experiment');
-  return {
-    landscape: choice(landscape, 'landscape'),
-    optimizer: choice(optimizer, 'optimizer'),
-    start: numbers(start, 'start'),
-    steps: whole(steps, 'steps'),
-    seed: seedOf(seed),
-    noise: choice(noise === undefined ? { id: 'none' } : noise, 'noise'),
-    schedule: choice(schedule === undefined ? { id: 'constant' } : schedule, 'schedule'),
-  };
-}
-
 /** In the core an empty start means none. @param {unknown} value @param {string} field */
 export function someNumbers(value, field) {
   const array = numbers(value, field);

@@ -7,39 +7,61 @@ import { openLab } from './lab.js';
 import { compileWasm } from './wasm_source.js';
 
 /**
- * @typedef {import('./run_questions.js').Choice} Choice
- * @typedef {import('./run_questions.js').Experiment} Experiment
- * @typedef {import('./run_questions.js').TheoryQuestion} TheoryQuestion
- * @typedef {import('./landscape_questions.js').FieldQuestion} FieldQuestion
- * @typedef {import('./landscape_questions.js').CriticalQuestion} CriticalQuestion
- * @typedef {import('./run_questions.js').StepMapQuestion} StepMapQuestion
- * @typedef {import('./landscape_questions.js').Kind} Kind
- * @typedef {import('./run_questions.js').Outcome} Outcome
- * @typedef {import('./run_questions.js').Run} Run
- * @typedef {import('./landscape_questions.js').Field} Field
- * @typedef {import('./landscape_questions.js').PointReport} PointReport
- * @typedef {import('./run_questions.js').Quantities} Quantities
- * @typedef {import('./landscape_questions.js').FormulaInfo} FormulaInfo
- * @typedef {import('./landscape_questions.js').FormulaParam} FormulaParam
- * @typedef {import('./landscape_questions.js').FormulaError} FormulaError
- * @typedef {import('./run_questions.js').Modes} Modes
- * @typedef {import('./run_questions.js').StepMap} StepMap
- * @typedef {import('./catalogue_questions.js').Param} Param
- * @typedef {import('./catalogue_questions.js').LandscapeEntry} LandscapeEntry
- * @typedef {import('./catalogue_questions.js').OptimizerEntry} OptimizerEntry
- * @typedef {import('./catalogue_questions.js').KindEntry} KindEntry
- * @typedef {import('./catalogue_questions.js').Catalogue} Catalogue
+ * @typedef {import('./lab.js').Lab} Lab
+ * @typedef {import('./experiment.js').Choice} Choice
+ * @typedef {import('./experiment.js').Experiment} Experiment
+ * @typedef {import('./axis.js').Axis} Axis
+ * @typedef {import('./parts/plan.js').PartsOptions} PartsOptions
+ * @typedef {import('./questions/catalogue.js').Param} Param
+ * @typedef {import('./questions/catalogue.js').LandscapeEntry} LandscapeEntry
+ * @typedef {import('./questions/catalogue.js').OptimizerEntry} OptimizerEntry
+ * @typedef {import('./questions/catalogue.js').KindEntry} KindEntry
+ * @typedef {import('./questions/catalogue.js').Catalogue} Catalogue
+ * @typedef {import('./questions/dynamics/bifurcation.js').BifurcationQuestion} BifurcationQuestion
+ * @typedef {import('./questions/dynamics/bifurcation.js').Bifurcation} Bifurcation
+ * @typedef {import('./questions/dynamics/lyapunov.js').LyapunovQuestion} LyapunovQuestion
+ * @typedef {import('./questions/dynamics/lyapunov.js').LyapunovAnswers} LyapunovAnswers
+ * @typedef {import('./questions/flows/field.js').FieldQuestion} FieldQuestion
+ * @typedef {import('./questions/flows/field.js').Field} Field
+ * @typedef {import('./questions/flows/flow.js').FlowQuestion} FlowQuestion
+ * @typedef {import('./questions/flows/flow.js').Flow} Flow
+ * @typedef {import('./questions/flows/minimum_energy_path.js').MinimumEnergyPathQuestion} MinimumEnergyPathQuestion
+ * @typedef {import('./questions/flows/minimum_energy_path.js').MinimumEnergyPath} MinimumEnergyPath
+ * @typedef {import('./questions/flows/separatrices.js').SeparatricesQuestion} SeparatricesQuestion
+ * @typedef {import('./questions/flows/separatrices.js').Separatrix} Separatrix
+ * @typedef {import('./questions/formula_info.js').FormulaInfo} FormulaInfo
+ * @typedef {import('./questions/formula_info.js').FormulaParam} FormulaParam
+ * @typedef {import('./questions/formula_info.js').FormulaError} FormulaError
+ * @typedef {import('./questions/maps/sweep.js').SweepQuestion} SweepQuestion
+ * @typedef {import('./questions/maps/sweep.js').SweepAnswer} SweepAnswer
+ * @typedef {import('./questions/points/critical.js').CriticalQuestion} CriticalQuestion
+ * @typedef {import('./questions/points/critical.js').Kind} Kind
+ * @typedef {import('./questions/points/critical.js').PointReport} PointReport
+ * @typedef {import('./questions/points/critical_points.js').CriticalPointsQuestion} CriticalPointsQuestion
+ * @typedef {import('./questions/points/critical_points.js').CriticalPoint} CriticalPoint
+ * @typedef {import('./questions/points/critical_points.js').CriticalPoints} CriticalPoints
+ * @typedef {import('./questions/points/taylor.js').TaylorQuestion} TaylorQuestion
+ * @typedef {import('./questions/points/taylor.js').Taylor} Taylor
+ * @typedef {import('./questions/random/ensemble.js').EnsembleQuestion} EnsembleQuestion
+ * @typedef {import('./questions/random/ensemble.js').FrameQuestion} FrameQuestion
+ * @typedef {import('./questions/random/escape_times.js').Noise} Noise
+ * @typedef {import('./questions/random/escape_times.js').EscapeQuestion} EscapeQuestion
+ * @typedef {import('./questions/random/escape_times.js').EscapeTimes} EscapeTimes
+ * @typedef {import('./questions/random/goe_index.js').GoeQuestion} GoeQuestion
+ * @typedef {import('./questions/run/modes.js').Modes} Modes
+ * @typedef {import('./questions/run/path_statistics.js').PathStatistics} PathStatistics
+ * @typedef {import('./questions/run/simulate.js').Outcome} Outcome
+ * @typedef {import('./questions/run/simulate.js').Run} Run
+ * @typedef {import('./questions/run/spectrum.js').RunSpectrum} RunSpectrum
+ * @typedef {import('./questions/run/step_map.js').StepMapQuestion} StepMapQuestion
+ * @typedef {import('./questions/run/step_map.js').StepMap} StepMap
+ * @typedef {import('./questions/run/theory.js').TheoryQuestion} TheoryQuestion
+ * @typedef {import('./questions/run/theory.js').Quantities} Quantities
  */
 
 /**
- * Every answer is the caller's own: writing to it changes no other. The last ones, up to 16 MB, are remembered by question,
- * so that asking again costs a copy. What cannot be answered is refused with a RangeError that has `code`, `field`, `value`
- * and `allowed`: too_large also what would take longer than about ten seconds, where `allowed` tells what is left for that
- * field beside the others; before it starts, but for escapeTimes, whose work shows on the way. What a getter or proxy of the question throws is thrown as it is.
- * @typedef {import('./catalogue_questions.js').Catalogues & import('./run_questions.js').Runs
- *   & import('./landscape_questions.js').Landscapes & import('./geometry_questions.js').Geometry
- *   & import('./dynamics_questions.js').Dynamics & import('./sweep_questions.js').Sweeps
- *   & import('./random_questions.js').Matrices & import('./random_questions.js').Clouds} Lab
+ * @template Answer
+ * @typedef {import('./parts/plan.js').Watched<Answer>} Watched
  */
 
 /**

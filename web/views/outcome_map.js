@@ -42,7 +42,7 @@ function geometry(answers, frame) {
   return { inside, x, y, places, legendTop };
 }
 
-/** @param {import('../library/sweep_questions.js').SweepQuestion["x"]} axis @param {[number, number]} range @returns {import('../plot/area.js').Scale} */
+/** @param {import('../library/core.js').SweepQuestion["x"]} axis @param {[number, number]} range @returns {import('../plot/area.js').Scale} */
 function scaleOf({ min, max, scale }, range) {
   return (scale === 'log' ? logScale : linearScale)([min, max], range);
 }

@@ -13,6 +13,8 @@
 namespace descent {
 namespace {
 
+constexpr int maxEscaping = 1000000;
+
 std::uint32_t firstPassage(Stepper& run, const Unstable& saddle, const EscapeQuestion& question) {
   for (int n = 0; n <= question.steps; ++n) {
     const double out = saddle.unstable(run.w.data());
@@ -62,36 +64,69 @@ Unstable saddleNear(const Landscape& landscape, const std::vector<double>& start
   return saddle;
 }
 
+// What a question is about, checked.
+struct Setting {
+  explicit Setting(const EscapeQuestion& question)
+      : landscape(makeLandscape(question.landscape)),
+        optimizer(makeOptimizer(question.optimizer, question.noise, {"constant"})) {
+    requirePotential(*landscape, question.landscape.id);
+    checkPair(question.landscape, *landscape, optimizer);
+    check(question, landscape->dim());
+    saddle = saddleNear(*landscape, question.start);
+    checkCount("steps", question.steps, 1, maxSteps);
+    checkCount("walkers", question.walkers, 1, maxEscaping);
+  }
+
+  std::unique_ptr<Landscape> landscape;
+  Optimizer optimizer;
+  Unstable saddle;
+};
+
+std::vector<std::uint32_t> firstPassages(const Setting& setting, const EscapeQuestion& question, int first, int count) {
+  const Landscape& landscape = *setting.landscape;
+  // Noise, and the distance from the saddle.
+  const double extra = (3 + 0.4 * static_cast<double>(setting.saddle.directions.size())) * landscape.dim();
+  const double each = stepWork(landscape, setting.optimizer) + extra;
+  std::vector<std::uint32_t> times;
+  times.reserve(static_cast<size_t>(count));
+  double work = 0;
+  for (int i = first; i < first + count; ++i) {
+    Stepper run(landscape, setting.optimizer, question.start, question.seed, static_cast<std::uint64_t>(i));
+    times.push_back(firstPassage(run, setting.saddle, question));
+    // Most leave long before the last step that they may take: only those taken count.
+    work += each * std::min<double>(question.steps, times.back());
+    if (work > 2 * maxWork) {
+      refuse("too_large", {"walkers"}, {question.walkers}, {"up to ", i - first + 1, ", or fewer steps"});
+    }
+  }
+  return times;
+}
+
+EscapeTimes escapeSummary(const Setting& setting, const EscapeQuestion& question, std::vector<std::uint32_t> times) {
+  constexpr double none = std::numeric_limits<double>::quiet_NaN();
+  const int negative = static_cast<int>(setting.saddle.directions.size());
+  EscapeTimes result{std::move(times), 0, none, none, {}, negative, {0, 1, {}}};
+  summarise(result);
+  result.predicted = predictEscape(setting.saddle, setting.optimizer, question);
+  return result;
+}
+
 }  // namespace
 
 EscapeTimes escapeTimes(const EscapeQuestion& question) {
-  const auto landscape = makeLandscape(question.landscape);
-  const Optimizer optimizer = makeOptimizer(question.optimizer, question.noise, {"constant"});
-  requirePotential(*landscape, question.landscape.id);
-  checkPair(question.landscape, *landscape, optimizer);
-  check(question, landscape->dim());
-  const Unstable saddle = saddleNear(*landscape, question.start);
-  // Noise, and the distance from the saddle.
-  const double extra = (3 + 0.4 * static_cast<double>(saddle.directions.size())) * landscape->dim();
-  const double each = stepWork(*landscape, optimizer) + extra;
-  checkCount("steps", question.steps, 1, maxSteps);
-  checkCount("walkers", question.walkers, 1, 1000000);
-  constexpr double none = std::numeric_limits<double>::quiet_NaN();
-  EscapeTimes result{{}, 0, none, none, {}, static_cast<int>(saddle.directions.size()), {0, 1, {}}};
-  result.times.reserve(question.walkers);
-  double work = 0;
-  for (int i = 0; i < question.walkers; ++i) {
-    Stepper run(*landscape, optimizer, question.start, question.seed, static_cast<std::uint64_t>(i));
-    result.times.push_back(firstPassage(run, saddle, question));
-    // Most leave long before the last step that they may take: only those taken count.
-    work += each * std::min<double>(question.steps, result.times.back());
-    if (work > 2 * maxWork) {
-      refuse("too_large", {"walkers"}, {question.walkers}, {"up to ", i + 1, ", or fewer steps"});
-    }
-  }
-  summarise(result);
-  result.predicted = predictEscape(saddle, optimizer, question);
-  return result;
+  const Setting setting(question);
+  return escapeSummary(setting, question, firstPassages(setting, question, 0, question.walkers));
+}
+
+std::vector<std::uint32_t> firstPassages(const EscapeQuestion& question, int first, int count) {
+  const Setting setting(question);
+  checkCount("first", first, 0, question.walkers);
+  checkCount("count", count, 0, question.walkers - first);
+  return firstPassages(setting, question, first, count);
+}
+
+EscapeTimes escapeSummary(const EscapeQuestion& question, std::vector<std::uint32_t> times) {
+  return escapeSummary(Setting(question), question, std::move(times));
 }
 
 }  // namespace descent

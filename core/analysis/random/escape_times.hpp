@@ -45,4 +45,8 @@ struct EscapeTimes {
 
 EscapeTimes escapeTimes(const EscapeQuestion& question);
 
+// The same in parts: the times of walkers first … first + count − 1, and what those of walkers 0, 1 … come to.
+std::vector<std::uint32_t> firstPassages(const EscapeQuestion& question, int first, int count);
+EscapeTimes escapeSummary(const EscapeQuestion& question, std::vector<std::uint32_t> times);
+
 }  // namespace descent

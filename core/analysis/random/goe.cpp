@@ -12,10 +12,15 @@
 namespace descent {
 namespace {
 
-void check(const GoeQuestion& q) {
+void check(const GoeQuestion& q, int most = maxGoeSamples) {
   checkCount("n", q.n, 1, maxGoe);
-  checkCount("samples", q.samples, 1,
-             static_cast<int>(std::min<long long>(maxGoeSamples, maxGoeWork / (q.n * q.n * q.n))));
+  checkCount("samples", q.samples, 1, most);
+}
+
+// So many take seconds.
+int mostAtOnce(int n) {
+  checkCount("n", n, 1, maxGoe);
+  return static_cast<int>(std::min<long long>(maxGoeSamples, maxGoeWork / (n * n * n)));
 }
 
 // The lower triangle of n rows. Stream 0 of a seed is the seed's own; samples start from 1.
@@ -27,7 +32,7 @@ void fill(int n, std::uint64_t seed, std::uint64_t sample, double* matrix) {
   }
 }
 
-// Written out: clang at -fno-unroll-loops makes a loop of scalar roots otherwise.
+// Vectors have no root of their own.
 inline f32x4 root(f32x4 x) {
   return f32x4::Vector{std::sqrt(x.v[0]), std::sqrt(x.v[1]), std::sqrt(x.v[2]), std::sqrt(x.v[3])};
 }
@@ -108,38 +113,54 @@ class Tridiagonals {
   std::vector<f32x4> diagonal_, square_;
 };
 
-// action(matrices, how many of them count) until all samples were there. Several are drawn before the first is looked
-// at: pivots wait for each other, so that the processor goes on with those of the next.
+// action(four matrices, the first of them that counts, the one behind the last) for samples first … first + count − 1.
+// Several are drawn before the first is looked at: pivots wait for each other, so that the processor goes on with those
+// of the next.
 template <class Action>
-void samples(const GoeQuestion& q, Action action) {
+void samples(const GoeQuestion& q, int first, int count, Action action) {
   std::vector<Tridiagonals> all(8, Tridiagonals(q.n));
-  LaneRandom state(q.seed);
-  for (int left = q.samples; left > 0;) {
-    LaneRandom random = state;  // a copy is kept in registers
-    for (Tridiagonals& matrices : all) matrices.draw(random);
-    state = random;
-    for (size_t i = 0; i < all.size() && left > 0; ++i, left -= f32x4::size)
-      action(all[i], std::min(left, f32x4::size));
+  const int end = first + count;
+  for (int block = first / goeBlock; block * goeBlock < end; ++block) {
+    LaneRandom state(q.seed, static_cast<std::uint64_t>(block));
+    for (int at = block * goeBlock, blockEnd = std::min(end, at + goeBlock); at < blockEnd;) {
+      LaneRandom random = state;  // a copy is kept in registers
+      for (Tridiagonals& matrices : all) matrices.draw(random);
+      state = random;
+      for (size_t i = 0; i < all.size() && at < blockEnd; ++i, at += f32x4::size) {
+        if (at + f32x4::size > first) action(all[i], std::max(0, first - at), std::min(f32x4::size, blockEnd - at));
+      }
+    }
   }
+}
+
+std::vector<double> counted(const GoeQuestion& q, int first, int count) {
+  std::vector<double> found(static_cast<size_t>(q.n) + 1);
+  samples(q, first, count, [&](const Tridiagonals& matrices, int from, int to) {
+    const f32x4::Bits negative = matrices.negative();
+    for (int s = from; s < to; ++s) ++found[static_cast<size_t>(negative[s])];
+  });
+  return found;
 }
 
 }  // namespace
 
 std::vector<double> goeIndex(const GoeQuestion& q) {
+  check(q, mostAtOnce(q.n));
+  return counted(q, 0, q.samples);
+}
+
+std::vector<double> goeIndex(const GoeQuestion& q, int first, int count) {
   check(q);
-  std::vector<double> count(static_cast<size_t>(q.n) + 1);
-  samples(q, [&](const Tridiagonals& matrices, int lanes) {
-    const f32x4::Bits negative = matrices.negative();
-    for (int s = 0; s < lanes; ++s) ++count[static_cast<size_t>(negative[s])];
-  });
-  return count;
+  checkCount("first", first, 0, q.samples);
+  checkCount("count", count, 0, std::min(q.samples - first, mostAtOnce(q.n)));
+  return counted(q, first, count);
 }
 
 std::vector<double> goeTridiagonal(const GoeQuestion& q) {
-  check(q);
+  check(q, mostAtOnce(q.n));
   std::vector<double> all;
-  samples(q, [&](const Tridiagonals& matrices, int lanes) {
-    for (int s = 0; s < lanes; ++s) {
+  samples(q, 0, q.samples, [&](const Tridiagonals& matrices, int from, int to) {
+    for (int s = from; s < to; ++s) {
       for (int i = 0; i < q.n; ++i) all.push_back(matrices.diagonal(i, s));
       for (int k = q.n - 1; k > 0; --k) all.push_back(matrices.square(k, s));
     }

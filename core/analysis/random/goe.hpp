@@ -17,12 +17,17 @@ struct GoeQuestion {
   std::uint64_t seed;
 };
 
+// Samples are drawn in blocks, each from its own stream of the seed, so that any range of them can be drawn alone.
+constexpr int goeBlock = 65536;
 constexpr int maxGoe = 100;
 constexpr int maxGoeSamples = 100000000;
-constexpr long long maxGoeWork = 20000000000;  // samples·n³
+constexpr long long maxGoeWork = 20000000000;  // samples·n³ of one answer
 
 // count[k]: how many of the samples have k negative eigenvalues; n + 1 numbers.
 std::vector<double> goeIndex(const GoeQuestion& question);
+
+// The same of samples first … first + count − 1 alone.
+std::vector<double> goeIndex(const GoeQuestion& question, int first, int count);
 
 // The samples that goeIndex counts: of each n diagonal entries, then the n − 1 squares of those beside them.
 std::vector<double> goeTridiagonal(const GoeQuestion& question);

@@ -3,14 +3,14 @@ import { load } from '../../../dist/lib/descent-lab.js';
 
 const lab = await load();
 
-/** @type {import('../../../web/library/sweep_questions.js').SweepQuestion} */
+/** @type {import('../../../web/library/core.js').SweepQuestion} */
 const question = {
   experiment: { landscape: { id: 'himmelblau' }, optimizer: { id: 'heavy_ball' }, start: [0, 0], steps: 600 },
   x: { path: 'start.0', min: -5, max: 5, n: 120 },
   y: { path: 'optimizer.lr', min: 0.001, max: 0.05, n: 90 },
 };
 
-/** FNV-1a over the bytes of all three arrays. @param {import('../../../web/library/sweep_questions.js').SweepAnswer} map */
+/** FNV-1a over the bytes of all three arrays. @param {import('../../../web/library/core.js').SweepAnswer} map */
 function hash({ kind, steps, end }) {
   let state = 0x811c9dc5;
   for (const array of [kind, steps, end])

@@ -10,7 +10,7 @@ const PATCH = 0.18;
 const SECTION_REACH = 0.9;
 
 /** @typedef {import('../../library/core.js').Lab} Lab */
-/** @typedef {import('../../library/geometry_questions.js').CriticalPoint} CriticalPoint */
+/** @typedef {import('../../library/core.js').CriticalPoint} CriticalPoint */
 /** @typedef {{id: string, params: Record<string, any>}} Landscape */
 /** @typedef {[number, number, number, number]} Box */
 
@@ -35,8 +35,8 @@ const SECTION_REACH = 0.9;
 
 /**
  * @typedef {object} Findings
- * @property {import('../../library/geometry_questions.js').CriticalPoints} critical
- * @property {import('../../library/geometry_questions.js').Separatrix[]} separatrices
+ * @property {import('../../library/core.js').CriticalPoints} critical
+ * @property {import('../../library/core.js').Separatrix[]} separatrices
  * @property {ArrayLike<number>[]} corners in view: where there is no gradient, so that no search for its zeros finds them
  * @property {Probe} probe
  * @property {Section[]} sections

@@ -2,10 +2,10 @@
 // once the question stays the same, and dropped when it changes. Every change makes a new object, so that pictures of
 // a map can be remembered by it.
 
-import { UNKNOWN } from '../../library/sweep.js';
+import { UNKNOWN } from '../../library/questions/maps/sweep.js';
 import { nextFrame } from '../../state/frames.js';
 
-/** @typedef {import('../../library/sweep_questions.js').SweepQuestion} MapQuestion */
+/** @typedef {import('../../library/core.js').SweepQuestion} MapQuestion */
 
 /**
  * @typedef {object} OutcomeMap row-major, first row at the lowest y
@@ -58,10 +58,7 @@ export function createMaps(lab, changed, { quiet = 70, now = () => performance.n
   /** @param {MapQuestion} question @param {AbortSignal} signal */
   async function sharpen(question, signal) {
     let waiting = false;
-    const show = (
-      /** @type {number} */ part,
-      /** @type {import('../../library/sweep_questions.js').SweepAnswer} */ answer,
-    ) => {
+    const show = (/** @type {number} */ part, /** @type {import('../../library/core.js').SweepAnswer} */ answer) => {
       waiting = false;
       if (signal.aborted || !map || map.part === 1) return;
       map = part < 1 ? overlaid(map, answer, part) : { ...mapOf(question, answer), part: 1 };
@@ -105,7 +102,7 @@ export function createMaps(lab, changed, { quiet = 70, now = () => performance.n
   };
 }
 
-/** @param {MapQuestion} question @param {import('../../library/sweep_questions.js').SweepAnswer} answer @returns {Omit<OutcomeMap, "part">} */
+/** @param {MapQuestion} question @param {import('../../library/core.js').SweepAnswer} answer @returns {Omit<OutcomeMap, "part">} */
 function mapOf(question, { nx, ny, x, y, kind, steps, end }) {
   return { question, nx, ny, x, y, kind, steps, end };
 }
@@ -121,7 +118,7 @@ function values({ min, max, n, scale }) {
 /**
  * A coarse map in the pixels of the full one, each taken from the nearest.
  * @param {MapQuestion} question
- * @param {import('../../library/sweep_questions.js').SweepAnswer} coarse
+ * @param {import('../../library/core.js').SweepAnswer} coarse
  * @returns {OutcomeMap}
  */
 export function stretched(question, coarse) {
@@ -147,7 +144,7 @@ export function stretched(question, coarse) {
 /**
  * The pixels that are final over what was shown before.
  * @param {OutcomeMap} before
- * @param {import('../../library/sweep_questions.js').SweepAnswer} answer kind 255 where it is not known yet
+ * @param {import('../../library/core.js').SweepAnswer} answer kind 255 where it is not known yet
  * @param {number} part
  * @returns {OutcomeMap}
  */

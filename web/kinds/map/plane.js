@@ -3,7 +3,7 @@
 import { SNAP } from '../../state/controls.js';
 import { change, sceneOf, setValue } from '../../state/state.js';
 
-/** @typedef {import('../../library/sweep_questions.js').SweepQuestion} MapQuestion */
+/** @typedef {import('../../library/core.js').SweepQuestion} MapQuestion */
 /** @typedef {readonly [number, number]} Pixel values of x and y */
 
 /**

@@ -15,7 +15,7 @@ const NUDGE = 0.005;
  * @property {Pixel[]} [boundary] of stability, where x is the learning rate and y the momentum
  * @property {{lr: number, beta: number, factor: number}} [optimum]
  * @property {number} [slows] how much a little more momentum would add to the factor per step of the run
- * @property {import('../../library/geometry_questions.js').CriticalPoint[]} [basins] minima that starts may end in
+ * @property {import('../../library/core.js').CriticalPoint[]} [basins] minima that starts may end in
  */
 
 /**

@@ -1,13 +1,10 @@
-// Random matrices and clouds of walkers: what the library is asked.
-import { choice, LONGEST, number, numbers, object, only, seedOf, whole } from './checks.js';
+// A cloud of walkers that a page animates. It moves on with every picture, so that no answer is remembered.
+import { LONGEST, number, numbers, object, only, seedOf, whole } from '../../checks.js';
+import { choice } from '../../experiment.js';
 
 /**
- * @typedef {import('./core.js').Choice} Choice
- *
- * @typedef {object} GoeQuestion symmetric n × n matrices, density ∝ exp(−tr H²/2)
- * @property {number} n
- * @property {number} samples
- * @property {number} [seed]
+ * @typedef {import('../../lab.js').Asker} Asker
+ * @typedef {import('../../experiment.js').Choice} Choice
  *
  * @typedef {object} EnsembleQuestion
  * @property {Choice} landscape over the plane
@@ -25,34 +22,12 @@ import { choice, LONGEST, number, numbers, object, only, seedOf, whole } from '.
  * @property {number} height up to 4096
  * @property {number} [color] of a dot, 0xAABBGGRR
  * @property {number} [background]
- *
- * @typedef {object} Matrices
- * @property {(question: GoeQuestion) => Float64Array} goeIndex how many samples have 0, 1 … n negative eigenvalues; samples of
- *   its own, drawn without their matrices
- * @property {(question: {n: number, seed?: number, sample?: number}) => Float64Array} goeEigenvalues ascending, of one sample
- *
- * @typedef {object} Clouds
- * @property {(question: EnsembleQuestion) => void} ensembleBegin puts a new cloud in the place of the last one
- * @property {(question: FrameQuestion) => Uint8ClampedArray} ensembleFrame its next image, RGBA; good until the next call
- *   of anything
  */
 
-export const randomQuestions = {
-  /** @param {unknown} value */
-  goeIndex(value) {
-    const { n, samples, seed } = object(value, 'question');
-    return { n: whole(n, 'n'), samples: whole(samples, 'samples'), seed: seedOf(seed) };
-  },
-  /** @param {unknown} value */
-  goeEigenvalues(value) {
-    const { n, seed, sample = 0 } = object(value, 'question');
-    return { n: whole(n, 'n'), seed: seedOf(seed), sample: whole(sample, 'sample', 0, Number.MAX_SAFE_INTEGER) };
-  },
-};
-
-/** The cloud moves on with every picture, so that no answer is remembered. @param {(name: string, question: object) => any} ask @returns {Clouds} */
-export const clouds = (ask) => ({
-  ensembleBegin(value) {
+/** Puts a new cloud in the place of the last one. @param {Asker} core @returns {(question: EnsembleQuestion) => void} */
+export const ensembleBegin =
+  ({ ask }) =>
+  (value) => {
     const { landscape, start, spread = 0, lr, noise = 0, walkers, seed, ...others } = object(value, 'question');
     const question = {
       landscape: choice(landscape, 'landscape'),
@@ -65,8 +40,12 @@ export const clouds = (ask) => ({
     };
     only(others, Object.keys(question));
     ask('ensembleBegin', question);
-  },
-  ensembleFrame(value) {
+  };
+
+/** Its next image, RGBA; good until the next call of anything. @param {Asker} core @returns {(question: FrameQuestion) => Uint8ClampedArray} */
+export const ensembleFrame =
+  ({ ask }) =>
+  (value) => {
     const { steps, box, width, height, color = 0xff000000, background = 0, ...others } = object(value, 'question');
     // Refused before the cloud moves.
     const question = {
@@ -80,5 +59,4 @@ export const clouds = (ask) => ({
     only(others, Object.keys(question));
     const bytes = ask('ensembleFrame', question);
     return new Uint8ClampedArray(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  },
-});
+  };

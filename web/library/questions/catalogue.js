@@ -1,7 +1,8 @@
 // What there is: landscapes, optimizers, kinds of noise, schedules, with their parameters.
 
 /**
- * @typedef {import('./landscape_questions.js').Kind} Kind
+ * @typedef {import('../lab.js').Asker} Asker
+ * @typedef {import('./points/critical.js').Kind} Kind
  *
  * @typedef {object} Param
  * @property {string} id
@@ -62,12 +63,7 @@
  * @property {OptimizerEntry[]} optimizers
  * @property {KindEntry[]} noises
  * @property {KindEntry[]} schedules
- *
- * @typedef {object} Catalogues
- * @property {() => Catalogue} catalogue
  */
 
-/** From what a caller asks to what the core is asked. */
-export const catalogueQuestions = {
-  catalogue: () => ({}),
-};
+/** Everything that can be named in a question. @param {Asker} core @returns {() => Catalogue} */
+export const catalogue = ({ answer }) => answer('catalogue', () => ({}));

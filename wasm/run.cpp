@@ -1,4 +1,4 @@
-// One run, and what theory says of it.
+// One run, what theory says of it, and one step from many places.
 #include "answers.hpp"
 
 namespace descent::wasm {
@@ -67,6 +67,12 @@ val pathStatisticsOf(const Question& q) {
       .set("lengths", answer.lengths)
       .set("angles", answer.angles)
       .set("goal", answer.goal);
+}
+
+val stepMapOf(const Question& q) {
+  const StepMap answer =
+      stepMap({q.selection("landscape"), q.selection("optimizer"), q.number("from"), q.number("to"), q.integer("n")});
+  return Object().set("from", answer.from).set("to", answer.to);
 }
 
 }  // namespace descent::wasm

@@ -1,0 +1,25 @@
+// Everything that a lab answers, a file each.
+export { catalogue } from './questions/catalogue.js';
+export { bifurcation } from './questions/dynamics/bifurcation.js';
+export { lyapunov } from './questions/dynamics/lyapunov.js';
+export { field } from './questions/flows/field.js';
+export { gradientFlow, modifiedFlow } from './questions/flows/flow.js';
+export { minimumEnergyPath } from './questions/flows/minimum_energy_path.js';
+export { separatrices } from './questions/flows/separatrices.js';
+export { formulaInfo } from './questions/formula_info.js';
+export { prepareSweeps } from './questions/maps/prepare_sweeps.js';
+export { sweep, sweepPreview } from './questions/maps/sweep.js';
+export { critical } from './questions/points/critical.js';
+export { criticalPoints } from './questions/points/critical_points.js';
+export { taylor } from './questions/points/taylor.js';
+export { ensembleBegin, ensembleFrame } from './questions/random/ensemble.js';
+export { escapeTimes, escapeTimesInParts } from './questions/random/escape_times.js';
+export { goeEigenvalues } from './questions/random/goe_eigenvalues.js';
+export { goeIndex, goeIndexInParts } from './questions/random/goe_index.js';
+export { measure } from './questions/run/measure.js';
+export { modes } from './questions/run/modes.js';
+export { pathStatistics } from './questions/run/path_statistics.js';
+export { simulate } from './questions/run/simulate.js';
+export { spectrum } from './questions/run/spectrum.js';
+export { stepMap } from './questions/run/step_map.js';
+export { theory } from './questions/run/theory.js';
