@@ -108,8 +108,10 @@ void ask(FuzzedDataProvider& bytes) {
           {landscape, pointFrom(bytes, landscape), pointFrom(bytes, landscape), bytes.ConsumeIntegralInRange(-1, 9)});
       return;
     case 14: {
-      goeIndex({bytes.ConsumeIntegralInRange(-1, 12), bytes.ConsumeIntegralInRange(-1, 20),
-                bytes.ConsumeIntegral<std::uint64_t>()});
+      const GoeQuestion goe{bytes.ConsumeIntegralInRange(-1, 12), bytes.ConsumeIntegralInRange(-1, 20),
+                            bytes.ConsumeIntegral<std::uint64_t>()};
+      goeIndex(goe);
+      goeIndex(goe, bytes.ConsumeIntegralInRange(-1, 21), bytes.ConsumeIntegralInRange(-1, 21));
       goeEigenvalues(bytes.ConsumeIntegralInRange(-1, 12), bytes.ConsumeIntegral<std::uint64_t>(), 0);
       return;
     }

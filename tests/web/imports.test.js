@@ -81,3 +81,10 @@ test('what is exported is imported somewhere', () => {
     }
   }
 });
+
+test('the library exports the types of all its questions', () => {
+  const core = read('web/library/core.js');
+  for (const file of modules('web/library/questions'))
+    for (const [, name = ''] of read(file).matchAll(/@typedef \{(?!import\([^)]*\)\.\w+\})[^@]*\} (\w+)/g))
+      assert.match(core, new RegExp(`\\.${name}\\} ${name}$`, 'm'), `${file}: ${name}`);
+});

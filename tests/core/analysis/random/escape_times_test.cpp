@@ -146,6 +146,21 @@ TEST(EscapeTimes, WalkersDoNotKnowOfEachOther) {
   EXPECT_EQ(counted, 300u);
 }
 
+TEST(EscapeTimes, RangesOfWalkersMakeUpTheWhole) {
+  const EscapeQuestion question = onSaddle(50);
+  const EscapeTimes whole = escapeTimes(question);
+  std::vector<std::uint32_t> times = firstPassages(question, 0, 17);
+  EXPECT_EQ(escapeSummary(question, times).mean, escapeTimes(onSaddle(17)).mean);
+  const std::vector<std::uint32_t> rest = firstPassages(question, 17, 33);
+  times.insert(times.end(), rest.begin(), rest.end());
+  EXPECT_EQ(times, whole.times);
+  const EscapeTimes summary = escapeSummary(question, times);
+  EXPECT_EQ(summary.escaped, whole.escaped);
+  EXPECT_EQ(summary.sd, whole.sd);
+  EXPECT_EQ(summary.histogram.counts, whole.histogram.counts);
+  EXPECT_EQ(test::refusal([&] { firstPassages(question, 17, 34); }), "too_large count");
+}
+
 TEST(EscapeTimes, WithoutNoiseItIsTheFirstPassage) {
   EscapeQuestion question = onSaddle(3);
   question.noise = {"none"};

@@ -30,6 +30,25 @@ TEST(Goe, IndicesAreThoseOfEigen) {
   }
 }
 
+// Whatever the ranges: within a block of samples, over its end, none at all.
+TEST(Goe, RangesAddUpToTheWhole) {
+  const GoeQuestion question{4, 2 * goeBlock + 77, 5};
+  std::vector<double> sum(5);
+  int first = 0;
+  for (const int count : {1, 6, 0, goeBlock - 3, 32, goeBlock, question.samples}) {
+    const int left = std::min(count, question.samples - first);
+    const std::vector<double> part = goeIndex(question, first, left);
+    EXPECT_EQ(std::accumulate(part.begin(), part.end(), 0.0), left);
+    for (size_t k = 0; k < sum.size(); ++k) sum[k] += part[k];
+    first += left;
+  }
+  EXPECT_EQ(first, question.samples);
+  EXPECT_EQ(sum, goeIndex(question));
+  EXPECT_NE(goeIndex(question, 0, goeBlock), goeIndex(question, goeBlock, goeBlock));
+  EXPECT_EQ(test::refusal([&] { goeIndex(question, question.samples, 1); }), "too_large count");
+  EXPECT_EQ(test::refusal([&] { goeIndex(question, -1, 1); }), "out_of_range first");
+}
+
 // The tridiagonal matrices have the moments that they should have: normal, and χ²ₖ/2 with mean and variance k/2.
 TEST(Goe, EntriesHaveTheirMoments) {
   const int n = 37, samples = 40000;

@@ -29,8 +29,6 @@ import { PARTS_OPTIONS } from '../../parts/plan.js';
  * @property {number} dim
  * @property {Float64Array} x value of every column
  * @property {Float64Array} y value of every row
- *
- * @typedef {Pick<SweepAnswer, "kind" | "steps" | "end">} Tile
  */
 
 /** Kind of a pixel that is not computed yet. */
@@ -91,7 +89,7 @@ export const sweep = (core) =>
       size: Math.min(LARGEST_PART, STEPS_PER_PART / (question.steps + 1)),
       name: 'sweepTile',
       question: (range) => ({ ...question, ...range }),
-      take(/** @type {Tile} */ { kind, steps, end }, { first }) {
+      take(/** @type {Pick<SweepAnswer, "kind" | "steps" | "end">} */ { kind, steps, end }, { first }) {
         map.kind.set(kind, first);
         map.steps.set(steps, first);
         map.end.set(end, first * dim);
