@@ -57,6 +57,7 @@ export async function launchChromium(context = {}) {
           );
           await page.keyboard.press([...held, name].join('+'));
         },
+        resize: ({ width = 1280, height = 720 }) => page.setViewportSize({ width, height }),
         screenshot: () => page.screenshot(),
       };
     },

@@ -7,6 +7,7 @@
 //   await page.click('#play');                              // real pointer events at the middle of the element
 //   await page.drag({ x: 10, y: 10 }, { x: 90, y: 50 });    // viewport CSS pixels; page.box(selector) gives {x, y, width, height}
 //   await page.key('ArrowRight', { shift: true });          // KeyboardEvent.key names, or one character
+//   await page.resize({ width: 390, height: 844 });          // the viewport
 //   await page.screenshot();                                // PNG bytes of the viewport
 //   await page.messages();                                  // console messages and uncaught errors: [{level, text}], level 'error' | 'other'
 //   await page.requests();                                  // addresses the document asked for
@@ -32,6 +33,7 @@ import { launchWebKit } from './webkit.js';
  * @property {(selector: string) => Promise<void>} click
  * @property {(from: Point, to: Point) => Promise<void>} drag
  * @property {(key: string, modifiers?: {shift?: boolean, alt?: boolean, control?: boolean}) => Promise<void>} key
+ * @property {(size: Size) => Promise<void>} resize
  * @property {() => Promise<Buffer>} screenshot
  * @property {() => Promise<Message[]>} messages
  * @property {() => Promise<string[]>} requests

@@ -3,13 +3,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { processAtHome, until } from './shared.js';
-import { resize, webDriverPage } from './webdriver.js';
+import { webDriverPage } from './webdriver.js';
 
 const executablePath = '/usr/bin/firefox-esr';
 
 const preferences = {
   'marionette.port': 0,
   'devtools.console.stdout.content': true,
+  'devtools.console.stdout.chrome': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'browser.startup.homepage_override.mstone': 'ignore',
@@ -82,7 +83,7 @@ export async function launchFirefox() {
     async open(url, size = {}) {
       const page = webDriverPage(command, messages);
       await command('navigate', { url: 'about:blank' });
-      await resize(command, page, size);
+      await page.resize(size);
       await asBrowser('Services.console.reset();');
       seen = firefox.log.text.length;
       await command('navigate', { url });

@@ -77,6 +77,7 @@ export function webDriverPage(command, messages) {
       const actions = [...held.map(press), press(value), release(value), ...held.map(release)];
       await command('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
+    resize: (size) => resize(command, evaluate, size),
     async screenshot() {
       // Two frames, so that what the last command changed is painted.
       await evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0)))));
@@ -85,13 +86,13 @@ export function webDriverPage(command, messages) {
   };
 }
 
-/** Gives the viewport its size: a window is larger than what it shows. @param {Command} command @param {import('./driver.js').Page} page @param {import('./driver.js').Size} size */
-export async function resize(command, page, { width = 1280, height = 720 }) {
+/** Gives the viewport its size: a window is larger than what it shows. @param {Command} command @param {import('./driver.js').Page['eval']} evaluate @param {import('./driver.js').Size} size */
+async function resize(command, evaluate, { width = 1280, height = 720 }) {
   let frame = { width: 0, height: 0 };
   for (let round = 0; round < 4; ++round) {
     await command('setRect', { x: 0, y: 0, width: width + frame.width, height: height + frame.height });
     const fits = () =>
-      page.eval(async () => {
+      evaluate(async () => {
         await new Promise((done) => setTimeout(done, 60));
         return [window.outerWidth, window.outerHeight, window.innerWidth, window.innerHeight];
       });

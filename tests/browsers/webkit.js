@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { processAtHome, until } from './shared.js';
-import { resize, webDriverPage } from './webdriver.js';
+import { webDriverPage } from './webdriver.js';
 import { recorded, recordingCopy, recordingProxy } from './webkit_recorder.js';
 
 const driverPath = '/usr/bin/WebKitWebDriver';
@@ -64,7 +64,7 @@ export async function launchWebKit(brief) {
   return {
     async open(url, size = {}) {
       await command('navigate', { url: 'about:blank' });
-      await resize(command, page, size);
+      await page.resize(size);
       await command('navigate', { url: await recording(url) });
       return page;
     },

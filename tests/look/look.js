@@ -1,107 +1,130 @@
-// `npm run look`: a picture of every scene × size × language × profile in dist/look, and contact sheets to judge all at a glance.
-//   npm run look -- scene=saddle_escape size=390x844 locale=zh-CN profile=dark   (each may be a,b,c)
+// `npm run look`: a picture of every scene × size × language × profile in dist/look, contact sheets to judge all at a glance, and
+// measures of each screen. A contact sheet for each scene, SCENE.png, and with several scenes one for each size, SIZE.png.
+//   npm run look -- scene=saddle_escape size=390x844,embed-640x640 locale=zh-CN profile=dark   (each may be a,b,c)
 //   npm run look -- motion=2          lets the scene play for 2 s; otherwise motion is reduced and the finished picture stands still
+//   npm run look -- write             writes the measures to docs/screens.md
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { serve } from '../../web/build/serve.js';
 import { browserNeeds, buildNeeds, ensureNpmPackages, ensureTools } from '../../web/build/setup.js';
 import { main, root, Stop, step } from '../../web/build/steps.js';
 import { buildWasm } from '../../web/build/wasm.js';
+import { measureScreen, settled } from './measure.js';
+import { report } from './report.js';
+import { writeSheet } from './sheet.js';
 
 const folder = join(root, 'dist', 'look');
-const thumbnail = 460;
 
-/** @typedef {{scene: string, size: string, locale: string, profile: string}} Shot */
+/** `embed-`: without the page around it, as in a column of another page. */
+const sizes = [
+  ...['1024x768', '1280x720', '1366x625', '1920x1080', '960x540', '800x600', '390x844', '360x740'],
+  ...['embed-640x640', 'embed-420x640'],
+];
 
-/** What may be chosen, with the values of each. @returns {Promise<Record<keyof Shot, string[]>>} */
-async function everything() {
-  const { scenes } = await import('../../web/scenes/index.js');
-  return {
-    scene: scenes.map(({ id }) => id),
-    size: ['1280x720', '1920x1080', '390x844'],
-    locale: ['en', 'zh-CN'],
-    profile: ['default', 'dark', 'projector'],
-  };
-}
+/** @typedef {Record<'scene' | 'size' | 'locale' | 'profile', string[]>} Choices */
 
-/** @param {string[]} words `name=a,b` */
+/** @param {string[]} words `name=a,b` @returns {Promise<{choices: Choices, motion: number, write: boolean}>} */
 async function choose(words) {
-  const choices = await everything();
+  const { scenes } = await import('../../web/scenes/index.js');
+  const { profiles } = await import('../../web/words/theme.js');
+  /** @type {Choices} */
+  const choices = { scene: scenes.map(({ id }) => id), size: sizes, locale: ['en', 'zh-CN'], profile: [...profiles] };
   let motion = 0;
+  let write = false;
   for (const word of words) {
-    const [name, values = ''] = word.split('=');
-    if (name === 'motion') motion = Number(values);
-    // Any size will do; the others have to be known.
-    else if (name === 'size') choices.size = values.split(',');
-    else if (name in choices) {
-      const known = choices[/** @type {keyof Shot} */ (name)];
-      const unknown = values.split(',').filter((value) => !known.includes(value));
-      if (unknown.length > 0) throw new Stop(`${name} is one of ${known.join(', ')}; not ${unknown.join(', ')}`);
-      choices[/** @type {keyof Shot} */ (name)] = values.split(',');
-    } else throw new Stop(`What is ${name}? There are scene, size, locale, profile and motion.`);
+    const [name = '', value = ''] = word.split('=');
+    const values = value.split(',');
+    if (name === 'write') write = true;
+    else if (name === 'motion') motion = Number(value);
+    else if (name === 'size') {
+      if (!values.every((size) => /^(embed-)?\d+x\d+$/.test(size)))
+        throw new Stop(`size is WIDTHxHEIGHT or embed-WIDTHxHEIGHT; not ${value}`);
+      choices.size = values;
+    } else if (name === 'scene' || name === 'locale' || name === 'profile') {
+      const unknown = values.filter((one) => !choices[name].includes(one));
+      if (unknown.length > 0)
+        throw new Stop(`${name} is one of ${choices[name].join(', ')}; not ${unknown.join(', ')}`);
+      choices[name] = values;
+    } else throw new Stop(`What is ${name}? There are scene, size, locale, profile, motion and write.`);
   }
-  return { choices, motion };
-}
-
-const fileName = (/** @type {Shot} */ { scene, size, locale, profile }) => `${scene}_${size}_${locale}_${profile}.png`;
-
-/** One row per scene and language, one column per profile. @param {Record<keyof Shot, string[]>} choices @param {string} size */
-function sheet(choices, size) {
-  const [width, height] = size.split('x').map(Number);
-  const across = Math.min(thumbnail, width / 1.6);
-  const image = (/** @type {Shot} */ shot) =>
-    `<a href="${fileName(shot)}"><img src="${fileName(shot)}" width="${across}" height="${(across * height) / width}"></a>`;
-  const rows = choices.scene.flatMap((scene) =>
-    choices.locale.map((locale) => {
-      const images = choices.profile.map((profile) => image({ scene, size, locale, profile })).join('');
-      return `<section><h2>${scene} ${locale} ${size}</h2>${images}</section>`;
-    }),
-  );
-  return `<!doctype html><meta charset="utf-8"><title>${size}</title>
-<style>body{margin:16px;background:#888;font:14px sans-serif;width:max-content}h2{font-size:14px;margin:12px 0 4px}img{margin-right:12px}</style>
-${rows.join('\n')}\n`;
+  return { choices, motion, write };
 }
 
 await main(async () => {
-  const { choices, motion } = await choose(process.argv.slice(2));
   await ensureTools([...buildNeeds, ...browserNeeds.chromium], 'npm run look');
   await ensureNpmPackages();
+  const { choices, motion, write } = await choose(process.argv.slice(2));
   await step('core to WebAssembly', () => buildWasm());
   const { buildSite } = await import('../../web/build/products.js');
   await step('site', buildSite);
   const { launchChromium } = await import('../browsers/chromium.js');
+  const { dress } = await import('../browsers/engines.js');
   mkdirSync(folder, { recursive: true });
   const server = await serve(join(root, 'dist', 'site'));
   const browser = await launchChromium({ reducedMotion: motion ? 'no-preference' : 'reduce' });
+
+  /** @param {string} scene @param {string} size @param {string} locale @param {string} profile */
+  const open = async (scene, size, locale, profile) => {
+    const query = new URLSearchParams({ scene, locale, colorProfile: profile });
+    const [width, height] = size.replace('embed-', '').split('x').map(Number);
+    const page = await browser.open(`${server.url}?${size.startsWith('embed-') ? 'embed&' : ''}${query}`, {
+      width,
+      height,
+    });
+    await page.waitFor(() => document.querySelector('canvas[aria-label]'));
+    return page;
+  };
+
+  /** @type {import('./report.js').Screen[]} */
+  const screens = [];
+  const fileName = (/** @type {Omit<import('./report.js').Screen, 'measured'>} */ { scene, size, locale, profile }) =>
+    `${scene}_${size}_${locale}_${profile}.png`;
+  const sheet = (/** @type {string} */ name, /** @type {typeof screens} */ shown) =>
+    writeSheet(
+      browser,
+      folder,
+      name,
+      shown.map((screen) => ({ file: fileName(screen), caption: fileName(screen).replace('.png', '') })),
+    );
   try {
-    for (const size of choices.size) {
-      const [width, height] = size.split('x').map(Number);
-      await step(size, async () => {
-        for (const scene of choices.scene)
-          for (const locale of choices.locale)
-            for (const profile of choices.profile) {
-              const query = new URLSearchParams({ scene, locale, colorProfile: profile });
-              const page = await browser.open(`${server.url}?${query}`, { width, height });
-              await page.waitFor(() => document.querySelector('canvas'));
-              await page.eval((pause) => new Promise((done) => setTimeout(done, pause)), motion * 1000 || 300);
-              writeFileSync(join(folder, fileName({ scene, size, locale, profile })), await page.screenshot());
+    for (const scene of choices.scene)
+      await step(scene, async () => {
+        for (const size of choices.size) {
+          /** @type {import('../browsers/driver.js').Page | undefined} */
+          let page;
+          for (const locale of /** @type {import('../../web/words/i18n.js').Locale[]} */ (choices.locale))
+            for (const profile of /** @type {import('../../web/words/theme.js').Profile[]} */ (choices.profile)) {
+              // Inside another page there are no buttons to press.
+              if (!page || size.startsWith('embed-') || motion) page = await open(scene, size, locale, profile);
+              else await dress(page, locale, profile);
+              if (motion) await page.eval((time) => new Promise((done) => setTimeout(done, time)), motion * 1000);
+              else await page.eval(settled);
+              const measured = await page.eval(measureScreen);
+              const screen = { scene, size, locale, profile, measured };
+              screens.push(screen);
+              writeFileSync(join(folder, fileName(screen)), await page.screenshot());
             }
-        const html = join(folder, `sheet-${size}.html`);
-        writeFileSync(html, sheet(choices, size));
-        const across = choices.profile.length * (Math.min(thumbnail, width / 1.6) + 16) + 32;
-        const rowHeight = (Math.min(thumbnail, width / 1.6) * height) / width + 36;
-        const tall = choices.scene.length * choices.locale.length * rowHeight + 32;
-        const page = await browser.open(pathToFileURL(html).href, {
-          width: Math.ceil(across),
-          height: Math.ceil(tall),
-        });
-        writeFileSync(join(folder, `sheet-${size}.png`), await page.screenshot());
+        }
+        const own = screens.filter((screen) => screen.scene === scene);
+        await sheet(scene, own);
+        const faults = new Set(own.flatMap(({ measured }) => measured.faults));
+        const least = Math.min(...own.map(({ measured }) => measured.share));
+        return `${own.length} screens, picture ≥ ${(100 * least).toFixed(0)} %, ${faults.size} faults`;
       });
-    }
+    if (choices.scene.length > 1)
+      for (const size of choices.size)
+        await step(size, () =>
+          sheet(
+            size,
+            screens.filter((screen) => screen.size === size),
+          ),
+        );
   } finally {
     await browser.close();
     await server.close();
   }
-  console.log(`dist/look: ${choices.size.map((size) => `sheet-${size}.png`).join(', ')}`);
+  const words = process.argv.slice(2).map((word) => ` ${word}`);
+  const file = write ? join(root, 'docs', 'screens.md') : join(folder, 'screens.md');
+  writeFileSync(file, report(screens, ['npm run look --', ...words].join('')));
+  console.log(`measures: ${file}\npictures: ${folder}: ${choices.scene.map((scene) => `${scene}.png`).join(', ')}`);
 });
