@@ -2,72 +2,50 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findingsRecord } from '../../web/kinds/critical_lab/findings.js';
-import { gearOf } from '../../web/kinds/gear.js';
-import { ask, needs } from '../../web/kinds/race/needs.js';
-import { load } from '../../web/library/core.js';
-import { scenes } from '../../web/scenes/index.js';
-import { claimed, measuredFor } from '../../web/state/claims.js';
-import { sceneDefaults } from '../../web/state/state.js';
+import { agrees } from '../../web/state/agreement.js';
+import { claimed, claimText, measuredFor } from '../../web/state/claims.js';
+import { sceneOf } from '../../web/state/state.js';
+import { askedOf, bothWords, lessons, stateOf } from '../web/lessons.js';
+import { lab } from './lab.js';
 
-const lab = await load();
-
-for (const scene of scenes) {
-  const gear = await gearOf(scene);
+for (const { scene, kind } of lessons) {
+  const words = await bothWords(scene.id);
   for (const claim of scene.claims) {
     test(`${scene.id}: ${claim.id}`, () => {
-      const state = /** @type {import('../../web/state/state.js').State} */ (claimed(scene.id, claim));
-      const answers = ask(lab, needs(state, lab), gear);
-      const answer = answers.runs.find((run) => run.id === claim.runner);
-      const measured = measuredFor(claim, answers, findingsRecord);
-      const expected =
-        'theory' in claim.equals
-          ? /** @type {Record<string, unknown> | undefined} */ (answer?.theory)?.[claim.equals.theory]
-          : claim.equals.value;
-      if (typeof expected === 'number' && typeof measured === 'number') {
-        assert.ok(
-          Math.abs(measured - expected) <= claim.tolerance * Math.max(1, Math.abs(expected)),
-          `${measured} is not ${expected}`,
-        );
-      } else {
-        assert.equal(measured, expected);
+      const answers = askedOf(stateOf(scene.id, claimed(scene.id, claim)), lab);
+      const measured = measuredFor(claim, answers, kind);
+      if (typeof claim.equals !== 'number') return assert.equal(measured, claim.equals);
+      assert.ok(typeof measured === 'number', `${claim.measured} is ${measured}`);
+      const { standardErrors = {} } = /** @type {any} */ (kind.record(answers, claim.runner));
+      assert.ok(
+        agrees(measured, claim.equals, claim.tolerance, standardErrors[claim.measured]),
+        `${measured} is not ${claim.equals}`,
+      );
+      // The sentence says the same number before it is shown and then, and says it in each language.
+      for (const text of words) {
+        assert.equal(claimText(claim, measured, text), claimText(claim, claim.equals, text));
+        assert.notEqual(claimText(claim, measured, text), claimText(claim, null, text), 'has no { $value }');
       }
     });
   }
 
   test(`${scene.id}: measured and predicted agree as the scene opens`, () => {
-    const opening = /** @type {import('../../web/state/state.js').State} */ (sceneDefaults(scene.id));
-    const answers = ask(lab, needs(opening, lab), gear);
-    for (const answer of answers.runs) {
-      for (const key of scene.quantities) {
-        const measured = /** @type {Record<string, unknown>} */ (answer.measured)[key];
-        const predicted = /** @type {Record<string, unknown>} */ (answer.theory)[key];
-        if (typeof predicted !== 'number') continue;
-        assert.ok(typeof measured === 'number', `${answer.id}.${key} was not measured`);
-        if (key.endsWith('Step'))
-          assert.ok(
-            Math.abs(measured - Math.ceil(predicted)) <= 1,
-            `${answer.id}.${key}: ${measured} beside ${predicted}`,
-          );
-        else
-          assert.ok(
-            Math.abs(measured - predicted) <= 1e-3 * Math.abs(predicted),
-            `${answer.id}.${key}: ${measured} beside ${predicted}`,
-          );
-      }
+    const opening = stateOf(scene.id);
+    const rows = kind.rows(sceneOf(opening), askedOf(opening, lab), lab);
+    for (const { of, id, measured, predicted, tolerance, standardError } of rows) {
+      if (predicted === null) continue;
+      assert.ok(measured !== null, `${of}.${id} was not measured`);
+      assert.ok(agrees(measured, predicted, tolerance, standardError), `${of}.${id}: ${measured} beside ${predicted}`);
     }
   });
-}
 
-for (const scene of scenes.filter((each) => each.formula)) {
   test(`${scene.id}: the formula shown is the landscape at the scene's defaults`, () => {
-    const { landscape, values } = needs(
-      /** @type {import('../../web/state/state.js').State} */ (sceneDefaults(scene.id)),
-      lab,
-    );
-    const { params } = lab.formulaInfo(scene.formula ?? '');
+    const { formula } = /** @type {{formula?: string}} */ (scene);
+    if (formula === undefined) return;
+    const { landscape, values } = kind.needs(stateOf(scene.id), lab);
+    const { params } = lab.formulaInfo(formula);
     const own = Object.fromEntries(params.map(({ id }) => [id, values[id] ?? Number.NaN]));
-    const typed = { id: 'formula', params: { text: scene.formula ?? '', ...own } };
+    const typed = { id: 'formula', params: { text: formula, ...own } };
     for (const at of [
       [0.7, -0.3],
       [-1.2, 0.4],

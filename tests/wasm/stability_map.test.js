@@ -2,29 +2,28 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as map from '../../web/kinds/map/gear.js';
-import { mapRows, rowAgrees } from '../../web/kinds/map/map_table.js';
+import { mapRows } from '../../web/kinds/map/map_table.js';
 import { fastestFactor } from '../../web/kinds/map/plane_theory.js';
-import { ask, needs } from '../../web/kinds/race/needs.js';
-import { edge, fastest, shares } from '../../web/plot/outcomes.js';
+import { edge, fastest, shares } from '../../web/plot/map/outcomes.js';
+import { agrees } from '../../web/state/agreement.js';
 import { sceneDefaults } from '../../web/state/state.js';
+import { askedOf, stateOf } from '../web/lessons.js';
 import { lab } from './lab.js';
 
 /** Coarser than on the page, as these tests are about where things are, not how fine. @param {Record<string, number | string>} values @param {number} [n] */
 async function mapped(values, n) {
   const defaults = sceneDefaults('stability_map');
-  const state = /** @type {import('../../web/state/state.js').State} */ ({
-    ...defaults,
+  const state = stateOf('stability_map', {
     values: { ...defaults.values, ...values },
     start: values.plane === 'starts' ? [0, 0] : defaults.start,
   });
-  const answers = ask(lab, needs(state, lab), { map });
-  assert.ok(answers.map && answers.plane);
+  const answers = /** @type {import('../../web/kinds/map/map.js').MapAnswers} */ (askedOf(state, lab));
   const size = (/** @type {import('../../web/library/core.js').Axis} */ axis) => ({
     ...axis,
     n: n ?? axis.n,
   });
-  const question = { ...answers.map, x: size(answers.map.x), y: size(answers.map.y) };
+  const asked = answers.question;
+  const question = { ...asked, x: size(asked.x), y: size(asked.y) };
   const answer = await lab.sweep({ ...question, workers: 0 });
   return { answers, plane: answers.plane, map: { ...answer, question, part: 1 } };
 }
@@ -65,10 +64,11 @@ test('the fastest pixel lies beside Polyak’s optimum, and its factor beside hi
   assert.ok(Math.abs((map.y[best.row] ?? 0) - 4 / 9) < 0.03);
   const factor = fastestFactor(lab, plane, map);
   assert.ok(factor !== null && Math.abs(factor - 2 / 3) < 0.03, `${factor}`);
-  const [run] = answers.runs;
-  assert.ok(run);
-  const [border] = mapRows(plane, map, run, factor);
-  assert.ok(border && rowAgrees(border), `edge ${border?.measured}, theory ${border?.predicted}`);
+  const [border] = mapRows({ ...answers, map }, factor);
+  assert.ok(
+    border?.measured && border.predicted && agrees(border.measured, border.predicted, border.tolerance),
+    `edge ${border?.measured}, theory ${border?.predicted}`,
+  );
 });
 
 test('a pixel of the map is the run that is drawn for it', async () => {

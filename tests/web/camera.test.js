@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exaggeration, heightRange } from '../../web/plot/tiles.js';
-import { saddle_escape } from '../../web/scenes/saddle_escape.js';
+import saddle_escape from '../../web/scenes/saddle_escape/scene.js';
+import './lessons.js';
 import { sceneDefaults } from '../../web/state/state.js';
 
 const loss = (/** @type {number} */ x, /** @type {number} */ y) => x * x - y * y;

@@ -4,36 +4,24 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { decodeLink, encodeLink } from '../../web/address/link.js';
+import { openTool } from '../../web/kinds/critical_lab/actions.js';
 import {
   choosable,
   chooseLandscape,
-  isStale,
+  isOutdated,
   openFormula,
   setParam,
   settle,
   typeFormula,
   zoom,
 } from '../../web/kinds/critical_lab/chosen.js';
-import { openTool } from '../../web/kinds/critical_lab/critical_actions.js';
-import * as critical from '../../web/kinds/critical_lab/gear.js';
-import { ask, needs } from '../../web/kinds/race/needs.js';
 import { load } from '../../web/library/core.js';
-import { change, sceneDefaults, sceneOf } from '../../web/state/state.js';
+import { change, sceneOf } from '../../web/state/state.js';
+import { askedOf, stateOf } from './lessons.js';
 
 const lab = await load();
 
-/** @type {Readonly<import('../../web/state/state.js').State>} */
-const opening = {
-  ...sceneDefaults('critical_point_lab'),
-  playing: false,
-  speed: 1,
-  locale: 'en',
-  profile: 'default',
-  tab: 'explore',
-  dialog: '',
-  camera: { yaw: 0, pitch: 0.5 },
-  notice: null,
-};
+const opening = stateOf('critical_point_lab', { playing: false });
 
 /** @param {Readonly<import('../../web/state/state.js').State>} state */
 const linked = (state) => decodeLink(encodeLink(state), opening);
@@ -57,9 +45,12 @@ test('any formula, parameter and view survives its link exactly', () => {
         Math.min(c, d),
         Math.max(c, d),
       ]);
-      const state = change(opening, { chosen: { id: 'formula', text, params, box } });
+      const state = change(opening, { own: { chosen: { id: 'formula', text, params, box } } });
       // −0 is written 0.
-      assert.deepEqual(JSON.parse(JSON.stringify(linked(state).chosen)), JSON.parse(JSON.stringify(state.chosen)));
+      assert.deepEqual(
+        JSON.parse(JSON.stringify(linked(state).own.chosen)),
+        JSON.parse(JSON.stringify(state.own.chosen)),
+      );
     }),
   );
 });
@@ -67,10 +58,10 @@ test('any formula, parameter and view survives its link exactly', () => {
 test('a landscape of the catalogue is linked by its id, the scene’s own by what differs', () => {
   const camel = chooseLandscape(opening, lab, 'six_hump_camel');
   assert.match(encodeLink(camel), /landscape=six_hump_camel/);
-  assert.deepEqual(settle(linked(camel), lab).chosen, camel.chosen);
+  assert.deepEqual(settle(linked(camel), lab).own.chosen, camel.own.chosen);
   const closer = zoom(opening, 0.5);
   assert.doesNotMatch(encodeLink(closer), /landscape=/);
-  assert.deepEqual(linked(closer).chosen, closer.chosen);
+  assert.deepEqual(linked(closer).own.chosen, closer.own.chosen);
 });
 
 test('a tool is linked by name, with what differs from how it opens', () => {
@@ -99,7 +90,7 @@ test('what the core refuses is named, and the scene’s own landscape is shown',
     ['formula=a*x^2%2By^2&param.a=NaN', 'param.a'],
   ])) {
     const state = settle(decodeLink(`#v=1&${link}`, opening), lab);
-    assert.equal(state.chosen, null, link);
+    assert.equal(state.own.chosen ?? null, null, link);
     assert.equal(state.notice?.name, name, link);
     assert.match(state.notice?.message ?? '', /^notice-(plain|formula)$/, link);
     assert.equal(sceneOf(state).landscape.id, 'himmelblau');
@@ -119,29 +110,29 @@ test('the notice about a formula is in the language of the page', () => {
 test('while a formula is wrong the last good one stays in view', () => {
   const good = typeFormula(opening, lab, 'x^2 - y^2');
   const bad = typeFormula(good, lab, 'x^2 - y^');
-  assert.equal(bad.chosen?.draft, 'x^2 - y^');
+  assert.equal(bad.own.chosen?.draft, 'x^2 - y^');
   assert.deepEqual(sceneOf(bad).landscape, sceneOf(good).landscape);
-  assert.equal(linked(bad).chosen?.text, 'x^2 - y^2');
+  assert.equal(linked(bad).own.chosen?.text, 'x^2 - y^2');
   assert.equal(sceneOf(typeFormula(bad, lab, 'x^2 - y^4')).landscape.params.text, 'x^2 - y^4');
 });
 
-test('numbers are stale exactly while the field holds no formula', () => {
+test('numbers are outdated exactly while the field holds no formula', () => {
   const good = typeFormula(opening, lab, 'x^2 - y^2');
   const bad = typeFormula(good, lab, 'x^2 - y^');
-  assert.deepEqual([opening, good, bad, typeFormula(bad, lab, 'x^2')].map(isStale), [false, false, true, false]);
+  assert.deepEqual([opening, good, bad, typeFormula(bad, lab, 'x^2')].map(isOutdated), [false, false, true, false]);
 });
 
 test('a formula that is not finite at the probe moves it; one that is finite nowhere is not taken', () => {
   for (const text of ['1/(x + 0.2) + y', 'log(x) + y^2', 'sqrt(x) + y^2', '1/x + 1/y']) {
     const state = typeFormula(opening, lab, text);
-    assert.equal(state.chosen?.text, text);
+    assert.equal(state.own.chosen?.text, text);
     assert.deepEqual(settle(linked(state), lab).start, state.start);
-    assert.equal(settle(decodeLink(`#v=1&formula=${encodeURIComponent(text)}`, opening), lab).chosen?.text, text);
+    assert.equal(settle(decodeLink(`#v=1&formula=${encodeURIComponent(text)}`, opening), lab).own.chosen?.text, text);
   }
   const nowhere = typeFormula(opening, lab, 'log(-1 - x^2 - y^2)');
-  assert.equal(nowhere.chosen?.draft, 'log(-1 - x^2 - y^2)');
+  assert.equal(nowhere.own.chosen?.draft, 'log(-1 - x^2 - y^2)');
   assert.equal(sceneOf(nowhere).landscape.id, 'himmelblau');
-  assert.equal(settle(decodeLink('#v=1&formula=log(-1-x^2-y^2)', opening), lab).chosen, null);
+  assert.equal(settle(decodeLink('#v=1&formula=log(-1-x^2-y^2)', opening), lab).own.chosen ?? null, null);
 });
 
 test('a formula in x alone has a start of one coordinate, and its link too', () => {
@@ -154,7 +145,7 @@ test('a formula in x alone has a start of one coordinate, and its link too', () 
   assert.deepEqual(settle(linked(back), lab).start, back.start);
   // A link may bring a start that does not fit.
   const plain = settle(decodeLink('#v=1&formula=x^4+y^2', opening), lab);
-  assert.equal(plain.chosen?.text, 'x^4+y^2');
+  assert.equal(plain.own.chosen?.text, 'x^4+y^2');
   assert.match(encodeLink(plain), /formula=x%5E4\+y%5E2/);
   assert.equal(settle(decodeLink('#v=1&formula=x^3&start=1,2', opening), lab).start.length, 1);
   assert.equal(settle(decodeLink('#v=1&formula=x*y&start=1', opening), lab).start.length, 2);
@@ -170,11 +161,11 @@ test('named parameters keep their value while the formula around them changes, a
 test('every landscape of the menu opens, shows its critical points and turns into a formula to edit', () => {
   for (const { id, prose } of choosable(lab)) {
     const state = chooseLandscape(opening, lab, id);
-    const answers = ask(lab, needs(state, lab), { critical });
+    const answers = askedOf(state, lab);
     assert.ok(answers.findings, id);
     assert.deepEqual(settle(linked(state), lab).start, state.start, id);
     const typed = openFormula(state, lab);
-    assert.equal(typed.chosen?.id, 'formula', id);
+    assert.equal(typed.own.chosen?.id, 'formula', id);
     if (!prose) assert.deepEqual(sceneOf(typed).box, sceneOf(state).box, id);
   }
 });

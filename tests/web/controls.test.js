@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { scenes } from '../../web/scenes/index.js';
-import { placeOf, rangeOf, snap, valueAt } from '../../web/state/controls.js';
+import { placeOf, rangeOf, snap, valueAt } from '../../web/panels/controls.js';
+import { lessons } from './lessons.js';
 
 const marks = { lrOneStep: 0.5, lrOptimal: 0.8, lrLimit: 1 };
 
-for (const scene of scenes) {
+for (const { scene } of lessons) {
   for (const control of scene.controls) {
     test(`${scene.id}.${control.name}: place and value undo each other, to three digits`, () => {
       const range = rangeOf(control, marks);

@@ -2,39 +2,39 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { criticalBeliefs } from '../../web/kinds/critical_lab/critical_beliefs.js';
+import { createWorked } from '../../web/app/worked.js';
 import { census, findingsRecord, indexSum, restrict } from '../../web/kinds/critical_lab/findings.js';
-import { gearOf } from '../../web/kinds/gear.js';
-import { ask, needs, timelineEnd } from '../../web/kinds/race/needs.js';
+import { timelineEnd } from '../../web/kinds/runs/timeline.js';
 import { load } from '../../web/library/core.js';
+import { beliefNumbers } from '../../web/panels/beliefs.js';
 import { verdictOf } from '../../web/panels/verdict.js';
 import { cleaned } from '../../web/plot/curvatures.js';
+import { lessonOf } from '../../web/state/lessons.js';
 import { sceneDefaults, sceneOf } from '../../web/state/state.js';
+import { askedOf, stateOf, wordsOf } from './lessons.js';
 
 const lab = await load();
-const gear = await gearOf(sceneOf(sceneDefaults('critical_point_lab')));
+const lesson = lessonOf('critical_point_lab');
 
 /** @param {Partial<import('../../web/state/state.js').State>} change @param {string} [tool] */
 function asked(change = {}, tool) {
-  const state = /** @type {import('../../web/state/state.js').State} */ ({
-    ...sceneDefaults('critical_point_lab', tool),
-    ...change,
-  });
-  const answers = ask(lab, needs(state, lab), gear);
+  const state = stateOf('critical_point_lab', change, tool);
+  const answers = /** @type {import('../../web/kinds/critical_lab/critical_lab.js').CriticalAnswers} */ (
+    askedOf(state, lab)
+  );
   const { findings } = answers;
-  assert.ok(findings);
   return {
     state,
     answers,
     findings,
     record: findingsRecord(findings),
-    verdict: verdictOf(sceneOf(state), answers, gear),
+    verdict: verdictOf(sceneOf(state), answers),
   };
 }
 
 /** @param {string} text @param {number[]} start */
 const formula = (text, start) =>
-  asked({ chosen: { id: 'formula', text, params: {}, box: [-1.5, 1.5, -1.4, 1.6] }, start });
+  asked({ own: { chosen: { id: 'formula', text, params: {}, box: [-1.5, 1.5, -1.4, 1.6] } }, start });
 
 test('Himmelblau: four minima, four saddles, one maximum, and the winding number agrees', () => {
   const { record, findings } = asked();
@@ -84,14 +84,14 @@ test('of one variable: minimum, maximum, inflection, and the higher terms where 
     ['x', 'curve-slope'],
   ])) {
     const { verdict } = asked({
-      chosen: { id: 'formula', text, params: {}, flat: true, box: [-1, 1, 0, 1] },
+      own: { chosen: { id: 'formula', text, params: {}, flat: true, box: [-1, 1, 0, 1] } },
       start: [0],
     });
     assert.equal(verdict.case, expected, text);
-    assert.ok(gear.formulas[`critical_point_lab-${verdict.case}`]);
+    assert.ok(lesson.formulas[verdict.case]);
   }
   const { record } = asked({
-    chosen: { id: 'formula', text: 'x^4 - x^2', params: {}, flat: true, box: [-2, 2, 0, 1] },
+    own: { chosen: { id: 'formula', text: 'x^4 - x^2', params: {}, flat: true, box: [-2, 2, 0, 1] } },
     start: [0.2],
   });
   assert.deepEqual([record.minima, record.maxima, record.indexSum, record.winding], [2, 1, 1, 1]);
@@ -125,7 +125,7 @@ test('a formula along a curve is the formula with x and y put in its place', () 
 
 test('a valley of critical points has no index to count', () => {
   const { findings } = asked({
-    chosen: { id: 'scalar_product', params: {}, box: [-2.2, 2.2, -2.2, 2.2] },
+    own: { chosen: { id: 'scalar_product', params: {}, box: [-2.2, 2.2, -2.2, 2.2] } },
     start: [0, 0],
   });
   assert.equal(indexSum(findings.critical.points), null);
@@ -151,10 +151,15 @@ test('the timeline ends where the run rests or leaves the view', () => {
   assert.ok(Math.abs(run.w[2 * end + 1] ?? 0) > 2);
 });
 
-test('beliefs are answered with numbers of the core', () => {
-  const [negative, downhill, necessary] = criticalBeliefs(lab).map(({ numbers }) => numbers);
+test('beliefs are answered with numbers of the core', async () => {
+  const text = await wordsOf('en', 'critical_point_lab');
+  const worked = createWorked(lab);
+  const state = stateOf('critical_point_lab');
+  const [negative, downhill, necessary] = (lesson.scene.beliefs ?? []).map((belief) =>
+    beliefNumbers(belief, (staged) => worked(state, staged), lesson.kind, text),
+  );
   assert.deepEqual(negative, { low: '−2.00', high: '−2.00', kind: 'maximum' });
-  assert.deepEqual(downhill, { up: '0.250', down: '−0.250', kind: 'saddle' });
+  assert.deepEqual(downhill, { up: '0.250', down: '−0.250' });
   assert.deepEqual(necessary, { low: '0', high: '0', kind: 'minimum' });
 });
 
@@ -165,5 +170,5 @@ test('curvatures within the tolerance are shown as zero', () => {
 
 test('every verdict has its reason', () => {
   for (const id of ['minimum', 'maximum', 'saddle'].flatMap((kind) => [kind, `${kind}-reduced`, `${kind}-directions`]))
-    assert.ok(gear.formulas[`critical_point_lab-${id}`], id);
+    assert.ok(lesson.formulas[id], id);
 });

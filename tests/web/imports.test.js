@@ -24,18 +24,79 @@ const imports = (file) =>
 
 const page = modules('web').filter((file) => !file.startsWith('web/build/'));
 
-/** Folders that know of little else: what their files may import. @type {Record<string, RegExp>} */
+/**
+ * The rooms from the ground up: a room imports only from itself and from those below it. (Types may be spoken of anywhere.)
+ * scenes/rules.js and check.js know the fields of a scene; the scenes themselves import nothing.
+ */
+const rooms = ['words', 'scenes', 'library', 'state', 'address', 'plot', 'views', 'panels', 'kinds', 'app'];
+
+/** Rooms that know of less than all below them: what their files may import. @type {Record<string, RegExp>} */
 const allowed = {
+  'web/words': /^web\/words\/|^@fluent\//,
   'web/scenes': /^web\/scenes\//,
+  'web/library': /^web\/library\/|^build\/wasm\//,
   'web/plot': /^web\/(plot\/|words\/format\.js$)|^d3-/,
   'web/views': /^web\/((views|plot)\/|words\/format\.js$)|^d3-/,
 };
+
+/** @param {string} file */
+const roomOf = (file) => file.split('/')[1] ?? '';
+
+test('arrows never turn back', () => {
+  for (const file of page) {
+    assert.ok(rooms.includes(roomOf(file)), `${file} is in no room`);
+    for (const from of imports(file))
+      if (from.startsWith('web/'))
+        assert.ok(rooms.indexOf(roomOf(from)) <= rooms.indexOf(roomOf(file)), `${file} imports ${from}`);
+  }
+});
 
 for (const [folder, fits] of Object.entries(allowed))
   test(`${folder} imports what it may`, () => {
     for (const file of modules(folder))
       for (const from of imports(file)) assert.match(from, fits, `${file} imports ${from}`);
   });
+
+test('a scene imports nothing, a kind no other kind, a view no other view', () => {
+  for (const file of page) {
+    const [, room, item, ...rest] = file.split('/');
+    for (const from of imports(file)) {
+      const [, ofRoom, other = ''] = from.split('/');
+      if (room === 'scenes' && rest.length) assert.fail(`${file} imports ${from}`);
+      if (room === 'kinds' && ofRoom === 'kinds' && rest.length)
+        assert.ok([item, 'runs'].includes(other), `${file} imports ${from}`);
+      if (room === 'views' && ofRoom === 'views' && item !== 'index.js')
+        assert.ok(['view.js', 'curve_runs.js'].includes(other), `${file} imports ${from}`);
+    }
+  }
+});
+
+test('what is around the kinds knows none of them by name', async () => {
+  const { kinds } = await import('../../web/kinds/index.js');
+  for (const file of page.filter((each) => ['state', 'address', 'panels', 'app'].includes(roomOf(each)))) {
+    for (const from of imports(file)) assert.ok(!/^web\/kinds\/\w+\//.test(from), `${file} imports ${from}`);
+    for (const id of Object.keys(kinds))
+      assert.ok(!new RegExp(`['"\`]${id}['"\`]`).test(read(file)), `${file} names ${id}`);
+  }
+});
+
+test('rooms and files are small', () => {
+  const files = readdirSync(join(root, 'web'), { recursive: true, withFileTypes: true }).filter((each) =>
+    each.isFile(),
+  );
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  const lines = [];
+  for (const { parentPath, name } of files) {
+    counts.set(parentPath, (counts.get(parentPath) ?? 0) + 1);
+    const length = readFileSync(join(parentPath, name), 'utf8').split('\n').length - 1;
+    assert.ok(length <= 250, `${join(parentPath, name)} has ${length} lines`);
+    if (name.endsWith('.js')) lines.push(length);
+  }
+  for (const [room, count] of counts) assert.ok(count <= 25, `${room} has ${count} files`);
+  const median = lines.sort((a, b) => a - b)[Math.floor(lines.length / 2)] ?? 0;
+  assert.ok(median < 80, `the median file has ${median} lines`);
+});
 
 test('no module imports itself by a detour', () => {
   /** @type {Map<string, "open" | "done">} */

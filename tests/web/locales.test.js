@@ -3,103 +3,145 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import critical from '../../web/kinds/critical_lab/critical_verdicts.tex.js';
-import map from '../../web/kinds/map/map_verdicts.tex.js';
-import plain from '../../web/kinds/race/verdicts.tex.js';
-import { quantities } from '../../web/plot/quantities.js';
-import { allControls, everyChoice } from '../../web/scenes/choices.js';
-import { scenes } from '../../web/scenes/index.js';
-import { knownLocale, translator } from '../../web/words/i18n.js';
+import { fetchKind } from '../../web/app/lessons.js';
+import { kinds } from '../../web/kinds/index.js';
+import { sceneEntry } from '../../web/scenes/index.js';
+import { allControls } from '../../web/state/choices.js';
+import { variantsOf } from '../../web/state/state.js';
+import { commonWords, knownLocale, translator } from '../../web/words/i18n.js';
+import { bothWords, lessons } from './lessons.js';
 
 const web = new URL('../../web/', import.meta.url);
-const sources = Object.fromEntries(
-  ['en', 'zh-CN'].map((locale) => [locale, readFileSync(new URL(`words/locales/${locale}.ftl`, web), 'utf8')]),
-);
+
+/** @typedef {{of: string, en: Map<string, string>, zh: Map<string, string>}} Words */
 
 /** @param {string} source @returns {Map<string, string>} */
 function messages(source) {
   return new Map([...source.matchAll(/^([a-zA-Z][\w-]*) = (.*)$/gm)].map(([, id = '', value = '']) => [id, value]));
 }
 
-const en = messages(sources.en ?? '');
-const zh = messages(sources['zh-CN'] ?? '');
+/** @param {string} of @param {Record<import('../../web/words/i18n.js').Locale, () => Promise<{default: string}>>} words @returns {Promise<Words>} */
+const both = async (of, words) => ({
+  of,
+  en: messages((await words.en()).default),
+  zh: messages((await words['zh-CN']()).default),
+});
+
+const common = {
+  of: 'the page',
+  en: messages(await commonWords('en')),
+  zh: messages(await commonWords('zh-CN')),
+};
+const ofKinds = await Promise.all(
+  Object.keys(kinds).map(async (id) => {
+    const { words } = await fetchKind(id);
+    return words ? [await both(id, words)] : [];
+  }),
+);
+const ofScenes = await Promise.all(
+  lessons.map(async ({ scene }) =>
+    both(scene.id, /** @type {NonNullable<ReturnType<typeof sceneEntry>>} */ (sceneEntry(scene.id)).folder.words),
+  ),
+);
+const all = [common, ...ofKinds.flat(), ...ofScenes];
 
 test('both languages have the same messages with the same variables', () => {
-  assert.deepEqual([...zh.keys()].sort(), [...en.keys()].sort());
   const variables = (/** @type {string | undefined} */ text) =>
     [...(text ?? '').matchAll(/\$(\w+)/g)].map((match) => match[1]).sort();
-  for (const [id, value] of en) assert.deepEqual(variables(zh.get(id)), variables(value), id);
+  for (const { of, en, zh } of all) {
+    assert.deepEqual([...zh.keys()].sort(), [...en.keys()].sort(), of);
+    for (const [id, value] of en) assert.deepEqual(variables(zh.get(id)), variables(value), `${of}: ${id}`);
+  }
 });
 
 test('no message of zh-CN looks English', () => {
   const symbols = /^[\s\d\p{P}\p{S}\p{Script=Greek}a-zA-Z₀-₉ₙ*/]{0,6}$/u;
   const names = new Set(['switch-language', 'other-language', 'optimizer-nesterov', 'option-method-nesterov']);
-  for (const [id, value] of zh) {
-    const words = value.replace(/\{[^}]*\}/g, '');
-    if (!names.has(id) && !id.startsWith('boundary-') && !symbols.test(words))
-      assert.match(words, /\p{Script=Han}/u, id);
-  }
+  for (const { of, zh } of all)
+    for (const [id, value] of zh) {
+      const words = value.replace(/\{[^}]*\}/g, '');
+      if (!names.has(id) && !id.startsWith('boundary-') && !symbols.test(words))
+        assert.match(words, /\p{Script=Han}/u, `${of}: ${id}`);
+    }
 });
 
-test('every message is used, and every message that the page asks for exists', () => {
-  const code = filesBelow(web)
-    .filter((file) => file.endsWith('.js') && !file.includes('/build/'))
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n');
-  const literal = new Set([...code.matchAll(/['"`]([a-z][\w-]*)['"`]/g)].map((match) => match[1]));
-  const stems = [...code.matchAll(/`([a-z][\w-]*-)\$\{/g)].map((match) => match[1] ?? '');
-  /** Whether a scene asks for it. @param {string} id */
-  const ofScene = (id) => {
-    const scene = scenes.find((each) => id.startsWith(`${each.id}-`));
-    if (!scene) return false;
-    const rest = id.slice(scene.id.length + 1);
-    const verdict = /^(.+)-verdict$/.exec(rest)?.[1];
-    return verdict
-      ? literal.has(verdict) || `${scene.id}-${verdict}` in { ...plain, ...map, ...critical }
-      : rest.startsWith('claim-')
-        ? scene.claims.some((claim) => rest === `claim-${claim.id}`)
-        : ['title', 'text', 'note'].includes(rest) || code.includes(`says: '${id.replace(/-text$/, '')}'`);
-  };
-  for (const id of en.keys()) {
-    const used =
-      literal.has(id) || stems.some((stem) => id.startsWith(stem)) || ofScene(id) || /^mark-\w+-short$/.test(id);
-    assert.ok(used, `${id} is not used`);
-  }
-  const asked = [
-    ...scenes.flatMap((scene) => [
-      `${scene.id}-title`,
-      `${scene.id}-text`,
-      ...(scene.note ? [`${scene.id}-note`] : []),
-      `chapter-${scene.chapter}`,
-      `axis-${scene.strip}`,
-      ...scene.claims.map((claim) => `${scene.id}-claim-${claim.id}`),
-      ...allControls(scene).flatMap((control) => [
-        `control-${control.name}`,
-        ...(control.options ?? []).map(({ id }) => `option-${control.name}-${id}`),
-        ...(control.marks ?? []).flatMap((mark) => [`mark-${mark}`, `mark-${mark}-short`]),
-      ]),
-      ...everyChoice(scene).flatMap(({ runners, map }) => [
-        ...runners.map((runner) => `optimizer-${runner.id}`),
-        ...(map ? [map.x.name, map.y.name] : []),
-      ]),
-      ...scene.quantities.map((key) => `quantity-${key}`),
-    ]),
-    ...Object.keys({ ...plain, ...map, ...critical }).map((id) => `${id}-verdict`),
+const code = filesBelow(web)
+  .filter((file) => file.endsWith('.js') && !file.includes('/build/'))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+const literal = new Set([...code.matchAll(/['"`]([a-z][\w-]*)['"`]/g)].map((match) => match[1] ?? ''));
+const stems = [...code.matchAll(/`([a-z][\w-]*-)\$\{/g)].map((match) => match[1] ?? '');
+
+/** What the page asks of a scene's words. @param {import('../../web/state/lessons.js').Lesson} lesson @returns {string[]} */
+function askedBy({ scene, formulas }) {
+  const { beliefs = [], predict, teacher, tools = [] } = scene;
+  const variants = variantsOf(scene);
+  const question = (
+    /** @type {string} */ stem,
+    /** @type {{answers: string[], right: string}} */ { answers, right },
+  ) => [
+    stem,
+    ...answers.map((id) => `${stem}-${id}`),
+    ...answers.filter((id) => id !== right).map((id) => `${stem}-${id}-reveals`),
   ];
-  for (const id of asked) assert.ok(en.has(id), `${id} is missing`);
-  for (const scene of scenes) assert.ok(quantities[scene.strip], `${scene.id}: no quantity ${scene.strip}`);
+  return [
+    ...variants.flatMap(({ says = 'text', note, runners, strip, timeline = 'strip' }) => [
+      says,
+      ...(note ? ['note'] : []),
+      ...runners.map((runner) => `optimizer-${runner.id}`),
+      ...(timeline === 'strip' ? [`axis-${strip}`] : []),
+    ]),
+    ...(scene.invitation ? ['invitation'] : []),
+    ...Object.keys(formulas).map((id) => `verdict-${id}`),
+    ...scene.claims.map((claim) => `claim-${claim.id}`),
+    ...beliefs.flatMap(({ id, path }) => [`belief-${id}`, `belief-${id}-${path ? 'verdict' : 'happens'}`]),
+    ...(predict ? question('predict', predict) : []),
+    ...(teacher ? ['teacher-goal', ...Array.from({ length: teacher.tips }, (_, i) => `teacher-tip-${i + 1}`)] : []),
+    ...(teacher?.questions ?? []).flatMap((each) => question(`teacher-${each.id}`, each)),
+    ...(teacher?.links ?? []).map(({ name }) => `teacher-link-${name}`),
+    ...tools.map(({ id }) => `tab-${id}`),
+    ...allControls(scene).flatMap((control) => [
+      `control-${control.name}`,
+      ...(control.options ?? []).map(({ id }) => `option-${control.name}-${id}`),
+      ...(control.marks ?? []).flatMap((mark) => [`mark-${mark}`, `mark-${mark}-short`]),
+      ...(control.zones ?? []).map((zone) => `zone-${zone}`),
+    ]),
+  ];
+}
+
+test('every message that the page asks for exists', async () => {
+  for (const lesson of lessons)
+    for (const text of await bothWords(lesson.scene.id))
+      for (const id of askedBy(lesson)) assert.ok(text.has(id), `${lesson.scene.id}: ${id} is missing`);
+});
+
+test('every message is used', () => {
+  for (const { of, en } of [common, ...ofKinds.flat()])
+    for (const id of en.keys()) {
+      const verdict = /^verdict-(.+)$/.exec(id)?.[1] ?? '';
+      const used = literal.has(id) || stems.some((stem) => stem !== 'verdict-' && id.startsWith(stem));
+      const ofLesson = lessons.some(({ formulas }) => verdict in formulas);
+      assert.ok(used || ofLesson || /^mark-\w+-short$/.test(id), `${of}: ${id} is not used`);
+    }
+  for (const [i, lesson] of lessons.entries()) {
+    const asked = askedBy(lesson);
+    for (const id of ofScenes[i]?.en.keys() ?? []) {
+      const verdict = /^verdict-(.+)$/.exec(id)?.[1] ?? '';
+      assert.ok(asked.includes(id) || literal.has(verdict), `${lesson.scene.id}: ${id} is not used`);
+    }
+  }
 });
 
 test('scene texts stay under 120 words', () => {
-  for (const scene of scenes) {
-    const all = ['text', ...scene.claims.map((claim) => `claim-${claim.id}`)].map((part) => `${scene.id}-${part}`);
-    const words = all.flatMap((id) => (en.get(id) ?? '').split(/\s+/)).length;
+  for (const [i, { scene }] of lessons.entries()) {
+    const ids = [scene.says ?? 'text', ...scene.claims.map((claim) => `claim-${claim.id}`)];
+    const words = ids.flatMap((id) => (ofScenes[i]?.en.get(id) ?? '').split(/\s+/)).length;
     assert.ok(words < 120, `${scene.id}: ${words} words`);
   }
 });
 
-test('a translator names the message that is missing; locales match as browsers spell them', () => {
-  const text = translator('en', sources.en ?? '');
+test('a translator names the message that is missing; locales match as browsers spell them', async () => {
+  const text = translator('en', await commonWords('en'));
   assert.throws(() => text('no-such-message'), /no-such-message/);
   assert.equal(text('gap', { gap: '0.1' }), 'relative gap 0.1');
   assert.deepEqual(['zh-CN', 'zh_CN', 'ZH', 'zh-Hans', 'en-GB', 'fr', 'zhuang', '', null].map(knownLocale), [

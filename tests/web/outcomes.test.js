@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { basinOf, classes, edge, fastest, nearest, outcome, shares } from '../../web/plot/outcomes.js';
+import { basinOf, classes, edge, fastest, nearest, outcome, shares } from '../../web/plot/map/outcomes.js';
 
 /** A map of one row per list; each entry is [kind, steps, x of the end]. @param {[number, number, number][][]} rows @returns {import('../../web/kinds/map/maps.js').OutcomeMap} */
 function mapOf(rows) {

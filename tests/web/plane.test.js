@@ -3,10 +3,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mapQuestion, pixelOf, takePixel } from '../../web/kinds/map/plane.js';
-import { sceneDefaults, sceneOf, setValue } from '../../web/state/state.js';
+import { sceneOf, setValue } from '../../web/state/state.js';
+import { stateOf } from './lessons.js';
 
 const marks = { lrOneStep: 0.04, lrOptimal: 1 / 9, betaOptimal: 4 / 9 };
-const state = /** @type {import('../../web/state/state.js').State} */ (sceneDefaults('stability_map'));
+const state = stateOf('stability_map');
+/** @param {import('../../web/state/state.js').State} now @returns {import('../../web/kinds/map/scene.js').MapAxes} */
+const axesOf = (now) => sceneOf(now).map;
 
 /** @param {import('../../web/state/state.js').State} now */
 const numbers = (now) => ({ etaLambda: Number(now.values.etaLambda), beta: Number(now.values.beta) });
@@ -15,7 +18,7 @@ test('a pixel is taken in the unit of its control', () => {
   const taken = takePixel(state, [0.06, 0.7], marks);
   assert.deepEqual(numbers(taken), { etaLambda: 1.5, beta: 0.7 });
   const values = { etaLambda: 1.5 * marks.lrOneStep, beta: 0.7 };
-  assert.deepEqual(pixelOf(sceneOf(taken), { values, start: [1, 1] }), [0.06, 0.7]);
+  assert.deepEqual(pixelOf(axesOf(taken), { values, start: [1, 1] }), [0.06, 0.7]);
 });
 
 test('near the optimum of theory the marks are kept, so that it follows the valley', () => {
@@ -39,8 +42,7 @@ test('another method keeps the pixel as far as its axes reach', () => {
 });
 
 test('moving within the map asks for the same map', () => {
-  const { map } = sceneOf(state);
-  assert.ok(map);
+  const map = axesOf(state);
   const ask = (/** @type {number} */ lr, /** @type {number} */ beta) =>
     mapQuestion(
       map,

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { area, axisMargin } from '../../web/plot/area.js';
 import { sceneDefaults, sceneOf } from '../../web/state/state.js';
 import { strip } from '../../web/views/strip.js';
+import './lessons.js';
 
 const theme = /** @type {import('../../web/words/theme.js').Theme} */ ({
   profile: 'projector',

@@ -1,25 +1,27 @@
 // The address bar: it always says what is on screen. A slider rewrites it; another scene is another page of the history.
 
-import { isLoading } from '../app/errands.js';
 import { throttle } from '../state/frames.js';
-import { change, sceneDefaults } from '../state/state.js';
-import { decodeLink, encodeLink } from './link.js';
+import { lessonOf } from '../state/lessons.js';
+import { isLoading } from '../state/notice.js';
+import { change } from '../state/state.js';
+import { decodeLink, encodeLink, linkedScene, sceneLink } from './link.js';
 import { writeQuery } from './query.js';
 
 /** @typedef {Readonly<import('../state/state.js').State>} State */
 
-/** @param {State} opening what the address opens without a fragment @param {() => State} now */
+/** @typedef {import('./link.js').Base} Base */
+
+/** @param {Base} opening what the address opens without a fragment @param {() => State} now */
 export function createAddress(opening, now) {
-  /** @param {State} state */
-  function addressOf(state) {
-    const fragment = encodeLink(state, opening.scene);
+  /** @param {Pick<State, "locale" | "profile">} state @param {string} fragment */
+  function addressOf(state, fragment) {
     const query = writeQuery(location.search, navigator.language, state);
     return `${location.pathname}${query}${fragment && `#${fragment}`}`;
   }
 
-  /** @param {"replaceState" | "pushState"} way @param {State} state */
-  function write(way, state) {
-    const address = addressOf(state);
+  /** @param {"replaceState" | "pushState"} way @param {State} state @param {string} [fragment] */
+  function write(way, state, fragment = encodeLink(state, opening.scene)) {
+    const address = addressOf(state, fragment);
     if (address === location.pathname + location.search + location.hash) return;
     try {
       history[way](null, '', address);
@@ -30,23 +32,26 @@ export function createAddress(opening, now) {
   }
 
   return {
-    /** @param {State} [base] @returns {State} what the fragment asks for, unproved */
-    read: (base = opening) =>
-      decodeLink(location.hash, change(opening, { locale: base.locale, profile: base.profile, notice: base.notice })),
-    // But for what is still fetched, whose address stands already, and for a pixel that is only pointed at.
+    /** Which scene the fragment asks for. */
+    scene: () => linkedScene(location.hash, opening.scene),
+    /** @param {Pick<State, "locale" | "profile" | "notice">} base @returns {State} what the fragment asks for, unproved; its scene has been fetched */
+    read: ({ locale, profile, notice }) => decodeLink(location.hash, { ...opening, locale, profile, notice }),
+    // But for what is still fetched, whose address stands already, and for what is only looked at.
     remember: throttle(() => {
       const state = now();
-      if (!isLoading(state.notice) && !state.probe) write('replaceState', state);
+      if (!isLoading(state.notice) && !lessonOf(state.scene).kind.isPassing?.(state)) write('replaceState', state);
     }, 400),
     /** @param {State} left @param {State} next */
     turn(left, next) {
       write('replaceState', left);
       write('pushState', next);
     },
-    /** What the next visit opens. @param {Partial<import('../app/parts.js').Wanted>} wanted */
+    /** What the next visit opens. @param {{scene?: string, locale?: State["locale"]}} wanted a scene may not have been fetched */
     leaveFor({ scene, locale }) {
       const state = now();
-      write('replaceState', change(state, { ...(scene ? sceneDefaults(scene) : {}), locale: locale ?? state.locale }));
+      const next = change(state, { locale: locale ?? state.locale });
+      if (scene) write('replaceState', next, sceneLink(scene, opening.scene));
+      else write('replaceState', next);
     },
     /** @param {State} state @returns {boolean} whether the address bar says it */
     says: (state) => encodeLink(state, opening.scene) === location.hash.slice(1),

@@ -1,16 +1,39 @@
 // The fragment of the address: #v=1&scene=…&lr=0.9, only what differs from the scene's defaults.
 // A grammar version comes first, so that old links can be migrated. Reload restores exactly.
 
-import { decodeChosen, encodeChosen, isChosenKey, readBox } from '../kinds/critical_lab/chosen_link.js';
-import { allControls } from '../scenes/choices.js';
-import { sceneById, scenes } from '../scenes/index.js';
-import { change, LARGEST_COORDINATE, sceneDefaults, sceneOf, tell } from '../state/state.js';
+import { sceneEntry, scenes } from '../scenes/index.js';
+import { allControls } from '../state/choices.js';
+import { lessonOf } from '../state/lessons.js';
+import { tell } from '../state/notice.js';
+import { change, LARGEST_COORDINATE, sceneDefaults, sceneOf } from '../state/state.js';
 
 const LINK_VERSION = '1';
+/** Where the scene does not say how many are computed. */
+const MOST_STEPS = 1e6;
 export const speeds = [0.25, 0.5, 1, 2, 4];
 
 /** @typedef {import('../state/state.js').State} State */
+/** @typedef {Omit<State, "tool" | "own" | "values" | "start" | "hidden" | "step" | "camera">} Base what a link need not say: without the settings of a scene */
 /** @template T @typedef {(text: string) => T | undefined} Read nothing where the text is not allowed */
+
+/** @param {URLSearchParams} pairs */
+const written = (pairs) =>
+  pairs.size === 1 ? '' : pairs.toString().replaceAll('+', '%20').replaceAll('%2B', '+').replaceAll('%2C', ',');
+
+/** @param {string} scene @param {string | undefined} home */
+const pairsOf = (scene, home) => new URLSearchParams({ v: LINK_VERSION, ...(scene === home ? {} : { scene }) });
+
+/** A formula typed into an address means its plus signs. @param {string} fragment with or without its # */
+const pairsIn = (fragment) => new URLSearchParams(fragment.replace(/^#/, '').replaceAll('+', '%2B'));
+
+/** @param {string} scene as it opens @param {string} home the scene that the address opens without a fragment @returns {string} without the leading # */
+export const sceneLink = (scene, home) => written(pairsOf(scene, home));
+
+/** @param {string} fragment @param {string} home @returns {string} the scene that it asks for, or that is shown instead */
+export function linkedScene(fragment, home) {
+  const id = pairsIn(fragment).get('scene');
+  return id === null ? home : (sceneEntry(id)?.id ?? scenes[0]?.id ?? home);
+}
 
 /**
  * @param {State} state
@@ -19,37 +42,33 @@ export const speeds = [0.25, 0.5, 1, 2, 4];
  */
 export function encodeLink(state, home = scenes[0]?.id) {
   const defaults = sceneDefaults(state.scene, state.tool);
-  const pairs = new URLSearchParams({ v: LINK_VERSION });
-  if (state.scene !== home) pairs.set('scene', state.scene);
+  const pairs = pairsOf(state.scene, home);
   if (state.tool !== sceneDefaults(state.scene).tool) pairs.set('tool', state.tool);
-  const elsewhere = state.chosen && state.chosen.id !== sceneOf({ ...state, chosen: null }).landscape.id;
-  encodeChosen(pairs, state.chosen, sceneOf({ ...state, chosen: null }));
-  for (const [name, value] of Object.entries(state.values)) {
-    if (value !== defaults.values[name] || (elsewhere && name === 'lr')) pairs.set(name, String(value));
-  }
-  if (elsewhere || state.start.join() !== (state.tool ? defaults : sceneOf(state)).start.join())
+  const said = lessonOf(state.scene).kind.link?.encode(pairs, state) ?? [];
+  for (const [name, value] of Object.entries(state.values))
+    if (value !== defaults.values[name] || said.includes(name)) pairs.set(name, String(value));
+  if (said.includes('start') || state.start.join() !== (state.tool ? defaults : sceneOf(state)).start.join())
     pairs.set('start', state.start.map((entry) => (typeof entry === 'string' ? '' : entry)).join());
   if (state.hidden.length) pairs.set('hide', state.hidden.join());
   if (state.speed !== 1) pairs.set('speed', String(state.speed));
   if (!state.playing && state.step > 0) pairs.set('step', String(state.step));
-  return pairs.size === 1 ? '' : pairs.toString().replaceAll('+', '%20').replaceAll('%2B', '+').replaceAll('%2C', ',');
+  return written(pairs);
 }
 
 /**
- * @param {string} fragment with or without its #
- * @param {Readonly<State>} base what the link does not say is taken from here
+ * @param {string} fragment with or without its #; its scene has been fetched
+ * @param {Base} base what the link does not say is taken from here
  * @returns {Readonly<State>} with the default, and one notice, for all that could not be used
  */
 export function decodeLink(fragment, base) {
-  // A formula typed into an address means its plus signs.
-  const pairs = new URLSearchParams(fragment.replace(/^#/, '').replaceAll('+', '%2B'));
+  const pairs = pairsIn(fragment);
   let { notice } = base;
   /**
    * @template T
    * @param {string} name
    * @param {Read<T>} accept
    * @param {T} used when the link's value is not allowed
-   * @param {Partial<import('../state/state.js').Notice>} [more] to say in the notice
+   * @param {Partial<import('../state/notice.js').Notice>} [more] to say in the notice
    * @returns {T | undefined} nothing where the link is silent
    */
   const read = (name, accept, used, more) => {
@@ -62,13 +81,14 @@ export function decodeLink(fragment, base) {
   };
 
   const version = read('v', oneOf([LINK_VERSION]), '', { message: 'notice-version' });
-  const [first = ''] = scenes.map(({ id }) => id);
-  const sceneId = read('scene', oneOf(scenes.map(({ id }) => id)), first, { message: 'notice-value' }) ?? base.scene;
-  if (version === '') return change(base, { ...sceneDefaults(sceneId), notice });
-  const tools = (sceneById(sceneId)?.tools ?? []).map((tool) => tool.id);
+  const sceneId = linkedScene(fragment, base.scene);
+  read('scene', oneOf(scenes.map(({ id }) => id)), sceneId, { message: 'notice-value' });
+  if (version === '') return Object.freeze({ ...base, ...sceneDefaults(sceneId), notice });
+  const { scene: plain, kind } = lessonOf(sceneId);
+  const tools = (plain.tools ?? []).map((tool) => tool.id);
   const tool = read('tool', oneOf(tools), tools[0] ?? '', { message: 'notice-value' });
-  let state = change(base, sceneDefaults(sceneId, tool));
-  const controls = allControls(/** @type {import('../scenes/scene.js').Scene} */ (sceneById(state.scene)));
+  const state = { ...base, ...sceneDefaults(sceneId, tool) };
+  const controls = allControls(plain);
   /** @type {Record<string, number | string>} */
   const values = { ...state.values };
   for (const control of controls) {
@@ -76,22 +96,19 @@ export function decodeLink(fragment, base) {
     values[name] = read(name, settingOf(control), value, rangeNotice(control)) ?? values[name] ?? value;
   }
   const scene = sceneOf({ ...state, values });
-  const choosing = scene.tools?.some((each) => each.choose);
-  const box = choosing ? read('box', readBox, null) : undefined;
-  const chosen = choosing ? decodeChosen(pairs, scene, box ?? null) : null;
-  // A landscape of one variable has a start of one coordinate.
-  const template = chosen && !pairs.get('start')?.includes(',') ? [0] : scene.start;
-  const start = read('start', startLike(template), scene.start);
+  const slice = kind.link?.decode(pairs, scene, read);
+  const start = read('start', startLike(slice?.start ?? scene.start), scene.start);
   const hidden = read('hide', listOf(scene.runners.map((runner) => runner.id)), []);
   const speed = read('speed', (text) => speeds.find((each) => each === Number(text)), 1, { message: 'notice-value' });
-  const wholeStep = (/** @type {string} */ text) => (/^\d+$/.test(text) ? between(0, scene.steps)(text) : undefined);
-  const step = read('step', wholeStep, 0, { message: 'notice-range', low: 0, high: scene.steps });
+  const most = scene.steps || MOST_STEPS;
+  const wholeStep = (/** @type {string} */ text) => (/^\d+$/.test(text) ? between(0, most)(text) : undefined);
+  const step = read('step', wholeStep, 0, { message: 'notice-range', low: 0, high: most });
   const known = ['v', 'scene', 'tool', 'start', 'hide', 'speed', 'step', ...controls.map(({ name }) => name)];
   for (const key of new Set(pairs.keys()))
-    if (!known.includes(key) && !(choosing && isChosenKey(key)))
+    if (!known.includes(key) && !kind.link?.knows(key, scene))
       notice = tell(notice, { name: key, message: 'notice-unknown' });
-  state = change(state, {
-    chosen,
+  return change(state, {
+    own: slice?.own ?? {},
     values: Object.freeze(values),
     start: start ?? scene.start,
     hidden: hidden ?? [],
@@ -100,7 +117,6 @@ export function decodeLink(fragment, base) {
     playing: step === undefined && base.playing,
     notice,
   });
-  return state;
 }
 
 /** @param {readonly string[]} ids @returns {Read<string>} */
@@ -119,7 +135,7 @@ function settingOf({ options, marks = [], min, max, zero }) {
   return (text) => oneOf(marks)(text) ?? between(zero ? -high : min, high)(text);
 }
 
-/** @param {import('../scenes/scene.js').Control} control @returns {Partial<import('../state/state.js').Notice>} */
+/** @param {import('../scenes/scene.js').Control} control @returns {Partial<import('../state/notice.js').Notice>} */
 function rangeNotice({ options, min, max, zero }) {
   if (options) return { message: 'notice-value' };
   return { message: 'notice-range', low: zero && typeof max === 'number' ? -max : min, high: max };

@@ -1,7 +1,7 @@
 // The query of the address: how the page is shown. Unknown parameters are ignored: hosts add their own.
 
-import { sceneById, scenes } from '../scenes/index.js';
-import { tell } from '../state/state.js';
+import { sceneEntry, scenes } from '../scenes/index.js';
+import { tell } from '../state/notice.js';
 import { knownLocale } from '../words/i18n.js';
 import { profiles } from '../words/theme.js';
 import { speeds } from './link.js';
@@ -9,11 +9,11 @@ import { speeds } from './link.js';
 /**
  * @param {string} search
  * @param {string} browserLanguage
- * @returns {{locale: import('../words/i18n.js').Locale, profile: import('../words/theme.js').Profile, scene: string, embed: boolean, autoplay: boolean, speed: number, notice: import('../state/state.js').Notice | null}}
+ * @returns {{locale: import('../words/i18n.js').Locale, profile: import('../words/theme.js').Profile, scene: string, embed: boolean, autoplay: boolean, speed: number, notice: import('../state/notice.js').Notice | null}}
  */
 export function readQuery(search, browserLanguage) {
   const query = new URLSearchParams(search);
-  /** @type {import('../state/state.js').Notice | null} */
+  /** @type {import('../state/notice.js').Notice | null} */
   let notice = null;
   /** @template T @param {string} name @param {(text: string) => T | undefined} accept @param {T} used @param {string} [message] @returns {T} */
   const read = (name, accept, used, message = 'notice-value') => {
@@ -27,7 +27,7 @@ export function readQuery(search, browserLanguage) {
   return {
     locale: read('locale', knownLocale, knownLocale(browserLanguage) ?? 'en', 'notice-locale'),
     profile: read('colorProfile', (text) => profiles.find((name) => name === text), 'default'),
-    scene: read('scene', (text) => sceneById(text)?.id, home),
+    scene: read('scene', (text) => sceneEntry(text)?.id, home),
     embed: query.has('embed'),
     autoplay: query.get('autoplay') !== 'false',
     speed: read('speed', (text) => speeds.find((speed) => speed === Number(text)), 1),

@@ -1,43 +1,63 @@
 // What a visitor can do: each action makes a new state out of the present one and hands it on.
 
-import { takePixel } from '../kinds/map/plane.js';
 import { claimed } from '../state/claims.js';
+import { lessonOf } from '../state/lessons.js';
 import { change, sceneDefaults, setStart, setValue } from '../state/state.js';
 import { profiles } from '../words/theme.js';
 
 /** @typedef {Readonly<import('../state/state.js').State>} State */
 
 /**
- * @typedef {object} Desk what actions may look at, and the four ways to hand a state on
- * @property {() => State} now
- * @property {() => import('../kinds/race/needs.js').Answers} answers
- * @property {() => number} last step of the timeline
- * @property {(next: State) => void} set
- * @property {(next: State) => void} setExperiment the whole path is redrawn, and shown to its end unless it is playing
- * @property {(next: State) => void} inspect from the first step, standing still
- * @property {(next: State) => void} open plays from the first step
- * @property {(wanted: Partial<import('./parts.js').Wanted>, then: () => void) => void} reach does it once the parts for it are here
+ * @typedef {object} Needed
+ * @property {(wanted: Partial<import('./parts.js').Wanted>, then: () => void) => void} fetchThen does it once the parts for it are here
  */
 
 /** @typedef {ReturnType<typeof createActions>} Actions */
 
-/** @param {Desk} desk */
-export function createActions({ now, answers, last, set, setExperiment, inspect, open, reach }) {
+/** @param {Omit<import('../kinds/kind.js').Page, "setValue"> & Needed} page */
+export function createActions({ fetchThen, ...rest }) {
+  const { lab, now, last, set, showEnd, open } = rest;
   const goTo = (/** @type {number} */ step) =>
     set(change(now(), { step: Math.max(0, Math.min(last(), step)), playing: false }));
 
   /** A slider moves what is shown: the end of the run stays the end, and any other step the same step. @param {string} name @param {number | string} value */
-  const tune = (name, value) => (now().step < last() ? set : setExperiment)(setValue(now(), name, value));
+  const tune = (name, value) => (now().step < last() ? set : showEnd)(setValue(now(), name, value));
+  const page = { ...rest, setValue: tune };
   /** What the projector profile is left for. @type {State['profile']} */
   let usual = 'default';
 
+  /** @type {Map<string, {gestures: Record<string, (point: any) => void>, actions: Record<string, any>}>} */
+  const known = new Map();
+  /** What only the kind of the scene knows how to do. */
+  function ofKind() {
+    const { kind } = lessonOf(now().scene);
+    const found = known.get(kind.id) ?? { gestures: kind.gestures?.(page) ?? {}, actions: kind.actions?.(page) ?? {} };
+    known.set(kind.id, found);
+    return found;
+  }
+  /** @type {Record<string, (point: any) => void>} */
+  const gestures = {
+    start: (/** @type {number[]} */ point) => showEnd(change(setStart(now(), point), { playing: false })),
+    hover: () => {},
+  };
+
   return {
+    /** Of the panel of the scene's kind. */
+    own: () => ofKind().actions,
+    /** @param {string} what the start, or what the view's handle moves; hover: nothing is moved, null where nothing is pointed at @param {number[] | null} point */
+    drag: (what, point) => ({ ...gestures, ...ofKind().gestures })[what]?.(/** @type {number[]} */ (point)),
     openScene: (/** @type {string} */ id) => {
-      reach({ scene: id }, () => open(change(now(), { ...sceneDefaults(id), tab: 'explore' })));
+      fetchThen({ scene: id }, () => open(change(now(), { ...sceneDefaults(id), tab: 'explore' })));
+    },
+    openTool: (/** @type {string} */ id) => {
+      const state = now();
+      const { kind } = lessonOf(state.scene);
+      const opened = () => kind.openTool?.(state, lab, id) ?? change(state, sceneDefaults(state.scene, id));
+      open(change(state.tool === id ? state : opened(), { tab: 'explore' }));
     },
     nextLocale: () => {
       const locale = now().locale === 'en' ? 'zh-CN' : 'en';
-      reach({ locale }, () => set(change(now(), { locale })));
+      fetchThen({ locale }, () => set(change(now(), { locale })));
     },
     nextProfile: () =>
       set(change(now(), { profile: profiles[(profiles.indexOf(now().profile) + 1) % profiles.length] ?? 'default' })),
@@ -50,7 +70,7 @@ export function createActions({ now, answers, last, set, setExperiment, inspect,
     dismissNotice: () => set(change(now(), { notice: null })),
     setValue: tune,
     openDialog: (/** @type {"share" | "help" | "data"} */ dialog) =>
-      reach({ dialog }, () => set(change(now(), { dialog, playing: false }))),
+      fetchThen({ dialog }, () => set(change(now(), { dialog, playing: false }))),
     closeDialog: () => set(change(now(), { dialog: '' })),
     togglePlay: () =>
       set(
@@ -64,20 +84,6 @@ export function createActions({ now, answers, last, set, setExperiment, inspect,
     stepForward: () => goTo(now().step + 1),
     setSpeed: (/** @type {number} */ speed) => set(change(now(), { speed })),
     reset: () => open(change(now(), { ...sceneDefaults(now().scene, now().tool), speed: 1 })),
-    moveStart: (/** @type {number[]} */ point) => {
-      const moved = change(setStart(now(), point), { playing: false });
-      if (answers().findings) inspect(moved);
-      else setExperiment(moved);
-    },
-    takePixel: (/** @type {[number, number]} */ point) =>
-      setExperiment(change(takePixel(now(), point, answers().marks), { playing: false, probe: null, aside: null })),
-    /** While another pixel is looked at, the run of the one that is taken waits. */
-    probe: (/** @type {[number, number] | null} */ point) => {
-      const { probe, step, playing, aside } = now();
-      if (String(point) === String(probe ?? null)) return;
-      if (point) setExperiment(change(now(), { probe: point, playing: false, aside: aside ?? { step, playing } }));
-      else set(change(now(), { probe: null, ...aside, aside: null }));
-    },
     turn: (/** @type {number} */ yaw, /** @type {number} */ pitch) =>
       set(
         change(now(), {
@@ -90,7 +96,7 @@ export function createActions({ now, answers, last, set, setExperiment, inspect,
           hidden: now().hidden.includes(id) ? now().hidden.filter((other) => other !== id) : [...now().hidden, id],
         }),
       ),
-    showClaim: (/** @type {import('../state/claims.js').Staged} */ claim) =>
-      open(change(now(), claimed(now().scene, claim))),
+    show: (/** @type {import('../scenes/scene.js').Staged} */ staged) =>
+      open(change(now(), claimed(now().scene, staged))),
   };
 }

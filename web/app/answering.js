@@ -1,65 +1,74 @@
 // What the core says of the state of the moment. It is asked again only where the question is another one.
 
-import { pixelOf, takePixel } from '../kinds/map/plane.js';
-import { ask, needs } from '../kinds/race/needs.js';
-import { pointAt } from '../views/view.js';
+import { lessonOf } from '../state/lessons.js';
 
 /** @typedef {Readonly<import('../state/state.js').State>} State */
-/** @typedef {import('../kinds/race/needs.js').Answers} Answers */
-/** @typedef {import('../kinds/gear.js').Gear} Gear */
+/** @typedef {import('../kinds/kind.js').Answers} Answers */
+/** @typedef {import('../kinds/kind.js').Kind} Kind */
+/** @typedef {import('../kinds/kind.js').Slow} Slow */
 
 /**
  * @param {import('../library/core.js').Lab} lab
- * @param {(scene: string) => Gear} gearOf
- * @param {() => void} changed called when a map has become better
+ * @param {() => void} changed called when answers that come by themselves are there, or have become better
  */
-export function createAnswering(lab, gearOf, changed) {
+export function createAnswering(lab, changed) {
   let asked = '';
+  /** @type {import('../kinds/kind.js').Questions} */
+  let questions = {};
   /** @type {Answers} */
-  let answers;
-  /** @type {[number, number] | null} */
-  let pixel = null;
-  /** @type {ReturnType<typeof import('../kinds/map/maps.js').createMaps> | undefined} */
-  let maps;
+  let atOnce = {};
+  /** At the step of the moment. @type {Answers} */
+  let now = {};
+  /** @type {Map<Kind, Slow | undefined>} */
+  const slows = new Map();
+  /** @type {Slow | undefined} */
+  let slow;
+  /** @type {{atStep: Answers, later: Answers | null, all: Answers}} */
+  let merged = { atStep: now, later: null, all: now };
 
-  /** What is found at the probe is found again wherever the run is now. @param {State} state */
-  function ride({ scene: id, step }) {
-    const { findings, landscape, scene, runs } = answers;
-    const [ridden] = runs;
-    const { critical } = gearOf(id);
-    if (!findings || !ridden || !critical) return;
-    const where = scene.judged ?? pointAt(ridden, critical.lastWithin(ridden.run, step));
-    const probe = critical.probeAt(lab, landscape, scene.box, findings.critical.points, where);
-    answers = { ...answers, findings: { ...findings, probe } };
+  /** @param {Kind} kind */
+  function slowOf(kind) {
+    if (!slows.has(kind)) slows.set(kind, kind.slow?.(lab, changed));
+    const next = slows.get(kind);
+    if (next !== slow) slow?.want(null);
+    return next;
   }
 
   return {
-    /** @param {State} state @returns {State} with what the core says of the landscape that was chosen */
-    settled: (state) => gearOf(state.scene).critical?.settle(state, lab) ?? state,
+    /** @param {State} state @returns {State} proved by the core */
+    settled: (state) => lessonOf(state.scene).kind.settle?.(state, lab) ?? state,
 
-    /** @param {State} state @throws {RangeError} where a typed formula has no finite value: the answers stay those of before */
+    /** @param {State} state @throws {RangeError} what the core refuses: the answers stay those of before */
     answer(state) {
-      const { probe = null } = state;
-      const question = JSON.stringify([state.scene, state.tool, state.chosen, state.values, state.start, probe]);
+      const { kind } = lessonOf(state.scene);
+      const question = JSON.stringify([state.scene, state.tool, state.own, state.values, state.start]);
       if (question !== asked) {
-        const gear = gearOf(state.scene);
-        const taken = needs(state, lab);
-        answers = ask(lab, probe ? needs(takePixel(state, probe, taken.marks), lab) : taken, gear);
+        const next = kind.needs(state, lab);
+        atOnce = kind.ask(lab, next);
+        questions = next;
         asked = question;
-        pixel = taken.map ? pixelOf(taken.scene, taken) : null;
-        maps ??= gear.map?.createMaps(lab, changed);
-        // The first one at once, so that the page opens with all its rows; the next ones as they are drawn.
-        if (!answers.map || !maps?.now()) maps?.want(answers.map);
+        slow = slowOf(kind);
+        // The first ones at once, so that the page opens with all its rows; the next ones as they are drawn.
+        if (slow && !slow.now()) slow.want(questions);
       }
-      ride(state);
+      now = kind.atStep?.(lab, atOnce, state.step) ?? atOnce;
     },
 
-    now: () => answers,
-    /** The pixel of the map that is taken. */
-    pixel: () => pixel,
-    /** The map as it is. */
-    map: () => maps?.now(),
-    /** A map is asked for as it is drawn, so that a slider that moves faster than frames asks for no more than are seen. */
-    wantedMap: () => answers.map && maps?.want(answers.map),
+    /** All that is known. @returns {Answers} */
+    now() {
+      const later = slow?.now() ?? null;
+      if (merged.atStep !== now || merged.later !== later) merged = { atStep: now, later, all: { ...now, ...later } };
+      return merged.all;
+    },
+
+    /**
+     * What comes later is asked for as it is drawn, so that a slider that moves faster than frames asks for no more than is seen.
+     * @returns {boolean} whether something new is known now
+     */
+    wantSlow() {
+      const before = slow?.now();
+      slow?.want(questions);
+      return slow?.now() !== before;
+    },
   };
 }

@@ -1,8 +1,8 @@
 // Composition root: reads the address, fetches core and parts, and begins the visit; or says what is in the way.
 
-import { decodeLink } from '../address/link.js';
+import { decodeLink, linkedScene } from '../address/link.js';
 import { readQuery } from '../address/query.js';
-import { sceneDefaults } from '../state/state.js';
+import { commonWords, translator } from '../words/i18n.js';
 import { openCore } from './page_core.js';
 import { createParts, reopen } from './parts.js';
 import { startVisit } from './visit.js';
@@ -12,9 +12,9 @@ const query = readQuery(location.search, navigator.language);
 const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 const parts = createParts();
 
-/** @type {Readonly<import('../state/state.js').State>} */
+/** @type {Readonly<import('../address/link.js').Base>} */
 const opening = Object.freeze({
-  ...sceneDefaults(query.scene),
+  scene: query.scene,
   playing: query.autoplay && !calm,
   speed: query.speed,
   locale: query.locale,
@@ -26,28 +26,27 @@ const opening = Object.freeze({
 
 /** @param {boolean} again not the first time */
 function begin(again) {
-  const wanted = decodeLink(location.hash, opening);
   const lost = /** @type {HTMLElement} */ (document.querySelector('#lost'));
   lost.hidden = true;
   const failed = (/** @type {unknown} */ error) => {
     root.textContent = '';
     const blocked = typeof WebAssembly === 'undefined' || error instanceof WebAssembly.CompileError;
-    if (!blocked) {
-      lost.hidden = false;
-      if (again) reopen();
-    } else parts.fetch(wanted)?.then(() => tellBlocked(error)) ?? tellBlocked(error);
+    if (blocked) return tellBlocked(error);
+    lost.hidden = false;
+    if (again) reopen();
   };
-  Promise.all([openCore(), parts.fetch(wanted)]).then(([lab]) => {
+  const scene = linkedScene(location.hash, query.scene);
+  Promise.all([openCore(), parts.fetch({ locale: query.locale, scene, dialog: '' })]).then(([lab]) => {
     root.textContent = '';
+    const wanted = decodeLink(location.hash, opening);
     startVisit(root, lab, parts, { opening, wanted, embed: query.embed, calm });
   }, failed);
 }
 
 /** @param {unknown} error */
-function tellBlocked(error) {
-  root.textContent = parts.words(query.locale)('no-webassembly', {
-    reason: error instanceof Error ? error.message : String(error),
-  });
+async function tellBlocked(error) {
+  const text = translator(query.locale, await commonWords(query.locale));
+  root.textContent = text('no-webassembly', { reason: error instanceof Error ? error.message : String(error) });
 }
 
 document.documentElement.lang = query.locale;

@@ -1,58 +1,48 @@
-// What is fetched when it is first needed: the words of a language, the gear of a scene, the dialogs.
+// What is fetched when it is first needed: the words of a language, a scene with all that it needs, the dialogs.
 // What could not be fetched is asked for again the next time.
 
-import { gearOf } from '../kinds/gear.js';
-import { sceneById } from '../scenes/index.js';
-import { translator } from '../words/i18n.js';
+import { hasLesson } from '../state/lessons.js';
+import { commonWords, translator } from '../words/i18n.js';
+import { fetchLesson, fetchWords } from './lessons.js';
 
+/** @typedef {import('../words/i18n.js').Locale} Locale */
 /** @typedef {Pick<import('../state/state.js').State, "locale" | "scene" | "dialog">} Wanted */
 
-const sources = {
-  en: () => import('../words/locales/en.ftl?raw'),
-  'zh-CN': () => import('../words/locales/zh-CN.ftl?raw'),
-};
-
-/** @template T @param {(key: string) => Promise<T>} get */
-function shelf(get) {
-  /** @type {Map<string, T>} */
-  const kept = new Map();
-  return {
-    /** @param {string} key */
-    has: (key) => kept.has(key),
-    /** @param {string} key @returns {T} */
-    at: (key) => kept.get(key) ?? raise(key),
-    /** @param {string} key */
-    async fetch(key) {
-      kept.set(key, await get(key));
-    },
-  };
-}
-
-/** @param {string} key @returns {never} */
-function raise(key) {
-  throw new Error(`${key} has not been fetched`);
-}
-
 export function createParts() {
-  const words = shelf(async (locale) =>
-    translator(
-      /** @type {import('../words/i18n.js').Locale} */ (locale),
-      (await sources[/** @type {"en"} */ (locale)]()).default,
-    ),
-  );
-  const sceneOf = (/** @type {string} */ id) => sceneById(id) ?? raise(id);
-  const gear = shelf((id) => gearOf(sceneOf(id)));
-  const dialogs = shelf(() => import('../panels/dialogs.js'));
+  /** The words of a language for a scene, by both. @type {Map<string, import('../words/i18n.js').Translate>} */
+  const words = new Map();
+  /** @type {typeof import('../panels/dialogs.js') | undefined} */
+  let dialogs;
+  const key = (/** @type {Locale} */ locale, /** @type {string} */ scene) => `${locale} ${scene}`;
+
+  /** @param {Locale} locale @param {string} scene */
+  async function addWords(locale, scene) {
+    const [common, more] = await Promise.all([commonWords(locale), fetchWords(locale, scene)]);
+    words.set(key(locale, scene), translator(locale, common, ...more));
+  }
   return {
-    words: words.at,
-    gear: gear.at,
-    dialogs: () => dialogs.at('all'),
+    /** @param {Locale} locale @param {string} scene */
+    words(locale, scene) {
+      const found = words.get(key(locale, scene));
+      if (!found) throw new Error(`the words of ${scene} in ${locale} have not been fetched`);
+      return found;
+    },
+    dialogs() {
+      if (!dialogs) throw new Error('the dialogs have not been fetched');
+      return dialogs;
+    },
     /** @param {Wanted} wanted @returns {Promise<unknown> | null} null: all is here */
     fetch({ locale, scene, dialog }) {
       const missing = [
-        ...(words.has(locale) ? [] : [words.fetch(locale)]),
-        ...(gear.has(scene) ? [] : [gear.fetch(scene)]),
-        ...(dialog === '' || dialogs.has('all') ? [] : [dialogs.fetch('all')]),
+        ...(words.has(key(locale, scene)) ? [] : [addWords(locale, scene)]),
+        ...(hasLesson(scene) ? [] : [fetchLesson(scene)]),
+        ...(dialog === '' || dialogs
+          ? []
+          : [
+              import('../panels/dialogs.js').then((module) => {
+                dialogs = module;
+              }),
+            ]),
       ];
       return missing.length > 0 ? Promise.all(missing) : null;
     },

@@ -1,25 +1,22 @@
 // The page around the canvases: title, controls and numbers, playback, dialogs.
 
 import { html, nothing, render } from 'lit-html';
+import { beliefCards } from '../panels/beliefs.js';
 import { explain } from '../panels/explain.js';
-import { explore } from '../panels/explore.js';
-import { formulaOf } from '../panels/formula.js';
 import { header } from '../panels/header.js';
 import { noticeBar } from '../panels/notice.js';
 import { panel } from '../panels/panel.js';
 import { stagePanes } from '../panels/stage_panes.js';
 import { transport } from '../panels/transport.js';
 import { timelineTarget } from '../state/keys.js';
+import { lessonOf } from '../state/lessons.js';
 import { sceneOf } from '../state/state.js';
-
-const ignore = () => {};
+import { createWorked } from './worked.js';
 
 /**
  * @typedef {object} Sight what the page shows
  * @property {Readonly<import('../state/state.js').State>} state
- * @property {import('../kinds/race/needs.js').Answers} answers
- * @property {import('../kinds/gear.js').Gear} gear of the scene
- * @property {import('../kinds/map/maps.js').OutcomeMap | undefined} map
+ * @property {import('../kinds/kind.js').Answers} answers
  * @property {number} last step of the timeline
  */
 
@@ -28,47 +25,53 @@ const ignore = () => {};
  * @param {import('../library/core.js').Lab} lab
  * @param {ReturnType<typeof import('./parts.js').createParts>} parts
  * @param {import('./actions.js').Actions & {retry(): void}} actions
- * @param {(critical: typeof import('../kinds/critical_lab/gear.js')) => ReturnType<typeof import('../kinds/critical_lab/critical_actions.js').criticalActions>} look actions of the critical-point lab
  * @param {import('../words/i18n.js').Translate} text
  * @returns {(sight: Sight) => void}
  */
-export function createScreen(root, lab, parts, actions, look, text) {
-  /** @param {Sight} sight */
-  function body({ state, answers, gear, map: known }) {
-    const { critical, belief, map } = gear;
+export function createScreen(root, lab, parts, actions, text) {
+  const worked = createWorked(lab);
+
+  /** @param {Sight} sight @returns {import('../kinds/kind.js').Sight} */
+  function kindSight({ state, answers }) {
     const scene = sceneOf(state);
-    if (state.tab === 'explain') return explain(state, scene, answers, critical, actions.showClaim, text);
-    if (state.tab === 'belief' && critical)
-      return critical.criticalBeliefCards(critical.criticalBeliefs(lab), look(critical).show, text);
-    if (state.tab === 'belief' && belief) return belief.beliefCard(belief.beliefRuns(lab), actions.showClaim, text);
-    if (critical) return critical.criticalPanel(state, scene, answers, lab, look(critical), text);
-    const ofMap = map?.mapTable(answers, known, map.fastestFactor(lab, answers.plane, known), text);
-    return explore(state, scene, answers, ofMap, actions, text);
+    const { kind } = lessonOf(state.scene);
+    return { state, scene, answers, lab, rows: kind.rows(scene, answers, lab), own: actions.own(), actions, text };
+  }
+
+  /** @param {Sight} sight */
+  function body(sight) {
+    const { state, answers } = sight;
+    const scene = sceneOf(state);
+    const { kind } = lessonOf(state.scene);
+    if (state.tab === 'explain') return explain(state, scene, answers, actions.show, text);
+    if (state.tab === 'belief' && scene.beliefs)
+      return beliefCards(scene.beliefs, (staged) => worked(state, staged), kind, actions.show, text);
+    return kind.explore(kindSight(sight));
   }
 
   return (sight) => {
-    const { state, answers, gear, last } = sight;
+    const { state, answers, last } = sight;
     const scene = sceneOf(state);
-    const { critical } = gear;
-    const tabs = { openTab: actions.openTab, openTool: critical ? look(critical).openTool : ignore };
+    const { kind, views } = lessonOf(state.scene);
     const onTimelineKey = (/** @type {KeyboardEvent} */ event) => {
       const target = timelineTarget(event, state.step, last);
       if (target === undefined) return;
       event.preventDefault();
       actions.goTo(target);
     };
+    const tables = () => kind.tables?.(answers, last, text) ?? nothing;
     render(
-      html`${header(state, formulaOf(scene, answers, lab), actions, text)}
-      ${state.notice ? noticeBar(state.notice, scene, actions, text) : nothing}
-      ${stagePanes(scene, answers, gear.views, text)}
-      ${panel(state, scene, answers, gear, body(sight), tabs, text)}
+      html`${header(state, kind.formula?.(kindSight(sight)) ?? '', actions, text)}
+      ${state.notice ? noticeBar(state.notice, scene, state.locale, actions, text) : nothing}
+      ${stagePanes(scene, answers, views, text)}
+      ${panel(state, scene, answers, body(sight), actions, text)}
       <footer class="strip">
         ${transport(state, last, actions, text)}
         <div class="pane" role="slider" id="timeline" tabindex="0" aria-label=${text('timeline')} aria-valuemin="0" aria-valuemax=${last} aria-valuenow=${state.step} aria-valuetext=${`${state.step} / ${last}`} @keydown=${onTimelineKey}>
-          <canvas data-view="strip" role="img"></canvas></div>
+          <canvas data-view=${scene.timeline ?? 'strip'} role="img"></canvas></div>
       </footer>
       <dialog id="dialog" class=${state.dialog} @close=${actions.closeDialog}>${
-        state.dialog === '' ? nothing : parts.dialogs().dialog(state.dialog, answers, last, actions, text)
+        state.dialog === '' ? nothing : parts.dialogs().dialog(state.dialog, tables, actions, text)
       }</dialog>
       <p id="live" class="hidden" role="status"></p>`,
       root,

@@ -4,7 +4,7 @@ import { frameByFrame } from '../state/frames.js';
 
 /** @typedef {import('../views/view.js').View} View */
 /** @typedef {import('../views/view.js').Frame} Frame */
-/** @typedef {import('../kinds/race/needs.js').Answers} Answers */
+/** @typedef {import('../kinds/kind.js').Answers} Answers */
 
 /**
  * @typedef {object} Scenery all that a canvas needs to be drawn now
@@ -15,9 +15,7 @@ import { frameByFrame } from '../state/frames.js';
 
 /**
  * @typedef {object} StageActions
- * @property {(point: number[]) => void} moveStart
- * @property {(pixel: [number, number]) => void} takePixel
- * @property {(pixel: [number, number] | null) => void} probe
+ * @property {(what: string, point: number[] | null) => void} drag
  * @property {() => void} togglePlay
  * @property {(yaw: number, pitch: number) => void} turn
  * @property {(step: number) => void} goTo
@@ -60,26 +58,25 @@ export function createStage(root, scenery, actions) {
   /** @param {import('../views/view.js').Handle} handle @param {number} px @param {number} py @param {boolean} [snaps] */
   function move(handle, px, py, snaps = false) {
     const point = (snaps && handle.snap?.(px, py)) || byHand(handle.toDomain(px, py), handle.toDomain(px + 1, py + 1));
-    if (handle.moves === 'pixel') actions.takePixel([point[0] ?? 0, point[1] ?? 0]);
-    else actions.moveStart(point);
+    actions.drag(handle.moves ?? 'start', point);
   }
 
-  /** A mouse over a map looks at its pixels without taking them. @param {PointerEvent} event */
-  function probe(event) {
+  /** A mouse over a picture may look at things without taking them. @param {PointerEvent} event */
+  function hover(event) {
     const canvas = event.pointerType === 'mouse' ? canvasOf(event.target) : null;
     const now = scenery();
     const view = canvas && now.view(canvas.dataset.view ?? '');
-    if (!canvas || !view?.pixelAt) return actions.probe(null);
+    if (!canvas || !view?.hoverAt) return actions.drag('hover', null);
     const box = canvas.getBoundingClientRect();
     const frame = frameOf(canvas, now);
-    actions.probe(view.pixelAt(now.answers, frame, event.clientX - box.left, event.clientY - box.top));
+    actions.drag('hover', view.hoverAt(now.answers, frame, event.clientX - box.left, event.clientY - box.top));
   }
 
   root.addEventListener('pointerdown', (event) => {
     const canvas = canvasOf(event.target);
     if (!canvas || event.button !== 0) return;
     const onHandle = /** @type {HTMLElement} */ (event.target).classList.contains('handle');
-    const timeline = canvas.dataset.view === 'strip';
+    const timeline = canvas.closest('#timeline') !== null;
     if (event.pointerType === 'touch' && !onHandle && !timeline && canvas.dataset.turns === undefined) return;
     held = { canvas, x: event.clientX, y: event.clientY };
     root.setPointerCapture(event.pointerId);
@@ -94,7 +91,7 @@ export function createStage(root, scenery, actions) {
   };
   root.addEventListener('pointermove', (event) => {
     if (held) follow(event);
-    else probe(event);
+    else hover(event);
   });
   // A busy browser may leave out the last moves: what was held is where it is let go.
   root.addEventListener('pointerup', follow);
@@ -103,7 +100,7 @@ export function createStage(root, scenery, actions) {
       held = null;
     });
   }
-  root.addEventListener('pointerleave', () => actions.probe(null));
+  root.addEventListener('pointerleave', () => actions.drag('hover', null));
   root.addEventListener('click', (event) => {
     const canvas = canvasOf(event.target);
     const touch = /** @type {PointerEvent} */ (event).pointerType === 'touch';

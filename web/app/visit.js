@@ -1,16 +1,19 @@
 // A visit: controls, drags and the address change the state; the state asks the core; the answers are drawn.
 
 import { createAddress } from '../address/address.js';
-import { timelineEnd } from '../kinds/race/needs.js';
 import { verdictOf } from '../panels/verdict.js';
+import { planeOf } from '../plot/plane.js';
+import { titleOf } from '../scenes/index.js';
 import { nextFrame, throttle } from '../state/frames.js';
 import { listenToKeys } from '../state/keys.js';
+import { lessonOf } from '../state/lessons.js';
+import { isOfFetching } from '../state/notice.js';
 import { createPlayer } from '../state/player.js';
 import { change, sceneOf } from '../state/state.js';
 import { readTheme } from '../words/theme.js';
 import { createActions } from './actions.js';
 import { createAnswering } from './answering.js';
-import { createErrands, isErrand } from './errands.js';
+import { createFetching } from './fetching.js';
 import { createScreen } from './screen.js';
 import { createStage } from './stage.js';
 
@@ -20,20 +23,17 @@ import { createStage } from './stage.js';
  * @param {HTMLElement} root
  * @param {import('../library/core.js').Lab} lab
  * @param {ReturnType<typeof import('./parts.js').createParts>} parts
- * @param {{opening: State, wanted: State, embed: boolean, calm: boolean}} visit what the address opens without its fragment, and with it; calm: motion is reduced
+ * @param {{opening: import('../address/link.js').Base, wanted: State, embed: boolean, calm: boolean}} visit what the address opens without its fragment, and with it; calm: motion is reduced
  */
 export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
-  const answering = createAnswering(lab, parts.gear, () => show());
+  const answering = createAnswering(lab, () => show());
   let state = answering.settled(wanted);
   answering.answer(state);
   let theme = readTheme(state.profile);
-  /** @type {ReturnType<typeof import('../kinds/critical_lab/critical_actions.js').criticalActions> | undefined} */
-  let looking;
 
   /** @type {import('../words/i18n.js').Translate} */
-  const text = (id, args) => parts.words(state.locale)(id, args);
-  const gear = () => parts.gear(state.scene);
-  const last = () => timelineEnd(sceneOf(state), answering.now(), state.hidden);
+  const text = (id, args) => parts.words(state.locale, state.scene)(id, args);
+  const last = () => lessonOf(state.scene).kind.last(sceneOf(state), answering.now(), state.hidden);
   const address = createAddress(opening, () => state);
 
   /** @param {State} next @param {boolean} [toEnd] shown to its end unless it is playing */
@@ -43,8 +43,8 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
     try {
       answering.answer(state);
     } catch (error) {
-      // A probe or a parameter can be moved to where a typed formula has no finite value: it stays where it was.
-      if (!(error instanceof RangeError) || !state.chosen) throw error;
+      // What is moved to where the core has no answer stays where it was.
+      if (!(error instanceof RangeError) || !lessonOf(state.scene).kind.mayRefuse?.(state)) throw error;
       state = before;
     }
     if (state.step > last() || (toEnd && !state.playing && state.step !== last())) {
@@ -53,7 +53,8 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
     }
     if (state.playing && !before.playing) player.play();
     if (!state.playing) player.pause();
-    if (state.profile !== before.profile || state.locale !== before.locale || state.scene !== before.scene) dress();
+    if (state.profile !== before.profile || state.locale !== before.locale || state.scene !== before.scene)
+      showProfile();
     show();
     const turned = before.scene !== state.scene;
     if (turned && !address.says(state)) address.turn(before, state);
@@ -61,10 +62,10 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
   }
 
   /** A control was moved: the whole path is redrawn. @param {State} next */
-  const setExperiment = (next) => set(next, true);
+  const showEnd = (next) => set(next, true);
 
   /** @param {State} next */
-  const inspect = (next) => set(change(next, { step: 0, playing: false }));
+  const showBegin = (next) => set(change(next, { step: 0, playing: false }));
 
   /** @param {State} next */
   function open(next) {
@@ -73,21 +74,22 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
   }
 
   /** Back and forward, and an address typed by hand. */
-  function travel() {
+  function followAddress() {
     if (address.says(state)) return;
-    const next = address.read(change(state, { notice: null }));
-    reach({ scene: next.scene }, () => {
+    fetchThen({ scene: address.scene() }, () => {
+      const next = address.read(change(state, { notice: null }));
       set(change(answering.settled(next), { locale: state.locale, profile: state.profile, playing: false }));
       if (next.playing) set(change(state, { playing: true }));
       else if (calm && !location.hash.includes('step=')) set(change(state, { step: last() }));
     });
   }
 
-  function dress() {
+  /** Language, colours and title of the page. */
+  function showProfile() {
     document.documentElement.lang = state.locale;
     document.documentElement.dataset.profile = state.profile;
     document.documentElement.toggleAttribute('data-embed', embed);
-    document.title = `${text(`${state.scene}-title`)} · ${text('app-title')}`;
+    document.title = `${titleOf(state.scene, state.locale)} · ${text('app-title')}`;
     theme = readTheme(state.profile);
   }
 
@@ -99,58 +101,52 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
     ended: () => set(change(state, { playing: false })),
   });
 
-  const { reach, retry } = createErrands(parts, {
+  const { fetchThen, retry } = createFetching(parts, {
     now: () => state,
     say: (message) => set(change(state, { notice: { message } })),
-    hush: () => {
-      if (isErrand(state.notice)) state = change(state, { notice: null });
+    sayNothing: () => {
+      if (isOfFetching(state.notice)) state = change(state, { notice: null });
     },
     leaveFor: address.leaveFor,
   });
-  const desk = { now: () => state, answers: answering.now, last, set, setExperiment, inspect, open, reach };
-  const actions = { ...createActions(desk), retry };
-  /** @param {typeof import('../kinds/critical_lab/gear.js')} critical */
-  const look = ({ criticalActions }) => {
-    looking ??= criticalActions(lab, desk, actions);
-    return looking;
-  };
+  const page = { lab, now: () => state, answers: answering.now, last, set, showEnd, showBegin, open, fetchThen };
+  const actions = { ...createActions(page), retry };
+  const screen = createScreen(root, lab, parts, actions, text);
+  const showPage = () => screen({ state, answers: answering.now(), last: last() });
 
-  const screen = createScreen(root, lab, parts, actions, look, text);
-  const showPage = () => screen({ state, answers: answering.now(), gear: gear(), map: answering.map(), last: last() });
-
-  function mapNow() {
-    const known = answering.map();
-    const map = answering.wantedMap();
-    if (map !== known) nextFrame(showPage);
-    return map;
+  function answersToDraw() {
+    if (answering.wantSlow()) nextFrame(showPage);
+    return answering.now();
   }
 
   const stage = createStage(
     root,
-    () => ({
-      answers: answering.now(),
-      frame: {
-        step: state.step,
-        last: last(),
-        playing: state.playing,
-        hidden: state.hidden,
-        scene: sceneOf(state),
-        theme,
-        text,
-        camera: state.camera,
-        map: mapNow(),
-        pixel: answering.pixel(),
-        probe: state.probe ?? null,
-      },
-      view: (id) => /** @type {import('../views/view.js').View} */ (gear().views[id]),
-    }),
+    () => {
+      const answers = answersToDraw();
+      const scene = sceneOf(state);
+      return {
+        answers,
+        frame: {
+          step: state.step,
+          last: last(),
+          playing: state.playing,
+          hidden: state.hidden,
+          scene,
+          theme,
+          text,
+          camera: state.camera,
+          plane: planeOf(scene.plane, scene.start.length, answers.eigen),
+        },
+        view: (id) => /** @type {import('../views/view.js').View} */ (lessonOf(state.scene).views[id]),
+      };
+    },
     actions,
   );
 
   const announce = throttle(() => {
     const region = root.querySelector('#live');
-    const verdict = verdictOf(sceneOf(state), answering.now(), gear());
-    const words = text(`${state.scene}-${verdict.case}-verdict`, verdict.numbers);
+    const verdict = verdictOf(sceneOf(state), answering.now());
+    const words = text(`verdict-${verdict.case}`, verdict.numbers);
     if (region) region.textContent = text('live', { step: state.step, verdict: words });
   }, 2000);
 
@@ -161,7 +157,7 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
   }
 
   if (!embed) listenToKeys(actions, () => state.dialog !== '');
-  for (const moved of ['hashchange', 'popstate']) window.addEventListener(moved, travel);
+  for (const moved of ['hashchange', 'popstate']) window.addEventListener(moved, followAddress);
   matchMedia('(resolution: 1dppx)').addEventListener('change', () => stage.draw());
   // Letters grow with the window.
   window.addEventListener('resize', () => {
@@ -171,7 +167,7 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
     stage.draw();
   });
 
-  dress();
+  showProfile();
   if (state.step > last() || (calm && !location.hash.includes('step='))) state = change(state, { step: last() });
   answering.answer(state);
   if (state.playing) player.play();

@@ -2,25 +2,26 @@
 // claim is tested.
 
 import { html, nothing } from 'lit-html';
-import { isClaimed, measuredFor } from '../state/claims.js';
+import { claimText, isClaimed, measuredFor } from '../state/claims.js';
+import { lessonOf } from '../state/lessons.js';
 import { formatNumber } from '../words/format.js';
 
 /**
  * @param {import('../state/state.js').State} state
  * @param {import('../scenes/scene.js').Scene} scene
- * @param {import('../kinds/race/needs.js').Answers} answers
- * @param {typeof import('../kinds/critical_lab/gear.js') | undefined} critical
+ * @param {import('../kinds/kind.js').Answers} answers
  * @param {(claim: import('../scenes/scene.js').Claim) => void} show
  * @param {import('../words/i18n.js').Translate} text
  */
-export function explain(state, scene, answers, critical, show, text) {
+export function explain(state, scene, answers, show, text) {
+  const { kind } = lessonOf(scene.id);
   return html`<section class="explain">
-    <p>${text(`${scene.says ?? scene.id}-text`)}</p>
+    <p>${text(scene.says ?? 'text')}</p>
     <h3>${text('try-these')}</h3>
     <ul>${scene.claims.map((claim) => {
       const shown = isClaimed(state, claim);
-      const measured = shown && measuredFor(claim, answers, critical?.findingsRecord);
-      return html`<li><button type="button" class="claim" data-claim=${claim.id} aria-pressed=${shown} @click=${() => show(claim)}><span>${text(`${scene.id}-claim-${claim.id}`)}</span>${
+      const measured = shown ? measuredFor(claim, answers, kind) : null;
+      return html`<li><button type="button" class="claim" data-claim=${claim.id} aria-pressed=${shown} @click=${() => show(claim)}><span>${claimText(claim, measured ?? claim.equals, text)}</span>${
         typeof measured === 'number'
           ? html`<b class="found" title=${text('measured')}><span class="hidden">${text('measured')} </span>${Number.isInteger(measured) ? measured : formatNumber(measured)}</b>`
           : nothing

@@ -3,14 +3,14 @@
 import { html } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
-import { scenes } from '../scenes/index.js';
+import { scenes, titleOf } from '../scenes/index.js';
 import { profiles } from '../words/theme.js';
 import { icons } from './icons.js';
 
 /** @typedef {import('../words/i18n.js').Translate} Translate */
 /** @typedef {{openScene(id: string): void, nextLocale(): void, nextProfile(): void, openDialog(name: "share" | "help"): void}} HeaderActions */
 
-/** @param {import('../state/state.js').State} state @param {string | undefined} formula of the landscape, in MathML; undefined while it is to come @param {HeaderActions} actions @param {Translate} text */
+/** @param {import('../state/state.js').State} state @param {string} formula of the scene, in MathML @param {HeaderActions} actions @param {Translate} text */
 export function header(state, formula, actions, text) {
   const index = scenes.findIndex((scene) => scene.id === state.scene);
   const previous = scenes[index - 1];
@@ -19,12 +19,12 @@ export function header(state, formula, actions, text) {
   return html`<header>
     <nav aria-label=${text('scenes')}>
       <button type="button" class="step-scene" ?disabled=${!previous} @click=${() => previous && actions.openScene(previous.id)} aria-label=${text('previous-scene')}>‹</button>
-      <label><span aria-hidden="true">${text(`${state.scene}-title`)}</span><select id="scene" aria-label=${text('scene')} .value=${live(state.scene)} @change=${(/** @type {Event} */ event) => actions.openScene(/** @type {HTMLSelectElement} */ (event.target).value)}>
-        ${scenes.map((scene) => html`<option value=${scene.id} ?selected=${scene.id === state.scene}>${text(`${scene.id}-title`)}</option>`)}
+      <label><span aria-hidden="true">${titleOf(state.scene, state.locale)}</span><select id="scene" aria-label=${text('scene')} .value=${live(state.scene)} @change=${(/** @type {Event} */ event) => actions.openScene(/** @type {HTMLSelectElement} */ (event.target).value)}>
+        ${scenes.map((scene) => html`<option value=${scene.id} ?selected=${scene.id === state.scene}>${scene.title[state.locale]}</option>`)}
       </select></label>
       <button type="button" class="step-scene" ?disabled=${!next} @click=${() => next && actions.openScene(next.id)} aria-label=${text('next-scene')}>›</button>
     </nav>
-    <h1><span class="chapter">${text(`chapter-${scenes[index]?.chapter ?? 1}`)}</span><span class="formula" ?data-coming=${formula === undefined}>${unsafeHTML(formula ?? '')}</span><span class="name">${text('app-title')}</span></h1>
+    <h1><span class="chapter">${text(`chapter-${scenes[index]?.chapter ?? 1}`)}</span><span class="formula">${unsafeHTML(formula)}</span><span class="name">${text('app-title')}</span></h1>
     <div class="tools">
       <button type="button" id="language" lang=${state.locale === 'en' ? 'zh-CN' : 'en'} @click=${actions.nextLocale} title=${text('switch-language')}>${text('other-language')}</button>
       <button type="button" id="profile" @click=${actions.nextProfile} title=${text('switch-profile', { profile: text(`profile-${nextProfile}`) })} aria-label=${text('switch-profile', { profile: text(`profile-${nextProfile}`) })}>${icons.profile}</button>

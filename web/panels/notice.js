@@ -1,7 +1,9 @@
 // What has to be told once, in a bar under the header: what in a link could not be used, or a part that is on its way or missing.
 
 import { html, nothing } from 'lit-html';
-import { allControls } from '../scenes/choices.js';
+import { titleOf } from '../scenes/index.js';
+import { allControls } from '../state/choices.js';
+import { LOADING, MISSING } from '../state/notice.js';
 import { formatSetting } from '../words/format.js';
 import { icons } from './icons.js';
 
@@ -25,42 +27,42 @@ const told = [
 const LONGEST = 32;
 const MOST = 6;
 
-/** @param {import('../state/state.js').Notice} notice @param {Scene} scene @param {{dismissNotice(): void, retry(): void}} actions @param {Translate} text */
-export function noticeBar(notice, scene, actions, text) {
+/** @param {import('../state/notice.js').Notice} notice @param {Scene} scene @param {import('../words/i18n.js').Locale} locale @param {{dismissNotice(): void, retry(): void}} actions @param {Translate} text */
+export function noticeBar(notice, scene, locale, actions, text) {
   const { message } = notice;
-  return html`<div class="notice ${message}" role=${message === 'notice-loading' ? 'status' : 'alert'}><p>${noticeText(notice, scene, text)}</p>
-    ${message === 'notice-missing' ? html`<button type="button" class="retry" @click=${actions.retry}>${text('retry')}</button>` : nothing}
+  return html`<div class="notice ${message}" role=${message === LOADING ? 'status' : 'alert'}><p>${noticeText(notice, scene, locale, text)}</p>
+    ${message === MISSING ? html`<button type="button" class="retry" @click=${actions.retry}>${text('retry')}</button>` : nothing}
     <button type="button" class="dismiss" @click=${actions.dismissNotice} aria-label=${text('dismiss')}>${icons.close}</button></div>`;
 }
 
-/** @param {import('../state/state.js').Notice} notice @param {Scene} scene @param {Translate} text @returns {string} */
-export function noticeText(notice, scene, text) {
+/** @param {import('../state/notice.js').Notice} notice @param {Scene} scene @param {import('../words/i18n.js').Locale} locale @param {Translate} text @returns {string} */
+export function noticeText(notice, scene, locale, text) {
   if (notice.more) {
     const parts = [notice, ...notice.more].map(({ value, ...part }) =>
-      wordsOf({ ...part, value, message: value === undefined ? 'notice-word' : 'notice-part' }, scene, text),
+      wordsOf({ ...part, value, message: value === undefined ? 'notice-word' : 'notice-part' }, scene, locale, text),
     );
     const list = parts.length > MOST ? [...parts.slice(0, MOST), '…'] : parts;
     return text('notice-several', { list: list.join(text('notice-comma')) });
   }
-  return wordsOf(notice, scene, text);
+  return wordsOf(notice, scene, locale, text);
 }
 
-/** @param {import('../state/state.js').Notice} notice @param {Scene} scene @param {Translate} text */
-function wordsOf({ message, name = '', value = '', used = '', low = 0, high = 0, why = '' }, scene, text) {
+/** @param {import('../state/notice.js').Notice} notice @param {Scene} scene @param {import('../words/i18n.js').Locale} locale @param {Translate} text */
+function wordsOf({ message, name = '', value = '', used = '', low = 0, high = 0, why = '' }, scene, locale, text) {
   const control = allControls(scene).find((each) => each.name === name);
   return text(message, {
     name: control ? text(`control-${name}`) : told.includes(name) ? text(`link-${name}`) : name.replace(/^param\./, ''),
     value: value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value,
-    used: instead(name, used, control, text),
+    used: instead(name, used, control, locale, text),
     low: formatSetting(low),
     high: typeof high === 'number' ? formatSetting(high) : `${high.times} × ${text(`mark-${high.of}-short`)}`,
     why,
   });
 }
 
-/** @param {string} name @param {string} used @param {import('../scenes/scene.js').Control | undefined} control @param {Translate} text */
-function instead(name, used, control, text) {
-  if (name === 'scene') return text(`${used}-title`);
+/** @param {string} name @param {string} used @param {import('../scenes/scene.js').Control | undefined} control @param {import('../words/i18n.js').Locale} locale @param {Translate} text */
+function instead(name, used, control, locale, text) {
+  if (name === 'scene') return titleOf(used, locale);
   if (name === 'tool') return text(`tab-${used}`);
   if (name === 'colorProfile') return text(`profile-${used}`);
   if (control?.options) return text(`option-${name}-${used}`);

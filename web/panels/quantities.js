@@ -1,84 +1,86 @@
-// Measured beside predicted, one row per quantity (one runner) or per runner (several). Agreement is a quiet tick.
+// Measured beside predicted: a row per number, or where several runners race a row per runner. Agreement is a quiet tick.
 
 import { html, nothing } from 'lit-html';
+import { agrees } from '../state/agreement.js';
 import { formatNumber } from '../words/format.js';
 import { runnerSample } from './runner_sample.js';
 
-/** @typedef {import('../kinds/race/needs.js').RunAnswer} RunAnswer */
+/** @typedef {import('../kinds/kind.js').Row} Row */
+/** @typedef {import('../kinds/kind.js').Sight} Sight */
 /** @typedef {import('../words/i18n.js').Translate} Translate */
 
-/** Relative gap below which two numbers agree: fitted slopes 10⁻³; step counts differ by less than one step. */
-const AGREE = 1e-3;
-
-/** @param {string} key @param {number} measured @param {number} predicted @returns {boolean} */
-export function agrees(key, measured, predicted) {
-  if (key.endsWith('Step')) return measured - predicted > -1 && measured - predicted <= 1;
-  return Math.abs(measured - predicted) <= AGREE * Math.max(Math.abs(predicted), 1e-12);
+/** @param {Sight} sight */
+export function quantitiesPanel(sight) {
+  const { scene, rows, text } = sight;
+  const several = scene.runners.length > 1;
+  const ofRunners = rows.filter(({ ofRunner }) => ofRunner);
+  const plain = several ? rows.filter(({ ofRunner }) => !ofRunner) : rows;
+  return html`${several ? (ofRunners.length ? race(ofRunners, sight) : legend(sight)) : nothing}
+    ${plain.length ? table(plain, several ? undefined : scene.runners[0]?.id, text) : nothing}
+    ${scene.note ? html`<p class="note">${text('note')}</p>` : nothing}`;
 }
 
-/** @param {string} key @param {RunAnswer} answer @param {Translate} text */
-function pair(key, answer, text) {
-  // A negative half-life is the time to double.
-  const size = (/** @type {number | null} */ value) => (value !== null && key === 'halfLife' ? Math.abs(value) : value);
-  const measured = size(numberOf(answer.measured, key));
-  const predicted = size(numberOf(answer.theory, key));
-  const both = measured !== null && predicted !== null;
-  const gap = both ? Math.abs(measured - predicted) / Math.max(Math.abs(predicted), 1e-300) : 0;
-  const same = both && agrees(key, measured, predicted);
-  return html`<td class="number" data-quantity="${answer.id}.${key}.measured">${format(key, measured)}</td>
-    <td class="number" data-quantity="${answer.id}.${key}.predicted">${formatPredicted(key, predicted)}
-      ${same ? html`<span class="tick" title=${text('gap', { gap: formatNumber(gap, 2) })} aria-label=${text('agrees')} role="img">✓</span>` : nothing}
+/** @param {Row[]} rows @param {string | undefined} runner @param {Translate} text */
+function table(rows, runner, text) {
+  return html`<table class="quantities">
+      <thead><tr><th scope="col">${runner ? html`${runnerSample(runner)} ${text(`optimizer-${runner}`)}` : text('quantity')}</th><th scope="col">${text('measured')}</th><th scope="col">${text('predicted')}</th></tr></thead>
+      <tbody>${rows.map((row) => html`<tr><th scope="row">${text(row.name)}</th>${pair(row, text)}</tr>`)}</tbody>
+    </table>`;
+}
+
+/** @param {Row[]} rows @param {Sight} sight */
+function race(rows, sight) {
+  const { text } = sight;
+  const names = [...new Set(rows.map(({ name }) => name))];
+  const runners = [...new Set(rows.map(({ of }) => of))];
+  return html`<table class="quantities race">
+    <colgroup><col class="name">${names.map(() => html`<col><col class="beside">`)}</colgroup>
+    <thead>
+      <tr><th scope="col" rowspan="2">${text('runners')}</th>${names.map((name) => html`<th scope="colgroup" colspan="2">${text(name)}</th>`)}</tr>
+      <tr>${names.map(() => html`<th scope="col" class="minor" title=${text('measured')}>${text('measured-short')}</th><th scope="col" class="minor">${text('predicted')}</th>`)}</tr>
+    </thead>
+    <tbody>${runners.map(
+      (runner) => html`<tr class=${sight.state.hidden.includes(runner) ? 'off' : ''}>
+        <th scope="row">${toggle(runner, sight)}</th>
+        ${rows.filter(({ of }) => of === runner).map((row) => pair(row, text))}</tr>`,
+    )}</tbody>
+  </table>`;
+}
+
+/** Which line is whose, where there are no numbers beside. @param {Sight} sight */
+function legend(sight) {
+  return html`<ul class="legend" aria-label=${sight.text('runners')}>${sight.scene.runners.map(
+    ({ id }) => html`<li class=${sight.state.hidden.includes(id) ? 'off' : ''}>${toggle(id, sight)}</li>`,
+  )}</ul>`;
+}
+
+/** @param {string} runner @param {Sight} sight */
+function toggle(runner, { state, actions, text }) {
+  return html`<button type="button" class="runner" data-runner=${runner} aria-pressed=${!state.hidden.includes(runner)} title=${text('toggle-runner')} @click=${() => actions.toggleRunner(runner)}>${runnerSample(runner)} ${text(`optimizer-${runner}`)}</button>`;
+}
+
+/** @param {Row} row @param {Translate} text */
+function pair(row, text) {
+  const { id, of, measured, predicted, count, standardError } = row;
+  return html`<td class="number" data-quantity="${of}.${id}.measured">${count && measured !== null ? String(measured) : formatNumber(measured)}${
+    standardError === undefined ? nothing : html` <small>± ${formatNumber(standardError, 2)}</small>`
+  }</td>
+    <td class="number" data-quantity="${of}.${id}.predicted">${formatPredicted(row)}
+      ${measured === null || predicted === null ? nothing : judgement(row, measured, predicted, text)}
     </td>`;
 }
 
-/** Steps to halve the error are steps to double it where it grows. @param {string} key @param {RunAnswer} answer */
-const nameOf = (key, { measured }) => (key === 'halfLife' && (measured.halfLife ?? 0) < 0 ? 'doubling' : key);
-
-/** Between two whole steps: a decimal tells which is the first beyond. @param {string} key @param {number | null} value */
-function formatPredicted(key, value) {
-  return key.endsWith('Step') && value !== null && value >= 100 ? value.toFixed(1) : formatNumber(value);
+/** Between two whole steps: a decimal tells which is the first beyond. @param {Row} row */
+function formatPredicted({ predicted, count }) {
+  return count && predicted !== null && predicted >= 100 ? predicted.toFixed(1) : formatNumber(predicted);
 }
 
-/** @param {string} key @param {number | null} value */
-function format(key, value) {
-  return key.endsWith('Step') && value !== null ? String(value) : formatNumber(value);
-}
-
-/** @param {import('../library/core.js').Quantities} record @param {string} key @returns {number | null} */
-function numberOf(record, key) {
-  const value = /** @type {Record<string, unknown>} */ (record)[key];
-  return typeof value === 'number' ? value : null;
-}
-
-/**
- * @param {import('../scenes/scene.js').Scene} scene
- * @param {import('../kinds/race/needs.js').Answers} answers
- * @param {readonly string[]} hidden
- * @param {(runner: string) => void} toggle
- * @param {Translate} text
- * @param {unknown} [more] rows below those of a single runner
- */
-export function quantitiesPanel(scene, answers, hidden, toggle, text, more = nothing) {
-  const keys = scene.quantities;
-  if (keys.length === 0) return more;
-  const [only] = answers.runs;
-  if (answers.runs.length === 1 && only) {
-    return html`<table class="quantities">
-      <thead><tr><th scope="col">${runnerSample(only.id)} ${text(`optimizer-${only.id}`)}</th><th scope="col">${text('measured')}</th><th scope="col">${text('predicted')}</th></tr></thead>
-      <tbody>${keys.map((key) => html`<tr><th scope="row">${text(`quantity-${nameOf(key, only)}`)}</th>${pair(key, only, text)}</tr>`)}${more}</tbody>
-    </table>`;
+/** A tick, or why the two differ. @param {Row} row @param {number} measured @param {number} predicted @param {Translate} text */
+function judgement({ tolerance, standardError, within, why }, measured, predicted, text) {
+  if (agrees(measured, predicted, tolerance, standardError)) {
+    const gap = Math.abs(measured - predicted) / Math.max(Math.abs(predicted), 1e-300);
+    const title = within ? text(...within) : text('gap', { gap: formatNumber(gap, 2) });
+    return html`<span class="tick" title=${title} aria-label=${text('agrees')} role="img">✓</span>`;
   }
-  return html`<table class="quantities race">
-    <colgroup><col class="name">${keys.map(() => html`<col><col class="beside">`)}</colgroup>
-    <thead>
-      <tr><th scope="col" rowspan="2">${text('runners')}</th>${keys.map((key) => html`<th scope="colgroup" colspan="2">${text(`quantity-${key}`)}</th>`)}</tr>
-      <tr>${keys.map(() => html`<th scope="col" class="minor" title=${text('measured')}>${text('measured-short')}</th><th scope="col" class="minor">${text('predicted')}</th>`)}</tr>
-    </thead>
-    <tbody>${answers.runs.map(
-      (answer) => html`<tr class=${hidden.includes(answer.id) ? 'off' : ''}>
-        <th scope="row"><button type="button" class="runner" data-runner=${answer.id} aria-pressed=${!hidden.includes(answer.id)} title=${text('toggle-runner')} @click=${() => toggle(answer.id)}>${runnerSample(answer.id)} ${text(`optimizer-${answer.id}`)}</button></th>
-        ${keys.map((key) => pair(key, answer, text))}</tr>`,
-    )}</tbody>
-  </table>
-  ${scene.note ? html`<p class="note">${text(`${scene.id}-note`)}</p>` : nothing}`;
+  return why ? html`<span class="tick apart" title=${text(why)} aria-label=${text(why)} role="img">≈</span>` : nothing;
 }

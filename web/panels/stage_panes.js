@@ -5,7 +5,7 @@ import { formatPoint } from '../words/format.js';
 
 /**
  * @param {import('../scenes/scene.js').Scene} scene
- * @param {import('../kinds/race/needs.js').Answers} answers
+ * @param {import('../kinds/kind.js').Answers} answers
  * @param {Record<string, import('../views/view.js').View>} views
  * @param {import('../words/i18n.js').Translate} text
  */
@@ -15,12 +15,12 @@ export function stagePanes(scene, answers, views, text) {
   )}</main>`;
 }
 
-/** @param {string} id @param {import('../views/view.js').View | undefined} view @param {import('../kinds/race/needs.js').Answers} answers @param {import('../words/i18n.js').Translate} text */
+/** @param {string} id @param {import('../views/view.js').View | undefined} view @param {import('../kinds/kind.js').Answers} answers @param {import('../words/i18n.js').Translate} text */
 function pane(id, view, answers, text) {
   const { label, now, words } = view?.handleLabel?.(answers, text) ?? {
     label: text('start-point'),
-    now: answers.start[0] ?? 0,
-    words: formatPoint(answers.start),
+    now: answers.start?.[0] ?? 0,
+    words: formatPoint(answers.start ?? []),
   };
   return html`<div class="pane ${id}"><canvas data-view=${id} ?data-turns=${view?.turns} role="img" tabindex=${view?.turns ? 0 : nothing}></canvas>${
     view?.handle

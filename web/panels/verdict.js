@@ -2,41 +2,15 @@
 
 import { html } from 'lit-html';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
-import { digitsApart, formatNumber, formatSetting } from '../words/format.js';
+import { lessonOf } from '../state/lessons.js';
 
-/** @typedef {import('../kinds/race/needs.js').Answers} Answers */
-/** @typedef {{case: string, numbers: Record<string, string>, reason?: string | undefined}} Verdict */
+/** @typedef {import('../kinds/kind.js').Verdict} Verdict */
 
-/** @typedef {import('../kinds/gear.js').Gear} Gear */
-
-/** Those of the plainest scenes; the others come with the gear of theirs. @type {Record<string, (answers: Answers) => Verdict>} */
-export const verdicts = {
-  regime({ runs, values }) {
-    const { theory, measured } = /** @type {import('../kinds/race/needs.js').RunAnswer} */ (runs[0]);
-    const sharpest = Math.max(...(theory.eigenvalues ?? [0]));
-    const etaLambda = (values.lr ?? 0) * sharpest;
-    return {
-      case: measured.regime ?? theory.regime ?? 'smooth',
-      numbers: { etaLambda: formatNumber(etaLambda, digitsApart(etaLambda, [1, 2])) },
-    };
-  },
-  escape({ runs, start }) {
-    const { theory, measured } = /** @type {import('../kinds/race/needs.js').RunAnswer} */ (runs[0]);
-    const numbers = {
-      step: formatSetting(measured.escapeStep ?? 0),
-      // So close to a whole number rounding would hide which side it is on.
-      predicted: theory.escapeStep?.toFixed(1) ?? '–',
-      factor: formatSetting(theory.growth ?? Number.NaN),
-    };
-    if (start[1] === 0) return { case: 'stays', numbers };
-    return { case: typeof measured.escapeStep === 'number' ? 'escapes' : 'waits', numbers };
-  },
-};
-
-/** @param {import('../scenes/scene.js').Scene} scene @param {Answers} answers @param {Pick<Gear, "verdicts">} gear @returns {Verdict} */
-export function verdictOf(scene, answers, gear) {
-  const judge = gear.verdicts[scene.verdict];
-  if (!judge) throw new Error(`no verdict ${scene.verdict}`);
+/** @param {import('../scenes/scene.js').Scene} scene @param {import('../kinds/kind.js').Answers} answers @returns {Verdict} */
+export function verdictOf(scene, answers) {
+  const { kind } = lessonOf(scene.id);
+  const judge = kind.verdicts[scene.verdict];
+  if (!judge) throw new Error(`${scene.id}: ${kind.id} has no verdict ${scene.verdict}`);
   return judge(answers);
 }
 
@@ -50,15 +24,14 @@ export function fillIn(formula, numbers) {
 
 /**
  * @param {import('../scenes/scene.js').Scene} scene
- * @param {Answers} answers
- * @param {Gear} gear
+ * @param {import('../kinds/kind.js').Answers} answers
  * @param {import('../words/i18n.js').Translate} text
  */
-export function verdictPanel(scene, answers, gear, text) {
-  const verdict = verdictOf(scene, answers, gear);
-  const id = `${scene.id}-${verdict.case}`;
+export function verdictPanel(scene, answers, text) {
+  const verdict = verdictOf(scene, answers);
+  const formula = verdict.reason ?? lessonOf(scene.id).formulas[verdict.case] ?? '';
   return html`<section class="verdict" aria-label=${text('verdict')}>
-    <h2 id="verdict" data-case=${verdict.case}>${text(`${id}-verdict`, verdict.numbers)}</h2>
-    <p class="reason">${unsafeHTML(fillIn(verdict.reason ?? gear.formulas[id] ?? '', verdict.numbers))}</p>
+    <h2 id="verdict" data-case=${verdict.case}>${text(`verdict-${verdict.case}`, verdict.numbers)}</h2>
+    <p class="reason">${unsafeHTML(fillIn(formula, verdict.numbers))}</p>
   </section>`;
 }

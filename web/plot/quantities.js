@@ -1,6 +1,6 @@
 // What the strip can show against the step: read from the run, and theory's straight line beside it.
 
-/** @typedef {import('../kinds/race/needs.js').RunAnswer} RunAnswer */
+/** @typedef {import('../kinds/runs/answers.js').RunAnswer} RunAnswer */
 
 /**
  * @typedef {object} Quantity

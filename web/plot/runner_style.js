@@ -1,10 +1,10 @@
-// How each optimizer is told apart: a hue, and without colour a dash and a marker too.
+// How each runner is told apart: a hue, and without colour a dash and a marker too.
 
 /** @typedef {"disc" | "triangle" | "square" | "diamond" | "triangle_down" | "cross"} Marker */
 /** @typedef {{colour: string, dash: number[], marker: Marker}} RunnerStyle colour names a custom property */
 
 /** @type {Record<string, RunnerStyle>} */
-const styles = {
+export const runnerStyles = {
   gradient_descent: { colour: 'run-gradient-descent', dash: [], marker: 'disc' },
   exact_line_search: { colour: 'run-exact-line-search', dash: [7, 3], marker: 'cross' },
   heavy_ball: { colour: 'run-heavy-ball', dash: [12, 5], marker: 'triangle' },
@@ -12,7 +12,12 @@ const styles = {
   nesterov: { colour: 'run-nesterov', dash: [5, 4], marker: 'diamond' },
 };
 
-/** @param {string} id optimizer @returns {RunnerStyle} of its own, or that of gradient descent */
+/** @param {string} id runner @returns {RunnerStyle} @throws an Error where it has none: nobody could tell it from another */
 export function runnerStyle(id) {
-  return styles[id] ?? /** @type {RunnerStyle} */ (styles.gradient_descent);
+  const style = runnerStyles[id];
+  if (!style)
+    throw new Error(
+      `runner ${id} has no colour, dash and marker in plot/runner_style.js, only ${Object.keys(runnerStyles).join(', ')}`,
+    );
+  return style;
 }

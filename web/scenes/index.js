@@ -1,15 +1,45 @@
-// The scenes in the order of the lesson.
+// The scenes in the order of the lesson: what is known of each before it is opened. The rest is in its folder, fetched then.
 
-import { critical_point_lab } from './critical_point_lab.js';
-import { learning_rate_regimes } from './learning_rate_regimes.js';
-import { narrow_valley } from './narrow_valley.js';
-import { saddle_escape } from './saddle_escape.js';
-import { stability_map } from './stability_map.js';
+/**
+ * @typedef {object} Folder what is in the folder of a scene
+ * @property {() => Promise<{default: import('./scene.js').Scene}>} data scene.js
+ * @property {() => Promise<{default: Record<string, string>}>} formulas verdicts.tex.js, MathML once it is built
+ * @property {Record<import('../words/i18n.js').Locale, () => Promise<{default: string}>>} words en.ftl and zh-CN.ftl
+ */
 
-/** @type {import('./scene.js').Scene[]} */
-export const scenes = [learning_rate_regimes, narrow_valley, stability_map, saddle_escape, critical_point_lab];
+/**
+ * @typedef {object} SceneEntry
+ * @property {string} id
+ * @property {number} chapter
+ * @property {Record<import('../words/i18n.js').Locale, string>} title
+ * @property {Folder} folder
+ */
 
-/** @param {string} id @returns {import('./scene.js').Scene | undefined} */
-export function sceneById(id) {
+/** @param {string} id @returns {Folder} */
+const folder = (id) => ({
+  data: () => import(`./${id}/scene.js`),
+  formulas: () => import(`./${id}/verdicts.tex.js`),
+  words: {
+    en: () => import(`./${id}/en.ftl?raw`),
+    'zh-CN': () => import(`./${id}/zh-CN.ftl?raw`),
+  },
+});
+
+/** @param {string} id @param {number} chapter @param {string} en @param {string} zh @returns {SceneEntry} */
+const entry = (id, chapter, en, zh) => ({ id, chapter, title: { en, 'zh-CN': zh }, folder: folder(id) });
+
+export const scenes = [
+  entry('learning_rate_regimes', 1, 'Five learning-rate regimes', '学习率的五种情形'),
+  entry('narrow_valley', 2, 'Zigzag in a narrow valley', '狭谷中的之字形'),
+  entry('stability_map', 2, 'The stability map', '稳定性地图'),
+  entry('saddle_escape', 3, 'Escape from the saddle', '逃离鞍点'),
+  entry('critical_point_lab', 3, 'Every critical point', '临界点实验室'),
+];
+
+/** @param {string} id @returns {SceneEntry | undefined} */
+export function sceneEntry(id) {
   return scenes.find((scene) => scene.id === id);
 }
+
+/** @param {string} id @param {import('../words/i18n.js').Locale} locale */
+export const titleOf = (id, locale) => sceneEntry(id)?.title[locale] ?? id;

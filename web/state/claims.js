@@ -1,39 +1,43 @@
-// A claim of a scene: the state that shows it, and the number that it is about, measured.
+// A claim of a scene: the state that shows it, the number that it is about, and the sentence with that number.
 
+import { formatSetting } from '../words/format.js';
+import { lessonOf } from './lessons.js';
 import { sceneDefaults } from './state.js';
 
 /** @typedef {import('../scenes/scene.js').Claim} Claim */
-/** @typedef {Pick<Claim, "tool" | "chosen" | "values" | "start">} Staged */
+/** @typedef {import('../scenes/scene.js').Staged} Staged */
 /** @typedef {Readonly<import('./state.js').State>} State */
 
-/** @param {string} scene @param {Staged} claim @returns {ReturnType<typeof sceneDefaults>} */
-export function claimed(scene, claim) {
-  const defaults = sceneDefaults(scene, claim.tool);
+/** @param {string} scene @param {Staged} staged @returns {ReturnType<typeof sceneDefaults>} */
+export function claimed(scene, { tool, own, values, start }) {
+  const defaults = sceneDefaults(scene, tool);
   return {
     ...defaults,
-    chosen: claim.chosen ?? null,
-    values: { ...defaults.values, ...claim.values },
-    start: claim.start ?? defaults.start,
+    own: own ?? defaults.own,
+    values: { ...defaults.values, ...values },
+    start: start ?? defaults.start,
   };
 }
 
 /** Whether it is what the stage shows. @param {State} state @param {Claim} claim */
 export function isClaimed(state, claim) {
-  const key = (/** @type {Pick<State, "tool" | "chosen" | "values" | "start">} */ { tool, chosen, values, start }) =>
-    JSON.stringify([tool, chosen && { ...chosen, box: null }, values, start]);
+  const { kind } = lessonOf(state.scene);
+  const key = (/** @type {Pick<State, "tool" | "own" | "values" | "start">} */ { tool, own, values, start }) =>
+    JSON.stringify([tool, kind.essence?.(own) ?? {}, values, start]);
   return key(state) === key(claimed(state.scene, claim));
 }
 
 /**
- * @param {Claim} claim
- * @param {import('../kinds/race/needs.js').Answers} answers to the state that shows it
- * @param {typeof import('../kinds/critical_lab/findings.js').findingsRecord} [findingsRecord] of a scene with findings
- * @returns {unknown} a number, a word, or null where there is none
+ * @param {Pick<Claim, "measured" | "runner">} claim
+ * @param {import('../kinds/kind.js').Answers} answers to the state that shows it
+ * @param {Pick<import('../kinds/kind.js').Kind, "record">} kind
+ * @returns {number | string | null} null where there is none
  */
-export function measuredFor(claim, { runs, findings }, findingsRecord) {
-  const answer = runs.find(({ id }) => id === claim.runner);
-  const record = /** @type {Record<string, unknown> | undefined} */ (
-    claim.runner ? answer?.measured : findings && findingsRecord?.(findings)
-  );
-  return record?.[claim.measured] ?? null;
+export function measuredFor({ measured, runner }, answers, { record }) {
+  return /** @type {number | string | null} */ (record(answers, runner)[measured] ?? null);
+}
+
+/** @param {Claim} claim @param {number | string | null} value measured, or the scene's own while another state is shown @param {import('../words/i18n.js').Translate} text */
+export function claimText({ id, digits }, value, text) {
+  return text(`claim-${id}`, { value: typeof value === 'number' ? formatSetting(value, digits) : '' });
 }

@@ -13,9 +13,11 @@ function geometry(frame) {
   return equalScales(area(frame.width, frame.height, axisMargin(frame.theme)), [x0, x1, x0, x1]);
 }
 
-/** @type {import('./view.js').View} */
+/** @type {import('./view.js').View<import('../kinds/runs/answers.js').RunsAnswers>} */
 export const cobweb = {
   id: 'cobweb',
+  needs: ['runs', 'stepMap'],
+  least: [160, 140],
 
   draw(ctx, answers, frame) {
     const { theme, text } = frame;

@@ -4,6 +4,7 @@ import { area, axisMargin, equalScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawContours, gridLevels } from '../plot/contours.js';
 import { drawHeads, drawHops } from '../plot/hops.js';
+import { movedTo, onPlane } from '../plot/plane.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { formatPoint } from '../words/format.js';
 import { pointAt, shownRuns } from './view.js';
@@ -16,24 +17,28 @@ function geometry(frame) {
   );
 }
 
-/** @type {import('./view.js').View} */
+/** @type {import('./view.js').View<import('../kinds/runs/answers.js').RunsAnswers>} */
 export const contour_map = {
   id: 'contour_map',
+  needs: ['grid', 'runs'],
+  least: [200, 160],
 
   draw(ctx, answers, frame) {
-    const { theme, text } = frame;
+    const { theme, text, plane } = frame;
     const { area: inside, x, y } = geometry(frame);
     drawContours(ctx, inside, answers.grid, frame.scene.critical, theme);
     const note = text(`levels-${gridLevels(answers.grid, frame.scene.critical).kind}`);
-    drawAxes(ctx, inside, { x, y, xName: text('axis-x'), yName: text('axis-y'), note }, theme);
+    drawAxes(ctx, inside, { x, y, xName: text(...plane.names[0]), yName: text(...plane.names[1]), note }, theme);
 
     const runners = shownRuns(answers, frame).map(({ id, run }) => ({
       style: runnerStyle(id),
       track: {
         count: run.steps + 1,
-        at: (/** @type {number} */ k) =>
-          /** @type {[number, number]} */ ([x(run.w[2 * k] ?? 0), y(run.w[2 * k + 1] ?? 0)]),
-        coordinates: (/** @type {number} */ k) => run.w.subarray(2 * k, 2 * k + 2),
+        at: (/** @type {number} */ k) => {
+          const [across, up] = onPlane(plane, run.w.subarray(run.dim * k, run.dim * (k + 1)));
+          return /** @type {[number, number]} */ ([x(across), y(up)]);
+        },
+        coordinates: (/** @type {number} */ k) => onPlane(plane, run.w.subarray(run.dim * k, run.dim * (k + 1))),
       },
     }));
     // The first runner lies on top.
@@ -43,12 +48,15 @@ export const contour_map = {
 
   handle(answers, frame) {
     const { x, y } = geometry(frame);
-    const [startX = 0, startY = 0] = answers.start;
-    const [x0, x1, y0, y1] = frame.scene.box;
-    return {
-      at: [x(startX), y(startY)],
-      toDomain: (px, py) => [Math.max(x0, Math.min(x1, x.invert(px))), Math.max(y0, Math.min(y1, y.invert(py)))],
-    };
+    const { plane, scene } = frame;
+    const [startX, startY] = onPlane(plane, answers.start);
+    const [x0, x1, y0, y1] = scene.box;
+    const within = (/** @type {number} */ px, /** @type {number} */ py) =>
+      /** @type {[number, number]} */ ([
+        Math.max(x0, Math.min(x1, x.invert(px))),
+        Math.max(y0, Math.min(y1, y.invert(py))),
+      ]);
+    return { at: [x(startX), y(startY)], toDomain: (px, py) => movedTo(plane, answers.start, within(px, py)) };
   },
 
   describe(answers, frame) {

@@ -12,12 +12,12 @@ import { drawCurveRuns } from './curve_runs.js';
 const MARGIN = 0.08;
 const AROUND = 2.5;
 
-/** @param {import('../kinds/race/needs.js').Answers} answers @param {import('./view.js').Frame} frame */
+/** @param {import('../kinds/critical_lab/critical_lab.js').CriticalAnswers} answers @param {import('./view.js').Frame} frame */
 function geometry(answers, frame) {
   const [x0, x1] = frame.scene.box;
   let [low = 0, high = 1] = extent(answers.grid.loss.filter(Number.isFinite));
   // The critical points fill the view; what rises far above them leaves it.
-  const [lowest = low, highest = high] = extent((answers.findings?.critical.points ?? []).map(({ value }) => value));
+  const [lowest = low, highest = high] = extent(answers.findings.critical.points.map(({ value }) => value));
   const span = highest - lowest;
   if (span > 0) [low, high] = [Math.max(low, lowest - AROUND * span), Math.min(high, highest + AROUND * span)];
   const spare = MARGIN * (high - low || 1);
@@ -25,14 +25,15 @@ function geometry(answers, frame) {
   return { inside, x0, x1, ...stretchedScales(inside, [x0, x1, low - spare, high + spare]) };
 }
 
-/** @type {import('./view.js').View} */
+/** @type {import('./view.js').View<import('../kinds/critical_lab/critical_lab.js').CriticalAnswers>} */
 export const critical_curve = {
   id: 'critical_curve',
+  needs: ['grid', 'runs', 'findings'],
+  least: [200, 160],
 
   draw(ctx, answers, frame) {
     const { theme, text } = frame;
     const { findings, grid } = answers;
-    if (!findings) return;
     const { inside, x0, x1, x, y } = geometry(answers, frame);
     drawAxes(ctx, inside, { x, y, xName: text('axis-x'), yName: text('axis-loss'), grid: true }, theme);
     const curve = (/** @type {Float64Array} */ values, /** @type {number} */ from, /** @type {number} */ to) => {
@@ -71,7 +72,7 @@ export const critical_curve = {
 
   handle(answers, frame) {
     const { x0, x1, x, y } = geometry(answers, frame);
-    const points = answers.findings?.critical.points ?? [];
+    const points = answers.findings.critical.points;
     return {
       at: [x(answers.start[0] ?? 0), y(answers.runs[0]?.run.loss[0] ?? 0)],
       toDomain: (px) => [Math.max(x0, Math.min(x1, x.invert(px)))],
@@ -84,7 +85,6 @@ export const critical_curve = {
   },
 
   describe({ findings }, frame) {
-    if (!findings) return '';
     const points = findings.critical.points.map(({ at, kind }) => `${frame.text(`kind-${kind}`)} ${formatPoint(at)}`);
     return frame.text('describe-critical-map', {
       probe: formatPoint(findings.probe.at),

@@ -32,15 +32,16 @@ function geometry(frame) {
 /** Ways into a saddle part basins where there are some. @param {import('../kinds/critical_lab/findings.js').Findings} findings */
 const borders = ({ critical }) => critical.points.some(({ kind }) => kind === 'minimum');
 
-/** @type {import('./view.js').View} */
+/** @type {import('./view.js').View<import('../kinds/critical_lab/critical_lab.js').CriticalAnswers>} */
 export const critical_map = {
   id: 'critical_map',
+  needs: ['grid', 'runs', 'findings'],
+  least: [200, 160],
 
   draw(ctx, answers, frame) {
     const { theme, text, scene } = frame;
     const { findings } = answers;
     const { area: inside, x, y } = geometry(frame);
-    if (!findings) return;
     drawContours(ctx, inside, answers.grid, scene.critical, theme);
     drawAxes(ctx, inside, { x, y, xName: text('axis-x'), yName: text('axis-y') }, theme);
     drawLegend(ctx, inside, frame, [
@@ -88,7 +89,7 @@ export const critical_map = {
     const { x, y } = geometry(frame);
     const [startX = 0, startY = 0] = answers.start;
     const [x0, x1, y0, y1] = frame.scene.box;
-    const points = answers.findings?.critical.points ?? [];
+    const points = answers.findings.critical.points;
     const caught = (/** @type {number} */ px, /** @type {number} */ py) => {
       const distance = (/** @type {ArrayLike<number>} */ at) => Math.hypot(x(at[0] ?? 0) - px, y(at[1] ?? 0) - py);
       const [nearest] = points.map(({ at }) => at).sort((a, b) => distance(a) - distance(b));
@@ -103,7 +104,6 @@ export const critical_map = {
 
   describe(answers, frame) {
     const { findings } = answers;
-    if (!findings) return '';
     const points = findings.critical.points
       .slice(0, DESCRIBED)
       .map(({ at, kind, value }) => `${frame.text(`kind-${kind}`)} ${formatPoint(at)}, f = ${formatNumber(value)}`);

@@ -12,9 +12,11 @@ function geometry(frame) {
   return { inside, ...stretchedScales(inside, frame.scene.box) };
 }
 
-/** @type {import('./view.js').View} */
+/** @type {import('./view.js').View<import('../kinds/runs/answers.js').RunsAnswers>} */
 export const curve = {
   id: 'curve',
+  needs: ['grid', 'runs'],
+  least: [200, 140],
 
   draw(ctx, answers, frame) {
     const { theme, text } = frame;

@@ -10,7 +10,7 @@ import { shownRuns } from './view.js';
  * @param {CanvasRenderingContext2D} ctx
  * @param {import('../plot/area.js').Area} inside
  * @param {{x: Scale, y: Scale}} scales of w and of the loss, to CSS pixels
- * @param {import('../kinds/race/needs.js').Answers} answers
+ * @param {import('../kinds/runs/answers.js').RunsAnswers} answers
  * @param {import('./view.js').Frame} frame
  */
 export function drawCurveRuns(ctx, inside, { x, y }, answers, frame) {

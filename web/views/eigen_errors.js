@@ -9,9 +9,11 @@ import { formatNumber, powerOfTen } from '../words/format.js';
 const FLOOR = 1e-12;
 const CEILING = 1e2;
 
-/** @type {import('./view.js').View} */
+/** @type {import('./view.js').View<import('../kinds/runs/answers.js').RunsAnswers>} */
 export const eigen_errors = {
   id: 'eigen_errors',
+  needs: ['runs', 'modes'],
+  least: [180, 70],
 
   draw(ctx, answers, frame) {
     const { theme, text } = frame;

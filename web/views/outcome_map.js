@@ -4,16 +4,16 @@ import { area, axisMargin, clipTo, equalScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawHead, drawHops } from '../plot/hops.js';
 import { drawLegend, flow, legendHeight } from '../plot/legend.js';
-import { legendItems } from '../plot/map_legend.js';
-import { drawBasins, drawBoundary, drawCross, drawFastest, drawOptimum } from '../plot/map_marks.js';
-import { drawMap } from '../plot/map_picture.js';
-import { fastest, nearest } from '../plot/outcomes.js';
+import { legendItems } from '../plot/map/map_legend.js';
+import { drawBasins, drawBoundary, drawCross, drawFastest, drawOptimum } from '../plot/map/map_marks.js';
+import { drawMap } from '../plot/map/map_picture.js';
+import { fastest, nearest } from '../plot/map/outcomes.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { linearScale, logScale } from '../plot/scale.js';
 import { formatNumber, formatPoint, formatSetting } from '../words/format.js';
 
 /** @typedef {import('./view.js').Frame} Frame */
-/** @typedef {import('../kinds/race/needs.js').Answers} Answers */
+/** @typedef {import('../kinds/map/map.js').MapAnswers} Answers */
 /** @typedef {import('../plot/area.js').Area} Area */
 
 const scratch = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d');
@@ -21,7 +21,7 @@ const scratch = typeof document === 'undefined' ? null : document.createElement(
 /** @param {Answers} answers @param {Frame} frame */
 function geometry(answers, frame) {
   const { theme } = frame;
-  const { question } = /** @type {import('../kinds/map/plane_theory.js').Plane} */ (answers.plane);
+  const { question } = answers.plane;
   const margin = axisMargin(theme);
   const room = frame.width - margin.left - margin.right;
   const items = legendItems(answers, frame);
@@ -71,17 +71,20 @@ function drawRun(ctx, inside, answers, frame, x, y) {
 /** @param {Answers} answers @param {Frame} frame @param {number} px @param {number} py @returns {[number, number]} values of the pixel there */
 function pixelAt(answers, frame, px, py) {
   const { x, y } = geometry(answers, frame);
-  const map = /** @type {import('../kinds/map/maps.js').OutcomeMap} */ (frame.map);
+  const map = /** @type {import('../kinds/map/maps.js').OutcomeMap} */ (answers.map);
   return [map.x[nearest(map.x, x.invert(px))] ?? 0, map.y[nearest(map.y, y.invert(py))] ?? 0];
 }
 
-/** @type {import('./view.js').View} */
+/** @type {import('./view.js').View<import('../kinds/map/map.js').MapAnswers>} */
 export const outcome_map = {
   id: 'outcome_map',
+  needs: ['runs', 'plane', 'map'],
+  least: [240, 180],
 
   draw(ctx, answers, frame) {
-    const { theme, text, map, scene } = frame;
-    if (!answers.plane || !map || !scene.map) return;
+    const { theme, text } = frame;
+    const { map, scene } = answers;
+    if (!map) return;
     const { inside, x, y, places, legendTop } = geometry(answers, frame);
     drawLegend(ctx, places, inside.left, legendTop, theme);
     drawMap(ctx, inside, map, answers.plane, theme);
@@ -113,20 +116,20 @@ export const outcome_map = {
       drawRun(ctx, inside, answers, frame, x, y);
       drawBasins(ctx, answers.plane.basins, x, y, theme);
     }
-    const [taken, probe] = [frame.pixel, frame.probe];
-    if (taken) drawCross(ctx, inside, x(taken[0]), y(taken[1]), theme, probe ? 0.45 : 1, false);
+    const { pixel: taken, probe } = answers;
+    drawCross(ctx, inside, x(taken[0]), y(taken[1]), theme, probe ? 0.45 : 1, false);
     if (probe) drawCross(ctx, inside, x(probe[0]), y(probe[1]), theme, 1, true);
   },
 
   handle(answers, frame) {
-    if (!frame.map || !frame.pixel) return null;
+    if (!answers.map) return null;
     const { x, y } = geometry(answers, frame);
-    const [column, row] = frame.pixel;
+    const [column, row] = answers.pixel;
     return { at: [x(column), y(row)], toDomain: (px, py) => pixelAt(answers, frame, px, py), moves: 'pixel' };
   },
 
-  pixelAt(answers, frame, px, py) {
-    if (!frame.map) return null;
+  hoverAt(answers, frame, px, py) {
+    if (!answers.map) return null;
     const { inside } = geometry(answers, frame);
     if (px < inside.left || px > inside.right || py < inside.top || py > inside.bottom) return null;
     return pixelAt(answers, frame, px, py);
@@ -135,16 +138,16 @@ export const outcome_map = {
   handleLabel(answers, text) {
     const { values, start, scene } = answers;
     const label = text('map-handle');
-    if (!scene.map?.x.control) return { label, now: start[0] ?? 0, words: formatPoint(start) };
+    if (!scene.map.x.control) return { label, now: start[0] ?? 0, words: formatPoint(start) };
     const lr = values[scene.map.x.control] ?? 0;
     const beta = values[scene.map.y.control ?? ''] ?? 0;
     return { label, now: lr, words: `η = ${formatSetting(lr)}, β = ${formatSetting(beta)}` };
   },
 
   describe(answers, frame) {
-    const { text, map } = frame;
-    const { plane } = answers;
-    if (!plane || !map) return '';
+    const { text } = frame;
+    const { plane, map } = answers;
+    if (!map) return '';
     if (plane.basins) return text('describe-map-starts', { start: formatPoint(answers.start) });
     const best = fastest(map, plane);
     return text('describe-map', {

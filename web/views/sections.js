@@ -10,18 +10,20 @@ import { formatSetting } from '../words/format.js';
 /** The view ends where the curve rises this many times higher than it dips. */
 const TALLEST = 5;
 
-/** @type {import('./view.js').View} */
+/** @type {import('./view.js').View<import('../kinds/critical_lab/critical_lab.js').CriticalAnswers>} */
 export const sections = {
   id: 'sections',
+  needs: ['findings'],
+  least: [200, 100],
 
   draw(ctx, answers, frame) {
-    const all = answers.findings?.sections ?? [];
+    const all = answers.findings.sections ?? [];
     const height = frame.height / Math.max(1, all.length);
     for (const [i, section] of all.entries()) drawSection(ctx, section, i * height, height, frame);
   },
 
   describe(answers, frame) {
-    const verdicts = (answers.findings?.sections ?? []).map(({ id, angle, origin }) =>
+    const verdicts = (answers.findings.sections ?? []).map(({ id, angle, origin }) =>
       sectionTitle(frame.text, id, angle, origin),
     );
     return verdicts.join('; ');

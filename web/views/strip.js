@@ -17,7 +17,7 @@ const ESCAPED = 50;
 const PREDICTED = ['all', 'rest'];
 const DOT_SPACING = 6;
 
-/** @param {import('../kinds/race/needs.js').Answers} answers @param {import('./view.js').Frame} frame */
+/** @param {import('../kinds/runs/answers.js').RunsAnswers} answers @param {import('./view.js').Frame} frame */
 function geometry(answers, frame) {
   const { theme } = frame;
   const inside = area(frame.width, frame.height, {
@@ -54,9 +54,11 @@ function geometry(answers, frame) {
   return { inside, x, y, yTicks, quantity };
 }
 
-/** @type {import('./view.js').View} */
+/** @type {import('./view.js').View<import('../kinds/runs/answers.js').RunsAnswers>} */
 export const strip = {
   id: 'strip',
+  needs: ['runs'],
+  least: [200, 60],
 
   draw(ctx, answers, frame) {
     const { theme, text } = frame;
@@ -126,7 +128,7 @@ export const strip = {
 
 /**
  * @param {CanvasRenderingContext2D} ctx
- * @param {import('../kinds/race/needs.js').RunAnswer} answer
+ * @param {import('../kinds/runs/answers.js').RunAnswer} answer
  * @param {import('./view.js').Frame} frame
  * @param {import('../plot/area.js').Scale} x
  * @param {import('../plot/area.js').Scale} y
@@ -174,7 +176,7 @@ function drawRun(ctx, answer, frame, x, y, quantity) {
 /**
  * Theory's straight line, where the quantity has one from the start: n·ln(factor).
  * @param {CanvasRenderingContext2D} ctx
- * @param {import('../kinds/race/needs.js').RunAnswer} answer
+ * @param {import('../kinds/runs/answers.js').RunAnswer} answer
  * @param {import('./view.js').Frame} frame
  * @param {import('../plot/area.js').Scale} x
  * @param {import('../plot/area.js').Scale} y

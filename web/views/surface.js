@@ -6,9 +6,11 @@ import { drawLandscape, exaggeration, heightRange, placeIn } from '../plot/tiles
 import { formatNumber } from '../words/format.js';
 import { shownRuns } from './view.js';
 
-/** @type {import('./view.js').View} */
+/** @type {import('./view.js').View<import('../kinds/runs/answers.js').RunsAnswers>} */
 export const surface = {
   id: 'surface',
+  needs: ['grid', 'runs'],
+  least: [120, 100],
   turns: true,
 
   draw(ctx, answers, frame) {

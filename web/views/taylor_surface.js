@@ -11,15 +11,16 @@ import { shownRuns } from './view.js';
 const BEYOND = 0.15;
 const VEIL = 0.62;
 
-/** @type {import('./view.js').View} */
+/** @type {import('./view.js').View<import('../kinds/critical_lab/critical_lab.js').CriticalAnswers>} */
 export const taylor_surface = {
   id: 'taylor_surface',
+  needs: ['grid', 'runs', 'findings'],
+  least: [120, 100],
   turns: true,
 
   draw(ctx, answers, frame) {
     const { theme, scene } = frame;
     const { grid, findings } = answers;
-    if (!findings) return;
     const { box } = scene;
     const range = heightRange(grid);
     const place = placeIn(box, range, frame.camera, frame.width, frame.height);

@@ -1,4 +1,4 @@
-// Words: one Fluent bundle per language, strings in locales/*.ftl and nowhere else.
+// Words: one Fluent bundle per language and scene, out of the words of the page (locales/), of the kind and of the scene.
 
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 
@@ -8,6 +8,14 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 /** @type {Locale[]} */
 export const locales = ['en', 'zh-CN'];
 
+const sources = {
+  en: () => import('./locales/en.ftl?raw'),
+  'zh-CN': () => import('./locales/zh-CN.ftl?raw'),
+};
+
+/** @param {Locale} locale @returns {Promise<string>} the words of the page */
+export const commonWords = async (locale) => (await sources[locale]()).default;
+
 /** @param {string | null | undefined} text as in a query or from the browser @returns {Locale | undefined} */
 export function knownLocale(text) {
   const language = (text ?? '').toLowerCase().split(/[-_]/)[0];
@@ -16,12 +24,12 @@ export function knownLocale(text) {
 
 /**
  * @param {Locale} locale
- * @param {string} source text of its .ftl file
+ * @param {string[]} texts of .ftl files; none says again what another one says
  * @returns {Translate & { has(id: string): boolean }} throws an Error naming a missing message
  */
-export function translator(locale, source) {
+export function translator(locale, ...texts) {
   const bundle = new FluentBundle(locale, { useIsolating: false });
-  const problems = bundle.addResource(new FluentResource(source));
+  const problems = texts.flatMap((text) => bundle.addResource(new FluentResource(text)));
   if (problems.length) throw new Error(`${locale}.ftl: ${problems.join('; ')}`);
   /** @type {Translate} */
   const translate = (id, args) => {

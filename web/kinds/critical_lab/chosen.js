@@ -1,19 +1,38 @@
 // The landscape that the visitor chose: one of the catalogue or a typed formula, its parameters, the part in view.
 
-import { change, sceneDefaults, sceneOf, setValue, tell } from '../../state/state.js';
-import { ask, needs } from '../race/needs.js';
+import { tell } from '../../state/notice.js';
+import { change, changeOwn, sceneDefaults, sceneOf, setValue } from '../../state/state.js';
+import { ask as askRuns } from '../runs/answers.js';
+import { needs } from '../runs/needs.js';
 import { PARAM } from './chosen_link.js';
 import { findingsOf } from './findings.js';
 
 /** @typedef {import('../../state/state.js').State} State */
 /** @typedef {import('../../library/core.js').Lab} Lab */
 /** @typedef {import('../../library/core.js').LandscapeEntry} Entry */
-/** @typedef {import('../../scenes/scene.js').Chosen} Chosen */
+/** @typedef {import('./scene.js').Chosen} Chosen */
 /** @typedef {[number, number, number, number]} Box */
 
 /** What a formula is shown on before the visitor zooms. @type {Box} */
 const FORMULA_BOX = [-3, 3, -3, 3];
 const STEEPEST = 0.2;
+
+/** How a landscape of one variable is shown in a scene of two. */
+const FLAT = Object.freeze({ start: [0], stage: [['critical_curve']] });
+
+/** @param {Readonly<State>} state @returns {Chosen | null} */
+const chosenIn = ({ own }) => own.chosen ?? null;
+
+/** @param {Readonly<State>} state @param {Chosen} chosen @returns {Readonly<State>} */
+const choose = (state, chosen) => changeOwn(state, { chosen: Object.freeze(chosen) });
+
+/** The scene with the chosen landscape in place of its own, where its tool lets one choose. @param {import('../kind.js').Scene} scene @param {State["own"]} own @returns {import('../kind.js').Scene} */
+export function present(scene, { chosen = null }) {
+  if (!scene.choose || !chosen) return scene;
+  const { id, text, params, flat, box } = /** @type {Chosen} */ (chosen);
+  const landscape = { id, params: text === undefined ? params : { ...params, text } };
+  return { ...scene, landscape, box: box ?? scene.box, ...(flat ? FLAT : {}) };
+}
 
 /** What can be shown: a potential of one or two variables. @param {Lab} lab @returns {Entry[]} */
 export function choosable(lab) {
@@ -27,7 +46,7 @@ export function choosable(lab) {
  * @returns {Readonly<State>}
  */
 export function settle(state, lab) {
-  const { chosen } = state;
+  const chosen = chosenIn(state);
   if (!chosen) return state;
   try {
     const entry = choosable(lab).find(({ id }) => id === chosen.id);
@@ -37,7 +56,7 @@ export function settle(state, lab) {
     const box = chosen.box ?? (entry ? domainOf(entry) : FORMULA_BOX);
     const { silent = [], ...said } = chosen;
     const dim = entry ? entry.dim : lab.formulaInfo(chosen.text ?? '').dim;
-    let settled = change(state, { chosen: Object.freeze({ ...said, ...flatness(dim), box }) });
+    let settled = choose(state, { ...said, ...flatness(dim), box });
     if (silent.includes('start') || state.start.length !== dim)
       settled = change(settled, { start: entry ? [...entry.start] : finiteStart(lab, sceneOf(settled)) });
     if (silent.includes('lr')) settled = setValue(settled, 'lr', entry ? entry.lr : goodStep(lab, settled));
@@ -66,20 +85,23 @@ export function settle(state, lab) {
   }
 }
 
-/** @param {Readonly<State>} state @param {import('../../state/state.js').Notice} refused */
+/** @param {Readonly<State>} state @param {import('../../state/notice.js').Notice} refused */
 function without(state, refused) {
   const { start } = sceneDefaults(state.scene, state.tool);
   const fits = start.length === state.start.length;
-  return change(state, { chosen: null, start: fits ? state.start : start, notice: tell(state.notice, refused) });
+  const notice = tell(state.notice, refused);
+  return change(state, { own: {}, start: fits ? state.start : start, notice });
 }
 
 /** @param {Lab} lab @param {Readonly<State>} state @returns {true} or throws what the core says against it */
 function answerable(lab, state) {
-  ask(lab, needs(state, lab), { critical: { findingsOf } });
+  const questions = needs(state, lab);
+  askRuns(lab, questions);
+  findingsOf(lab, questions);
   return true;
 }
 
-/** A place for the probe where the loss is finite: a little off the middle, where symmetric formulas are seldom critical. @param {Lab} lab @param {import('../../scenes/scene.js').Scene} scene @returns {number[]} */
+/** A place for the probe where the loss is finite: a little off the middle, where symmetric formulas are seldom critical. @param {Lab} lab @param {import('../kind.js').Scene} scene @returns {number[]} */
 function finiteStart(lab, { landscape, start, box: [x0, x1, y0, y1] }) {
   const places = Array.from({ length: 40 }, (_, i) =>
     [x0 + ((0.62 + i * 0.618034) % 1) * (x1 - x0), y0 + ((0.41 + i * 0.29) % 1) * (y1 - y0)].slice(0, start.length),
@@ -119,13 +141,16 @@ function domainOf({ domain }) {
 export function chooseLandscape(state, lab, id) {
   const entry = choosable(lab).find((each) => each.id === id);
   if (!entry) return state;
-  const chosen = Object.freeze({ id, ...flatness(entry.dim), params: Object.freeze({}), box: domainOf(entry) });
+  const chosen = { id, ...flatness(entry.dim), params: Object.freeze({}), box: domainOf(entry) };
   const start = Object.freeze([...entry.start]);
-  return setValue(change(state, { chosen, start, step: 0 }), 'lr', entry.lr);
+  return setValue(change(choose(state, chosen), { start, step: 0 }), 'lr', entry.lr);
 }
 
 /** While the text in the field is no formula, all numbers are those of the last one. @param {Readonly<State>} state */
-export const isStale = ({ chosen }) => chosen?.draft !== undefined && chosen.draft !== chosen.text;
+export function isOutdated(state) {
+  const chosen = chosenIn(state);
+  return chosen?.draft !== undefined && chosen.draft !== chosen.text;
+}
 
 /**
  * The text in the formula field changed. While it is wrong the last good picture stays.
@@ -135,24 +160,22 @@ export const isStale = ({ chosen }) => chosen?.draft !== undefined && chosen.dra
  * @returns {Readonly<State>}
  */
 export function typeFormula(state, lab, draft) {
-  const before = state.chosen;
+  const before = chosenIn(state);
   const box = before?.box ?? sceneOf(state).box;
-  const kept = Object.freeze({ ...(before ?? chosenOf(state)), draft });
-  if (formulaError(lab, draft)) return change(state, { chosen: kept });
+  const kept = choose(state, { ...(before ?? chosenOf(state)), draft });
+  if (formulaError(lab, draft)) return kept;
   const { dim, params: known } = lab.formulaInfo(draft);
   const params = Object.fromEntries(
     Object.entries(before?.params ?? {}).filter(([name, value]) =>
       known.some((param) => param.id === name && value >= param.min && value <= param.max),
     ),
   );
-  const typed = change(state, {
-    chosen: Object.freeze({ id: 'formula', ...flatness(dim), text: draft, draft, params, box }),
-    step: 0,
-  });
+  const chosen = { id: 'formula', ...flatness(dim), text: draft, draft, params, box };
+  const typed = change(choose(state, chosen), { step: 0 });
   const stays = state.start.length === dim && isFiniteAt(lab, sceneOf(typed).landscape, state.start.map(Number));
   const placed = stays ? typed : change(typed, { start: Object.freeze(finiteStart(lab, sceneOf(typed))) });
   const next = setValue(placed, 'lr', goodStep(lab, placed));
-  return succeeds(() => answerable(lab, next)) ? next : change(state, { chosen: kept });
+  return succeeds(() => answerable(lab, next)) ? next : kept;
 }
 
 /** Turns the chosen landscape into a formula to edit. @param {Readonly<State>} state @param {Lab} lab */
@@ -162,7 +185,7 @@ export function openFormula(state, lab) {
   if (!entry) return state;
   const text = entry.prose ? 'x^2 - y^2' : entry.formula;
   return typeFormula(
-    change(state, { chosen: { ...chosenOf(state), box: entry.prose ? FORMULA_BOX : sceneOf(state).box } }),
+    choose(state, { ...chosenOf(state), box: entry.prose ? FORMULA_BOX : sceneOf(state).box }),
     lab,
     text,
   );
@@ -171,7 +194,7 @@ export function openFormula(state, lab) {
 /** @param {Readonly<State>} state @returns {Chosen} the landscape in view, as if it had been chosen */
 export function chosenOf(state) {
   const { landscape, box } = sceneOf(state);
-  return state.chosen ?? { id: landscape.id, params: {}, box };
+  return chosenIn(state) ?? { id: landscape.id, params: {}, box };
 }
 
 /** @param {Lab} lab @param {string} text @returns {import('../../library/core.js').FormulaError | null} what is wrong with it */
@@ -199,9 +222,7 @@ export function goodStep(lab, state) {
 /** @param {Readonly<State>} state @param {string} name @param {number} value @returns {Readonly<State>} */
 export function setParam(state, name, value) {
   const chosen = chosenOf(state);
-  return change(state, {
-    chosen: Object.freeze({ ...chosen, params: Object.freeze({ ...chosen.params, [name]: value }) }),
-  });
+  return choose(state, { ...chosen, params: Object.freeze({ ...chosen.params, [name]: value }) });
 }
 
 /**
@@ -219,5 +240,5 @@ export function zoom(state, factor) {
   if (halfX < 1e-3 || halfX > 1e3 || halfY < 1e-3 || halfY > 1e3) return state;
   const round = (/** @type {number} */ value) => Number(value.toPrecision(5));
   const box = /** @type {Box} */ ([middleX - halfX, middleX + halfX, middleY - halfY, middleY + halfY].map(round));
-  return change(state, { chosen: Object.freeze({ ...chosenOf(state), box }) });
+  return choose(state, { ...chosenOf(state), box });
 }

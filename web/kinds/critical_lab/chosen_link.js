@@ -1,13 +1,13 @@
 // The landscape that the visitor chose, in a link: landscape=ID or formula=TEXT, param.NAME=NUMBER, box=x0,x1,y0,y1.
 
-import { LARGEST_COORDINATE } from '../../state/state.js';
+import { LARGEST_COORDINATE, sceneOf } from '../../state/state.js';
 
-/** @typedef {import('../../scenes/scene.js').Chosen} Chosen */
+/** @typedef {import('./scene.js').Chosen} Chosen */
 
 export const PARAM = 'param.';
 
-/** @param {URLSearchParams} pairs @param {Chosen | null} chosen @param {import('../../scenes/scene.js').Scene} scene as it is without the chosen */
-export function encodeChosen(pairs, chosen, scene) {
+/** @param {URLSearchParams} pairs @param {Chosen | null} chosen @param {import('../kind.js').Scene} scene as it is without the chosen */
+function encodeChosen(pairs, chosen, scene) {
   if (!chosen) return;
   if (chosen.text !== undefined) pairs.set('formula', chosen.text);
   else if (chosen.id !== scene.landscape.id) pairs.set('landscape', chosen.id);
@@ -16,7 +16,7 @@ export function encodeChosen(pairs, chosen, scene) {
 }
 
 /** @param {string} text @returns {[number, number, number, number] | undefined} nothing where it is no box */
-export function readBox(text) {
+function readBox(text) {
   const corners = text.split(',').map(Number);
   const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = corners;
   const fits = corners.length === 4 && corners.every((x) => Math.abs(x) <= LARGEST_COORDINATE) && x0 < x1 && y0 < y1;
@@ -24,10 +24,10 @@ export function readBox(text) {
 }
 
 /** @param {string} key of a link */
-export const isChosenKey = (key) => ['formula', 'landscape', 'box'].includes(key) || key.startsWith(PARAM);
+const isChosenKey = (key) => ['formula', 'landscape', 'box'].includes(key) || key.startsWith(PARAM);
 
-/** @param {URLSearchParams} pairs @param {import('../../scenes/scene.js').Scene} scene @param {Chosen["box"]} box @returns {Chosen | null} unproved: settle() asks the core */
-export function decodeChosen(pairs, scene, box) {
+/** @param {URLSearchParams} pairs @param {import('../kind.js').Scene} scene @param {Chosen["box"]} box @returns {Chosen | null} unproved: settle() asks the core */
+function decodeChosen(pairs, scene, box) {
   const text = pairs.get('formula');
   const landscape = pairs.get('landscape');
   const given = [...pairs].filter(([key]) => key.startsWith(PARAM));
@@ -41,3 +41,24 @@ export function decodeChosen(pairs, scene, box) {
     ...(silent.length && (text !== null || landscape !== null) ? { silent } : {}),
   };
 }
+
+/** @param {import('../kind.js').Scene} scene */
+const choosing = (scene) => scene.tools?.some(({ choose }) => choose) ?? false;
+
+/** @type {import('../kind.js').SliceLink} */
+export const chosenLink = {
+  knows: (key, scene) => choosing(scene) && isChosenKey(key),
+  encode(pairs, state) {
+    const scene = sceneOf({ ...state, own: {} });
+    const { chosen = null } = state.own;
+    encodeChosen(pairs, chosen, scene);
+    return chosen && chosen.id !== scene.landscape.id ? ['start', 'lr'] : [];
+  },
+  decode(pairs, scene, read) {
+    if (!choosing(scene)) return { own: {} };
+    const box = read('box', readBox, null) ?? null;
+    const chosen = decodeChosen(pairs, scene, box);
+    // A landscape of one variable has a start of one coordinate.
+    return { own: { chosen }, ...(chosen && !pairs.get('start')?.includes(',') ? { start: [0] } : {}) };
+  },
+};

@@ -42,16 +42,16 @@ const SECTION_REACH = 0.9;
  * @property {Section[]} sections
  */
 
-/** @param {Lab} lab @param {import('../race/needs.js').Needs} needs @returns {Findings} */
+/** @param {Lab} lab @param {import('../runs/needs.js').Needs} needs @returns {Findings} */
 export function findingsOf(lab, { scene, landscape, start, values }) {
-  const { box, judged = start } = scene;
+  const { box, judged = start, sections = [] } = /** @type {import('./scene.js').CriticalScene} */ (scene);
   const critical = lab.criticalPoints({ landscape, box: box.slice(0, 2 * start.length) });
   return {
     critical,
     separatrices: start.length === 2 ? separatricesOf(lab, landscape, box, critical.points) : [],
     corners: cornersOf(lab, landscape, box),
     probe: probeAt(lab, landscape, box, critical.points, judged),
-    sections: (scene.sections ?? []).map((section) => sectionOf(lab, landscape, section, values)),
+    sections: sections.map((section) => sectionOf(lab, landscape, section, values)),
   };
 }
 
@@ -68,11 +68,29 @@ function cornersOf(lab, { id }, [x0, x1, y0, y1]) {
 }
 
 /**
+ * What is found at the probe is found again wherever the run is now.
+ * @param {Lab} lab
+ * @param {import('./critical_lab.js').CriticalAnswers} answers
+ * @param {number} step
+ * @returns {import('./critical_lab.js').CriticalAnswers}
+ */
+export function findingsAt(lab, answers, step) {
+  const { findings, landscape, scene, runs } = answers;
+  const [first] = runs;
+  if (!first) return answers;
+  const { run } = first;
+  const k = lastWithin(run, step);
+  const where = scene.judged ?? run.w.subarray(k * run.dim, (k + 1) * run.dim);
+  const probe = probeAt(lab, landscape, scene.box, findings.critical.points, where);
+  return { ...answers, findings: { ...findings, probe } };
+}
+
+/**
  * @param {import('../../library/core.js').Run} run
  * @param {number} step
  * @returns {number} the last step up to that one at which the iterate can still be probed
  */
-export function lastWithin({ w, dim, steps }, step) {
+function lastWithin({ w, dim, steps }, step) {
   let k = Math.min(step, steps);
   const outside = () => w.subarray(k * dim, (k + 1) * dim).some((x) => Math.abs(x) > LARGEST_COORDINATE);
   while (k > 0 && outside()) k -= 1;
@@ -80,7 +98,7 @@ export function lastWithin({ w, dim, steps }, step) {
 }
 
 /** @param {Lab} lab @param {Landscape} landscape @param {Box} box @param {CriticalPoint[]} points @param {ArrayLike<number>} where @returns {Probe} */
-export function probeAt(lab, landscape, box, points, where) {
+function probeAt(lab, landscape, box, points, where) {
   const at = Array.from(where, (x) => Math.max(-LARGEST_COORDINATE, Math.min(LARGEST_COORDINATE, x)));
   const [x = 0, y = 0.5] = at;
   const flat = at.length === 1;
@@ -134,7 +152,7 @@ function distanceToLine(line, x, y) {
   return least;
 }
 
-/** @param {Lab} lab @param {Landscape} landscape @param {import('../../scenes/scene.js').SectionOf} section @param {Record<string, number>} values @returns {Section} */
+/** @param {Lab} lab @param {Landscape} landscape @param {import('./scene.js').SectionOf} section @param {Record<string, number>} values @returns {Section} */
 function sectionOf(lab, landscape, { id, angle, bend }, values) {
   const degrees = typeof angle === 'number' ? angle : (values[angle.slice(1)] ?? 0);
   const turn = (degrees * Math.PI) / 180;

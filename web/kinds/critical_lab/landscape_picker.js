@@ -2,11 +2,11 @@
 
 import { html, nothing } from 'lit-html';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
-import { bar } from '../../state/controls.js';
+import { bar } from '../../panels/controls.js';
 import { choosable, chosenOf, formulaError } from './chosen.js';
 
 /** @typedef {import('../../words/i18n.js').Translate} Translate */
-/** @typedef {import('./critical_lab.js').LabActions} LabActions */
+/** @typedef {import('./actions.js').LabActions} LabActions */
 /** @typedef {{id: string, label: unknown, value: number, from: number, to: number, log: boolean, integer: boolean}} Knob */
 
 const ZOOM = 1.5;

@@ -2,78 +2,61 @@
 // pixel; or, for a plane of starts, how much of it belongs to each minimum.
 
 import { html, nothing } from 'lit-html';
-import { letter } from '../../plot/map_marks.js';
-import { edge, fastest, nearest, shares } from '../../plot/outcomes.js';
+import { letter } from '../../plot/map/map_marks.js';
+import { edge, fastest, nearest, shares } from '../../plot/map/outcomes.js';
 import { formatNumber, formatPoint } from '../../words/format.js';
+import { explore as exploreRuns } from '../runs/explore.js';
 
-/** @typedef {import('./maps.js').OutcomeMap} OutcomeMap */
-/** @typedef {import('../../words/i18n.js').Translate} Translate */
-/** @typedef {{id: string, measured: number | null, half: number, predicted: number | undefined}} Row half: of a pixel, the resolution of the map */
+/** The map is as fine as its pixels: within about one of them is agreement. */
+const PIXELS = 1.1;
 
 /**
- * @param {import('./plane_theory.js').Plane} plane
- * @param {OutcomeMap} map
- * @param {import('../race/needs.js').RunAnswer} run of the pixel
+ * @param {import('./map.js').MapAnswers} answers
  * @param {number | null} factor per step of the fastest pixel
- * @returns {Row[]}
+ * @returns {import('../kind.js').Row[]} none over start points, or while there is no map
  */
-export function mapRows(plane, map, run, factor) {
-  const beta = Number(run.experiment.optimizer.params?.beta);
-  const border = edge(map, plane, nearest(map.y, beta));
+export function mapRows({ plane, map, runs }, factor) {
+  const [run] = runs;
+  const { optimum } = plane;
+  if (!map || !run || !optimum) return [];
+  const border = edge(map, plane, nearest(map.y, Number(run.experiment.optimizer.params?.beta)));
   const best = fastest(map, plane);
-  const half = (/** @type {ArrayLike<number>} */ axis, /** @type {number} */ i) =>
-    Math.abs((axis[Math.max(1, i)] ?? 0) - (axis[Math.max(1, i) - 1] ?? 0)) / 2;
+  const row = (
+    /** @type {string} */ id,
+    /** @type {number | null | undefined} */ measured,
+    /** @type {number | undefined} */ predicted,
+    /** @type {number} */ pixel,
+  ) => ({
+    id,
+    of: 'map',
+    name: `map-${id}`,
+    measured: measured ?? null,
+    predicted: predicted ?? null,
+    tolerance: { absolute: PIXELS * pixel },
+    within: /** @type {[string, Record<string, string>]} */ (['map-pixel', { size: formatNumber(pixel, 2) }]),
+    why: id === 'edge' ? 'map-blurred' : 'map-apart',
+  });
   return [
-    { id: 'edge', measured: border?.value ?? null, half: border?.half ?? 0, predicted: run.theory.lrLimit },
-    {
-      id: 'best-lr',
-      measured: best ? (map.x[best.column] ?? null) : null,
-      half: best ? half(map.x, best.column) : 0,
-      predicted: plane.optimum?.lr,
-    },
-    {
-      id: 'best-beta',
-      measured: best ? (map.y[best.row] ?? null) : null,
-      half: best ? half(map.y, best.row) : 0,
-      predicted: plane.optimum?.beta,
-    },
-    { id: 'best-factor', measured: factor, half: 0, predicted: plane.optimum?.factor },
+    row('edge', border?.value, run.theory.lrLimit, 2 * (border?.half ?? 0)),
+    row('best-lr', best && map.x[best.column], optimum.lr, best ? width(map.x, best.column) : 0),
+    row('best-beta', best && map.y[best.row], optimum.beta, best ? width(map.y, best.row) : 0),
+    row('best-factor', factor, optimum.factor, 0),
   ];
 }
 
-/** The map is as fine as its pixels: within one of them is agreement. @param {Row} row @returns {boolean} */
-export function rowAgrees({ measured, half, predicted }) {
-  return measured !== null && predicted !== undefined && Math.abs(measured - predicted) <= 2.2 * half;
+/** @param {ArrayLike<number>} axis @param {number} i @returns {number} of that pixel */
+function width(axis, i) {
+  return Math.abs((axis[Math.max(1, i)] ?? 0) - (axis[Math.max(1, i) - 1] ?? 0));
 }
 
-/**
- * @param {import('../race/needs.js').Answers} answers
- * @param {OutcomeMap | undefined} map
- * @param {number | null} factor per step of the fastest pixel
- * @param {Translate} text
- */
-export function mapTable(answers, map, factor, text) {
-  const { plane, runs } = answers;
-  const [run] = runs;
-  if (!plane || !map || !run) return nothing;
-  if (plane.basins) return basinTable(plane.basins, shares(map, plane), text);
-  return html`${mapRows(plane, map, run, factor).map(
-    (row) => html`<tr><th scope="row">${text(`map-${row.id}`)}</th>
-      <td class="number" data-quantity="map.${row.id}.measured">${formatNumber(row.measured)}</td>
-      <td class="number" data-quantity="map.${row.id}.predicted">${formatNumber(row.predicted)} ${judgement(row, text)}</td></tr>`,
-  )}`;
+/** @param {import('../kind.js').Sight} sight */
+export function explore(sight) {
+  const { answers, text } = sight;
+  const { plane, map } = /** @type {import('./map.js').MapAnswers} */ (answers);
+  return exploreRuns(sight, plane.basins && map ? basinTable(plane.basins, shares(map, plane), text) : nothing);
 }
 
-/** A tick, or why the two differ. @param {Row} row @param {Translate} text */
-function judgement(row, text) {
-  if (row.measured === null || row.predicted === undefined) return nothing;
-  if (rowAgrees(row))
-    return html`<span class="tick" title=${text('map-pixel', { size: formatNumber(2 * row.half, 2) })} aria-label=${text('agrees')} role="img">✓</span>`;
-  const why = text(row.id === 'edge' ? 'map-blurred' : 'map-apart');
-  return html`<span class="tick apart" title=${why} aria-label=${why} role="img">≈</span>`;
-}
-
-/** @param {{at: ArrayLike<number>}[]} basins @param {number[]} parts @param {Translate} text */
+/** @param {{at: ArrayLike<number>}[]} basins @param {number[]} parts @param {import('../../words/i18n.js').Translate} text */
 function basinTable(basins, parts, text) {
   return html`<table class="quantities map-table">
     <thead><tr><th scope="col">${text('map-basin')}</th><th scope="col">${text('map-share')}</th></tr></thead>

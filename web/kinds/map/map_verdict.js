@@ -1,14 +1,14 @@
 // What became of the pixel that is taken: how its method fares with these parameters, or in which minimum its start ends.
 
-import { letter } from '../../plot/map_marks.js';
-import { basinAt } from '../../plot/outcomes.js';
+import { letter } from '../../plot/map/map_marks.js';
+import { basinAt } from '../../plot/map/outcomes.js';
 import { digitsApart, formatNumber, formatPoint } from '../../words/format.js';
 import boundaries from './boundaries.tex.js';
 
-/** @type {Record<string, (answers: import('../race/needs.js').Answers) => import('../../panels/verdict.js').Verdict>} */
+/** @type {Record<string, (answers: import('./map.js').MapAnswers) => import('../kind.js').Verdict>} */
 export const mapVerdicts = {
   plane({ runs, plane, marks, values }) {
-    const { id, experiment, theory, run } = /** @type {import('../race/needs.js').RunAnswer} */ (runs[0]);
+    const { id, experiment, theory, run } = /** @type {import('../runs/answers.js').RunAnswer} */ (runs[0]);
     const unit = marks.lrOneStep ?? 1;
     const lr = Number(experiment.optimizer.params?.lr);
     const [etaLambda, limit] = [lr / unit, (theory.lrLimit ?? 0) / unit];
@@ -26,7 +26,7 @@ export const mapVerdicts = {
     return { case: { past: 'diverging', edge: 'edge', within: stable }[side], numbers, reason };
   },
   basin({ runs, plane, start }) {
-    const { run } = /** @type {import('../race/needs.js').RunAnswer} */ (runs[0]);
+    const { run } = /** @type {import('../runs/answers.js').RunAnswer} */ (runs[0]);
     const end = run.w.subarray(run.steps * run.dim);
     const basin = basinAt(plane?.basins ?? [], end[0] ?? 0, end[1] ?? 0);
     const { kind, step, period = 2 } = run.outcome;

@@ -1,6 +1,6 @@
 // The plane of an outcome map: what the core is asked for it, and which pixel is where.
 
-import { SNAP } from '../../state/controls.js';
+import { SNAP } from '../../panels/controls.js';
 import { change, sceneOf, setValue } from '../../state/state.js';
 
 /** @typedef {import('../../library/core.js').SweepQuestion} MapQuestion */
@@ -8,13 +8,13 @@ import { change, sceneOf, setValue } from '../../state/state.js';
 
 /**
  * The experiment is told without what the axes set, so that moving within the map asks for no new map.
- * @param {{x: import('../../scenes/scene.js').Axis, y: import('../../scenes/scene.js').Axis}} map
+ * @param {import('./scene.js').MapAxes} map
  * @param {import('../../library/core.js').Experiment} experiment
  * @param {Record<string, number>} marks
  * @returns {MapQuestion}
  */
 export function mapQuestion(map, experiment, marks) {
-  const axis = (/** @type {import('../../scenes/scene.js').Axis} */ { path, min, max, n, scale, unit }) => {
+  const axis = (/** @type {import('./scene.js').Axis} */ { path, min, max, n, scale, unit }) => {
     const size = unit ? (marks[unit] ?? Number.NaN) : 1;
     return { path, min: min * size, max: max * size, n, scale };
   };
@@ -30,16 +30,16 @@ export function mapQuestion(map, experiment, marks) {
 }
 
 /**
- * @param {import('../../scenes/scene.js').Scene} scene
+ * @param {import('./scene.js').MapAxes} map
  * @param {{values: Record<string, number>, start: readonly number[]}} now
  * @returns {[number, number]} of the map
  */
-export function pixelOf({ map }, { values, start }) {
-  const value = (/** @type {import('../../scenes/scene.js').Axis | undefined} */ axis) => {
-    if (axis?.control) return values[axis.control] ?? 0;
-    return start[Number(axis?.path.split('.')[1])] ?? 0;
+export function pixelOf(map, { values, start }) {
+  const value = (/** @type {import('./scene.js').Axis} */ axis) => {
+    if (axis.control) return values[axis.control] ?? 0;
+    return start[Number(axis.path.split('.')[1])] ?? 0;
   };
-  return [value(map?.x), value(map?.y)];
+  return [value(map.x), value(map.y)];
 }
 
 /**
@@ -50,8 +50,7 @@ export function pixelOf({ map }, { values, start }) {
  * @returns {Readonly<import('../../state/state.js').State>}
  */
 export function takePixel(state, pixel, marks) {
-  const { map, controls } = sceneOf(state);
-  if (!map) return state;
+  const { map, controls } = /** @type {import('./scene.js').MapScene} */ (sceneOf(state));
   const axes = [map.x, map.y].map((axis, i) => {
     const control = controls.find(({ name }) => name === axis.control);
     const unit = axis.unit ? (marks[axis.unit] ?? 1) : 1;
@@ -72,4 +71,22 @@ export function takePixel(state, pixel, marks) {
   return change(next, {
     start: start.some((entry, i) => entry !== state.start[i]) ? Object.freeze(start) : state.start,
   });
+}
+
+/**
+ * Another map: its pixel stays where it was as far as the axes reach.
+ * @param {import('../kind.js').State} state
+ * @param {import('../kind.js').Scene} before
+ * @param {import('../kind.js').Scene} scene
+ * @returns {import('../kind.js').State}
+ */
+export function fit(state, before, scene) {
+  const { map } = /** @type {import('./scene.js').MapScene} */ (scene);
+  if (before.map === map) return state;
+  const values = { ...state.values };
+  for (const { control = '', min, max } of [map.x, map.y]) {
+    const value = values[control];
+    if (typeof value === 'number') values[control] = Math.max(min, Math.min(max, value));
+  }
+  return change(state, { values: Object.freeze(values) });
 }

@@ -1,6 +1,6 @@
 // What theory says of the plane of an outcome map: where stability ends, where it is best, which minima starts may end in.
 
-import { fastest } from '../../plot/outcomes.js';
+import { fastest } from '../../plot/map/outcomes.js';
 
 const BOUNDARY_SAMPLES = 41;
 const NUDGE = 0.005;

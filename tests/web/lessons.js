@@ -1,0 +1,47 @@
+// Every scene as the page has it once it is fetched, for tests.
+
+import { fetchLesson, fetchWords } from '../../web/app/lessons.js';
+import { sceneEntry, scenes } from '../../web/scenes/index.js';
+import { lessonOf } from '../../web/state/lessons.js';
+import { sceneDefaults } from '../../web/state/state.js';
+import { commonWords, locales, translator } from '../../web/words/i18n.js';
+
+/** @typedef {import('../../web/state/state.js').State} State */
+
+await Promise.all(scenes.map(({ id }) => fetchLesson(id)));
+
+export const lessons = scenes.map(({ id }) => lessonOf(id));
+
+/** @param {import('../../web/words/i18n.js').Locale} locale @param {string} id of a scene */
+export async function wordsOf(locale, id) {
+  return translator(locale, await commonWords(locale), ...(await fetchWords(locale, id)));
+}
+
+/** The words of a scene in both languages. @param {string} id */
+export const bothWords = (id) => Promise.all(locales.map((locale) => wordsOf(locale, id)));
+
+/** @param {string} id of a scene @param {Partial<State>} [change] @param {string} [tool] @returns {State} */
+export const stateOf = (id, change = {}, tool = undefined) => ({
+  playing: true,
+  speed: 1,
+  locale: 'en',
+  profile: 'default',
+  tab: 'explore',
+  dialog: '',
+  notice: null,
+  ...sceneDefaults(id, tool),
+  ...change,
+});
+
+/** What the core says of a state. @param {State} state @param {import('../../web/library/core.js').Lab} lab */
+export function askedOf(state, lab) {
+  const { kind } = lessonOf(state.scene);
+  return kind.ask(lab, kind.needs(state, lab));
+}
+
+/** The folder's data as they are written. @param {string} id @returns {Promise<import('../../web/scenes/scene.js').Scene>} */
+export async function writtenScene(id) {
+  const entry = sceneEntry(id);
+  if (!entry) throw new Error(`there is no scene ${id}`);
+  return (await entry.folder.data()).default;
+}

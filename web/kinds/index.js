@@ -1,0 +1,8 @@
+// The kinds of scenes. A kind is fetched with the first scene of its kind.
+
+/** @type {Record<string, () => Promise<import('./kind.js').Kind>>} */
+export const kinds = {
+  race: async () => (await import('./race/race.js')).race,
+  map: async () => (await import('./map/map.js')).map,
+  critical_lab: async () => (await import('./critical_lab/critical_lab.js')).critical_lab,
+};

@@ -1,0 +1,29 @@
+axis-lr = learning rate η
+axis-beta = momentum β
+axis-start-x = start x
+axis-start-y = start y
+map-handle = Pixel of the map: click, drag or use the arrow keys; Enter plays its run
+map-steps = steps
+map-away = diverges
+map-cycle = cycles
+map-fastest = fastest pixel
+map-optimum = theory’s optimum
+map-preview = 32-bit preview
+map-sharpens = 64 bit: { $percent } %
+map-final = 64 bit
+map-edge = edge of stability η
+map-best-lr = fastest pixel: η
+map-best-beta = fastest pixel: β
+map-best-factor = fastest pixel: factor
+map-faint = fainter: takes longer
+map-apart = the fastest pixel counts steps from this one start; theory’s optimum has the best factor in the long run
+map-blurred = near the edge the steps are too few to tell
+map-way = not at rest after { $steps }
+map-pixel = within a pixel of { $size }
+map-basin = minimum
+map-share = share of the starts
+boundary-heavy_ball = ηλ = 2(1 + β)
+boundary-ema_momentum = ηλ = 2(1 + β)/(1 − β)
+boundary-nesterov = ηλ = 2(1 + β)/(1 + 2β)
+describe-map = Map of steps to rest over learning rate and momentum. Fastest pixel: η = { $lr }, β = { $beta }, { $steps } steps
+describe-map-starts = Map of where runs end, over their start points. This run starts at { $start }

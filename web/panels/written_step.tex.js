@@ -1,8 +1,0 @@
-// One step of gradient descent with its numbers filled in, as in verdicts.tex.js.
-
-/** @type {Record<string, string>} */
-export default {
-  rule: String.raw`x_{\text{@n@}} = x_{\text{@before@}} - \eta f\text{′}(x_{\text{@before@}})`,
-  numbers: String.raw`= \text{@x@} - \text{@lr@} \cdot \text{@slope@}`,
-  result: String.raw`= \text{@next@}`,
-};

@@ -1,0 +1,8 @@
+// Why a verdict holds, in TeX; @name@ is filled with the number of the moment. Built to MathML.
+
+/** @type {Record<string, string>} */
+export default {
+  escapes: String.raw`n \ge \frac{\ln(1/|y_0|)}{\ln(1+2\eta)} = \text{@predicted@}`,
+  waits: String.raw`n \ge \frac{\ln(1/|y_0|)}{\ln(1+2\eta)} = \text{@predicted@}`,
+  stays: String.raw`y_n = \text{@factor@}^{\,n} \cdot 0 = 0`,
+};
