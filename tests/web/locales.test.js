@@ -56,7 +56,7 @@ test('both languages have the same messages with the same variables', () => {
 
 test('no message of zh-CN looks English', () => {
   const symbols = /^[\s\d\p{P}\p{S}\p{Script=Greek}a-zA-Z₀-₉ₙ*/]{0,6}$/u;
-  const names = new Set(['switch-language', 'other-language', 'optimizer-nesterov', 'option-method-nesterov']);
+  const names = new Set(['switch-language', 'other-language', 'runner-nesterov', 'option-method-nesterov']);
   for (const { of, zh } of all)
     for (const [id, value] of zh) {
       const words = value.replace(/\{[^}]*\}/g, '');
@@ -88,7 +88,7 @@ function askedBy({ scene, formulas }) {
     ...variants.flatMap(({ says = 'text', note, runners, strip, timeline = 'strip' }) => [
       says,
       ...(note ? ['note'] : []),
-      ...runners.map((runner) => `optimizer-${runner.id}`),
+      ...runners.map((runner) => `runner-${runner.id}`),
       ...(timeline === 'strip' ? [`axis-${strip}`] : []),
     ]),
     ...(scene.invitation ? ['invitation'] : []),

@@ -23,7 +23,7 @@ export function quantitiesPanel(sight) {
 /** @param {Row[]} rows @param {string | undefined} runner @param {Translate} text */
 function table(rows, runner, text) {
   return html`<table class="quantities">
-      <thead><tr><th scope="col">${runner ? html`${runnerSample(runner)} ${text(`optimizer-${runner}`)}` : text('quantity')}</th><th scope="col">${text('measured')}</th><th scope="col">${text('predicted')}</th></tr></thead>
+      <thead><tr><th scope="col">${runner ? html`${runnerSample(runner)} ${text(`runner-${runner}`)}` : text('quantity')}</th><th scope="col">${text('measured')}</th><th scope="col">${text('predicted')}</th></tr></thead>
       <tbody>${rows.map((row) => html`<tr><th scope="row">${text(row.name)}</th>${pair(row, text)}</tr>`)}</tbody>
     </table>`;
 }
@@ -56,7 +56,7 @@ function legend(sight) {
 
 /** @param {string} runner @param {Sight} sight */
 function toggle(runner, { state, actions, text }) {
-  return html`<button type="button" class="runner" data-runner=${runner} aria-pressed=${!state.hidden.includes(runner)} title=${text('toggle-runner')} @click=${() => actions.toggleRunner(runner)}>${runnerSample(runner)} ${text(`optimizer-${runner}`)}</button>`;
+  return html`<button type="button" class="runner" data-runner=${runner} aria-pressed=${!state.hidden.includes(runner)} title=${text('toggle-runner')} @click=${() => actions.toggleRunner(runner)}>${runnerSample(runner)} ${text(`runner-${runner}`)}</button>`;
 }
 
 /** @param {Row} row @param {Translate} text */

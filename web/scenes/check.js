@@ -58,7 +58,7 @@ const more = {
   box: list(number, 4),
   steps: count,
   controls: list(control),
-  runners: list(fields({ id: word, params: each(entry) })),
+  runners: list(fields({ id: word, params: each(entry) }, { optimizer: word })),
   strip: word,
   timeline: word,
   beliefs: list(belief),

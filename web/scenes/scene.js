@@ -50,8 +50,9 @@
  */
 
 /**
- * @typedef {object} Runner one of those that race
- * @property {string} id optimizer id of the core, unique in its scene; "$control" for the one that is chosen
+ * @typedef {object} Runner one of those that race (message `runner-ID`; colour, dash and marker in plot/runner_style.js)
+ * @property {string} id unique in its scene; "$control" for the one that is chosen
+ * @property {string} [optimizer] id of the core, the same as `id` if left out
  * @property {Record<string, number | string>} params numbers or "$control"
  */
 

@@ -61,7 +61,7 @@ export const contour_map = {
 
   describe(answers, frame) {
     const points = shownRuns(answers, frame).map(
-      (answer) => `${frame.text(`optimizer-${answer.id}`)} ${formatPoint(pointAt(answer, frame.step))}`,
+      (answer) => `${frame.text(`runner-${answer.id}`)} ${formatPoint(pointAt(answer, frame.step))}`,
     );
     return frame.text('describe-contour-map', { step: frame.step, points: points.join('; ') });
   },

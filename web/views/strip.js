@@ -115,7 +115,7 @@ export const strip = {
     const quantity = quantities[frame.scene.strip];
     const values = shownRuns(answers, frame).map(
       (answer) =>
-        `${frame.text(`optimizer-${answer.id}`)} ${formatNumber(quantity?.of(answer, Math.min(frame.step, answer.run.steps)))}`,
+        `${frame.text(`runner-${answer.id}`)} ${formatNumber(quantity?.of(answer, Math.min(frame.step, answer.run.steps)))}`,
     );
     return frame.text('describe-strip', {
       quantity: frame.text(`axis-${frame.scene.strip}`),

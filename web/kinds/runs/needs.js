@@ -40,7 +40,12 @@ export function needs(state, lab) {
   const start = state.start.map(number);
   const runners = scene.runners.map((runner) => ({
     id: runner.id,
-    experiment: { landscape, optimizer: { id: runner.id, params: numbers(runner.params) }, start, steps: scene.steps },
+    experiment: {
+      landscape,
+      optimizer: { id: runner.optimizer ?? runner.id, params: numbers(runner.params) },
+      start,
+      steps: scene.steps,
+    },
   }));
   const flat = start.length === 1;
   const field = { landscape, box: scene.box, nx: flat ? 241 : 121, ny: flat ? 1 : 101 };
@@ -62,8 +67,9 @@ function markValues(scene, landscape, lab) {
     ...(control.unit ? [control.unit] : []),
   ]);
   if (names.length === 0) return {};
+  const [first] = scene.runners;
   const theory = /** @type {Record<string, unknown>} */ (
-    lab.theory({ landscape, optimizer: { id: scene.runners[0]?.id ?? 'gradient_descent' } })
+    lab.theory({ landscape, optimizer: { id: first?.optimizer ?? first?.id ?? 'gradient_descent' } })
   );
   return Object.fromEntries(names.map((name) => [name, Number(theory[name])]));
 }

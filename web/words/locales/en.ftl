@@ -45,6 +45,11 @@ no-webassembly = Descent Lab could not start its calculations, because this brow
 chapter-1 = 1 · One step at a time
 chapter-2 = 2 · The tyranny of the Hessian
 chapter-3 = 3 · Saddles
+chapter-4 = 4 · Noise
+chapter-5 = 5 · High dimension
+chapter-6 = 6 · Hidden structure
+chapter-7 = 7 · Local is not global
+chapter-8 = 8 · Beyond learning
 
 playback = Playback
 play = Play
@@ -95,11 +100,11 @@ mark-lrOptimal-short = η*
 mark-lrLimit = 2/λmax, the limit of stability
 mark-lrLimit-short = 2/λ
 
-optimizer-gradient_descent = Gradient descent
-optimizer-exact_line_search = Line search
-optimizer-heavy_ball = Heavy ball
-optimizer-ema_momentum = EMA momentum
-optimizer-nesterov = Nesterov
+runner-gradient_descent = Gradient descent
+runner-exact_line_search = Line search
+runner-heavy_ball = Heavy ball
+runner-ema_momentum = EMA momentum
+runner-nesterov = Nesterov
 
 axis-x = x
 axis-y = y

@@ -45,6 +45,11 @@ no-webassembly = 下降实验室无法启动计算：当前浏览器或其设置
 chapter-1 = 1 · 一步一步来
 chapter-2 = 2 · Hessian 的支配
 chapter-3 = 3 · 鞍点
+chapter-4 = 4 · 噪声
+chapter-5 = 5 · 高维
+chapter-6 = 6 · 隐藏的结构
+chapter-7 = 7 · 局部不等于全局
+chapter-8 = 8 · 学习之外
 
 playback = 播放
 play = 播放
@@ -95,11 +100,11 @@ mark-lrOptimal-short = η*
 mark-lrLimit = 2/λmax，稳定的极限
 mark-lrLimit-short = 2/λ
 
-optimizer-gradient_descent = 梯度下降
-optimizer-exact_line_search = 精确线搜索
-optimizer-heavy_ball = 重球法
-optimizer-ema_momentum = EMA 动量
-optimizer-nesterov = Nesterov
+runner-gradient_descent = 梯度下降
+runner-exact_line_search = 精确线搜索
+runner-heavy_ball = 重球法
+runner-ema_momentum = EMA 动量
+runner-nesterov = Nesterov
 
 axis-x = x
 axis-y = y
