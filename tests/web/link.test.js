@@ -128,6 +128,16 @@ test('the notice is short, in the language of the page, and speaks of what is on
       '这个链接来自另一版本的下降实验室，其中的设置已忽略。',
     ],
     [
+      '#v=1&lr=0x1',
+      'The link’s learning rate η “0x1” is not between 0.02 and 1.4 × 2/λ. Shown instead: 0.9.',
+      '链接中的学习率 η“0x1”不在 0.02 到 1.4 × 2/λ 之间，已改用：0.9。',
+    ],
+    [
+      '#v=1&lr=0.1&lr=0.2',
+      'The link says “learning rate η” more than once; the first one counts.',
+      '链接中“学习率 η”出现了不止一次，以第一个为准。',
+    ],
+    [
       '#v=1&step=-2',
       'The link’s step “-2” is not between 0 and 30. Shown instead: 0.',
       '链接中的步数“-2”不在 0 到 30 之间，已改用：0。',
@@ -151,6 +161,9 @@ test('what the query cannot use is told too, and the first scene is shown', () =
   assert.equal(query.scene, scenes[0]?.id);
   assert.equal(query.notice?.name, 'scene');
   assert.equal(readQuery('?utm_source=mail', 'en').notice, null);
+  assert.equal(readQuery('?embed&amp;scene=narrow_valley', 'en').notice?.name, 'amp;scene');
+  assert.equal(readQuery('?scene=narrow_valley&scene=nope', 'en').notice?.message, 'notice-twice');
+  assert.equal(readQuery('?utm_source=a&utm_source=b', 'en').notice, null);
 });
 
 test('the language and the profile of a button stand in the query, and only there where they differ', () => {

@@ -104,9 +104,11 @@ export function decodeLink(fragment, base) {
   const wholeStep = (/** @type {string} */ text) => (/^\d+$/.test(text) ? between(0, most)(text) : undefined);
   const step = read('step', wholeStep, 0, { message: 'notice-range', low: 0, high: most });
   const known = ['v', 'scene', 'tool', 'start', 'hide', 'speed', 'step', ...controls.map(({ name }) => name)];
-  for (const key of new Set(pairs.keys()))
+  for (const key of new Set(pairs.keys())) {
     if (!known.includes(key) && !kind.link?.knows(key, scene))
       notice = tell(notice, { name: key, message: 'notice-unknown' });
+    else if (pairs.getAll(key).length > 1) notice = tell(notice, { name: key, message: 'notice-twice' });
+  }
   return change(state, {
     own: slice?.own ?? {},
     values: Object.freeze(values),
@@ -122,9 +124,12 @@ export function decodeLink(fragment, base) {
 /** @param {readonly string[]} ids @returns {Read<string>} */
 const oneOf = (ids) => (text) => ids.find((id) => id === text);
 
+/** Numbers as people write them: not the other things that Number() reads. */
+const decimal = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
+
 /** @param {number} min @param {number} max @returns {Read<number>} */
 const between = (min, max) => (text) => {
-  const value = text.trim() === '' ? Number.NaN : Number(text);
+  const value = decimal.test(text) ? Number(text) : Number.NaN;
   return value >= min && value <= max ? value : undefined;
 };
 

@@ -1,4 +1,5 @@
-// The query of the address: how the page is shown. Unknown parameters are ignored: hosts add their own.
+// The query of the address: how the page is shown. Unknown parameters are ignored: hosts add their own; but not the page's
+// own ones, given twice or with the `amp;` of an address that was written for HTML.
 
 import { sceneEntry, scenes } from '../scenes/index.js';
 import { tell } from '../state/notice.js';
@@ -23,6 +24,10 @@ export function readQuery(search, browserLanguage) {
     if (value === undefined) notice = tell(notice, { message, name, value: text, used: String(used) });
     return value ?? used;
   };
+  for (const name of ['locale', 'colorProfile', 'scene', 'embed', 'autoplay', 'speed']) {
+    if (query.getAll(name).length > 1) notice = tell(notice, { name, message: 'notice-twice' });
+    if (query.has(`amp;${name}`)) notice = tell(notice, { name: `amp;${name}`, message: 'notice-unknown' });
+  }
   const home = scenes[0]?.id ?? '';
   return {
     locale: read('locale', knownLocale, knownLocale(browserLanguage) ?? 'en', 'notice-locale'),

@@ -1,5 +1,5 @@
 // The three products of the page and the library, each from the same modules:
-//   dist/site              many files, relative addresses, no inline script or style
+//   dist/site              many files, relative addresses, no inline script or style; whole.js for frames without an origin
 //   dist/descent-lab.html  one file that works over file://: script and WASM (gzip, base64) and style inlined, policy by hashes
 //   dist/lib               descent-lab.js + .wasm + .d.ts for browsers, Workers and Node
 import { createHash } from 'node:crypto';
@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, createLogger } from 'vite';
 import { dist, glue, wasm, web } from './paths.js';
+import { startPage } from './start_page.js';
 import { root, run, Stop } from './steps.js';
 import { tex } from './tex.js';
 import { whenChanged } from './when_changed.js';
@@ -101,7 +102,7 @@ export const buildSite = () =>
   whenChanged('site', join(dist, 'site', 'index.html'), async () => {
     const pages = readdirSync(web).filter((name) => name.endsWith('.html'));
     await bundle({
-      ...common([preloadWasm()]),
+      ...common([preloadWasm(), startPage()]),
       build: buildOptions({
         outDir: join(dist, 'site'),
         emptyOutDir: true,
@@ -111,37 +112,46 @@ export const buildSite = () =>
       }),
     });
     renameSync(join(dist, 'site', 'manifest.json'), join(dist, '.manifest.json'));
+    copyFileSync(join(web, 'app', 'start.js'), join(dist, 'site', 'start.js'));
+    const { output } = await inOneScript();
+    writeFileSync(join(dist, 'site', 'whole.js'), textOf(output, '.js'));
   });
+
+/** The page with all that it ever fetches in one script, which may be a classic one. */
+const inOneScript = () =>
+  bundle({
+    ...common([inlineWasm(), inlineWorker()]),
+    worker: { format: 'iife', plugins: () => [oneWasm()] },
+    build: buildOptions({
+      write: false,
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      cssCodeSplit: false,
+      rollupOptions: { input: join(web, 'index.html'), output: { format: 'iife', inlineDynamicImports: true } },
+    }),
+  });
+
+/** @param {import('rollup').RollupOutput['output']} output @param {string} ending */
+const textOf = (output, ending) =>
+  output
+    .filter(({ fileName }) => fileName.endsWith(ending))
+    .map((file) => (file.type === 'chunk' ? file.code : String(file.source)))
+    .join('\n');
 
 export const buildOffline = () =>
   whenChanged('offline', join(dist, 'descent-lab.html'), async () => {
-    const { output } = await bundle({
-      ...common([inlineWasm(), inlineWorker()]),
-      worker: { format: 'iife', plugins: () => [oneWasm()] },
-      build: buildOptions({
-        write: false,
-        assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-        cssCodeSplit: false,
-        rollupOptions: { input: join(web, 'index.html'), output: { inlineDynamicImports: true } },
-      }),
-    });
+    const { output } = await inOneScript();
     writeFileSync(join(dist, 'descent-lab.html'), onePage(output));
   });
 
 /** @param {import('rollup').RollupOutput['output']} output */
 function onePage(output) {
-  const text = (/** @type {string} */ ending) =>
-    output
-      .filter(({ fileName }) => fileName.endsWith(ending))
-      .map((file) => (file.type === 'chunk' ? file.code : String(file.source)))
-      .join('\n');
-  const script = text('.js').trim();
+  const script = textOf(output, '.js').trim();
   // Packed, the file is a third smaller.
   const unpack = `const script = document.createElement('script');
 script.type = 'module';
 script.textContent = await ${unpacked(script)}.text();
 document.body.append(script);`;
-  const style = text('.css').trim();
+  const style = textOf(output, '.css').trim();
   const hash = (/** @type {string} */ code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
   const policy = [
     "default-src 'none'",
@@ -153,7 +163,7 @@ document.body.append(script);`;
     'worker-src blob:',
   ].join('; ');
   // Functions as replacements: a `$&` in the code must stay what it is.
-  return withIcons(text('.html'), output)
+  return withIcons(textOf(output, '.html'), output)
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
     .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replace(/<head>/, () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)

@@ -27,7 +27,7 @@ export async function checkSizes() {
   /** @type {Record<string, Chunk>} */
   const manifest = JSON.parse(readFileSync(join(root, 'dist', '.manifest.json'), 'utf8'));
   /** @type {Set<string>} */
-  const files = new Set(['index.html']);
+  const files = new Set(['index.html', 'start.js']);
   const visit = (/** @type {string} */ key) => {
     const chunk = manifest[key];
     if (files.has(chunk.file)) return;

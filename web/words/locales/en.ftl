@@ -20,6 +20,7 @@ notice-value = The link’s { $name } “{ $value }” cannot be used. Shown ins
 notice-range = The link’s { $name } “{ $value }” is not between { $low } and { $high }. Shown instead: { $used }.
 notice-plain = The link’s { $name } “{ $value }” cannot be used; the default is shown.
 notice-unknown = The link says “{ $name }”, which means nothing here; it was left out.
+notice-twice = The link says “{ $name }” more than once; the first one counts.
 notice-locale = There is no language “{ $value }” here, only English and 中文.
 notice-several = These parts of the link cannot be used, defaults are shown: { $list }.
 notice-part = { $name } “{ $value }”

@@ -20,6 +20,7 @@ notice-value = 链接中的{ $name }“{ $value }”无法使用，已改用：{
 notice-range = 链接中的{ $name }“{ $value }”不在 { $low } 到 { $high } 之间，已改用：{ $used }。
 notice-plain = 链接中的{ $name }“{ $value }”无法使用，已改用默认设置。
 notice-unknown = 链接中的“{ $name }”无法识别，已忽略。
+notice-twice = 链接中“{ $name }”出现了不止一次，以第一个为准。
 notice-locale = 没有“{ $value }”这种语言，只有中文和 English。
 notice-several = 链接中的这些内容无法使用，已改用默认设置：{ $list }。
 notice-part = { $name }“{ $value }”
