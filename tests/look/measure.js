@@ -69,9 +69,9 @@ export function measureScreen() {
     const high = element.scrollHeight - element.clientHeight;
     if (element.closest('svg, math, select, canvas')) continue;
     if (clips(overflowX) && wide > 1 && textOverflow !== 'ellipsis')
-      faults.push(`${name(element)} cut off by ${wide} px`);
+      faults.push(`${name(element)} cut off at the side`);
     if (clips(overflowX) && wide > 1 && textOverflow === 'ellipsis') faults.push(`${name(element)} ends in …`);
-    if (clips(overflowY) && high > 1) faults.push(`${name(element)} cut off below by ${high} px`);
+    if (clips(overflowY) && high > 1) faults.push(`${name(element)} cut off below`);
   }
   for (const control of document.querySelectorAll('button, input, select, a[href], [role="slider"]')) {
     if (!shown(control)) continue;
