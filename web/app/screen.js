@@ -35,7 +35,19 @@ export function createScreen(root, lab, parts, actions, text) {
   function kindSight({ state, answers }) {
     const scene = sceneOf(state);
     const { kind } = lessonOf(state.scene);
-    return { state, scene, answers, lab, rows: kind.rows(scene, answers, lab), own: actions.own(), actions, text };
+    return {
+      state,
+      scene,
+      answers,
+      lab,
+      // Only where they are shown.
+      get rows() {
+        return kind.rows(scene, answers, lab);
+      },
+      own: actions.own(),
+      actions,
+      text,
+    };
   }
 
   /** @param {Sight} sight */

@@ -1,11 +1,12 @@
 // What the core, a first visit and the offline file weigh, and the limits that fail the build.
 // Core: the WASM and its glue.
 // First visit: all that the opening scene waits for, which is the page, its script with everything that it imports at once,
-// the longer of the two languages, styles and the core; not what other scenes and dialogs fetch when they open.
+// the opening scene with its kind, the longer of the two languages, styles and the core; not what other scenes and dialogs fetch when they open.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { transformWithEsbuild } from 'vite';
+import { scenes } from '../scenes/index.js';
 import { glue, wasm } from './paths.js';
 import { root, Stop } from './steps.js';
 
@@ -36,9 +37,12 @@ export async function checkSizes() {
   };
   visit('index.html');
   const weighed = (/** @type {string} */ file) => weigh(readFileSync(join(site, file)));
-  const languages = Object.keys(manifest).filter((key) => key.includes('.ftl'));
-  const [longest] = languages.sort((a, b) => weighed(manifest[b].file) - weighed(manifest[a].file));
-  visit(longest);
+  const [{ id, folder }] = scenes;
+  const { kind } = (await folder.data()).default;
+  for (const key of [`scenes/${id}/scene.js`, `scenes/${id}/verdicts.tex.js`, `kinds/${kind}/${kind}.js`]) visit(key);
+  const inChinese = Object.keys(manifest).filter((key) => key.includes('zh-CN.ftl'));
+  for (const key of inChinese)
+    if (['words/locales', `scenes/${id}`, `kinds/${kind}`].some((place) => key.startsWith(`${place}/`))) visit(key);
   const sizes = [...files].map((file) => ({ file, kilobytes: weighed(file) }));
   const firstVisit = sizes.reduce((sum, { kilobytes }) => sum + kilobytes, 0);
   const offline = readFileSync(join(root, 'dist', 'descent-lab.html')).length / 1000;

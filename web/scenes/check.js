@@ -127,6 +127,8 @@ function checkNames(scene, { kind, views, quantities, styled }, tell) {
     oneOf(...Object.keys(views))(id, 'stage', tell);
     for (const answer of views[id]?.needs ?? []) oneOf(...kind.gives)(answer, `stage: ${id}, which needs`, tell);
   }
+  if (scene.plane && 'eigenvectors' in scene.plane)
+    oneOf(...kind.gives)('eigen', 'plane: eigenvectors, for which its kind gives', tell);
   if (timeline === 'strip') oneOf(...quantities)(scene.strip, 'strip', tell);
   oneOf(...Object.keys(kind.verdicts))(scene.verdict, 'verdict', tell);
   const sliders = controls.filter((/** @type {{inPicture?: boolean}} */ { inPicture }) => !inPicture).length;
