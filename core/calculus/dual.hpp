@@ -175,8 +175,8 @@ struct Dual {
   }
   friend Dual log1p(const Dual& a) {
     using std::log1p;
-    const T f1 = T(1.0) / (T(1.0) + a.v);
-    return chain(a, log1p(a.v), f1, -(f1 * f1));
+    const T f = log1p(a.v), f1 = (T(1.0) + (f - f)) / (T(1.0) + a.v);
+    return chain(a, f, f1, -(f1 * f1));
   }
   friend Dual sin(const Dual& a) {
     const T f = sin(a.v);
@@ -218,7 +218,7 @@ struct Dual {
   }
   friend Dual tanh(const Dual& a) {
     using std::tanh;
-    const T f = tanh(a.v), f1 = T(1.0) - f * f;
+    const T f = tanh(a.v), f1 = sech2(a.v);
     return chain(a, f, f1, T(-2.0) * f * f1);
   }
   // The derivative at the corner is taken as 0.
@@ -234,10 +234,26 @@ struct Dual {
     return chain(a, pow(a.v, c), select(abs(c) > zero, c * pow(a.v, c - T(1.0)), zero),
                  select(abs(c2) > zero, c2 * pow(a.v, c - T(2.0)), zero));
   }
+  // A negative base has a slope along itself where the exponent is whole, none along the exponent: what does not move
+  // along a direction counts for nothing there.
   friend Dual pow(const Dual& a, const Dual& b) {
-    using std::pow;
-    Dual r = exp(b * log(a));
-    r.v = pow(a.v, b.v);
+    using std::abs, std::log, std::pow;
+    const T zero(0.0), one(1.0), two(2.0);
+    const auto times = [&](const T& slope, const T& along) { return select(abs(along) <= zero, zero, slope * along); };
+    const T b1 = b.v - one, logarithm = log(a.v), p1 = pow(a.v, b1);
+    Dual r(pow(a.v, b.v));
+    const T byBase = times(p1, b.v), byExponent = times(logarithm, r.v);
+    for (int i = 0; i < N; ++i) r.g[i] = times(byBase, a.g[i]) + times(byExponent, b.g[i]);
+    if constexpr (order == 2) {
+      const T twiceBase = times(pow(a.v, b.v - two), b.v * b1), mixed = p1 + times(logarithm, byBase);
+      const T twiceExponent = times(logarithm, byExponent);
+      for (int i = 0, k = 0; i < N; ++i) {
+        for (int j = 0; j <= i; ++j, ++k) {
+          r.h[k] = times(byBase, a.h[k]) + times(byExponent, b.h[k]) + times(twiceBase, a.g[i] * a.g[j]) +
+                   times(mixed, a.g[i] * b.g[j] + b.g[i] * a.g[j]) + times(twiceExponent, b.g[i] * b.g[j]);
+        }
+      }
+    }
     return r;
   }
 };

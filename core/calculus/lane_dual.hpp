@@ -149,7 +149,10 @@ struct LaneDual {
     const V f = log(a.v);
     return chain(a, f, (V(1.0) + (f - f)) / a.v);
   }
-  friend DESCENT_INLINE LaneDual log1p(const LaneDual& a) { return chain(a, log1p(a.v), V(1.0) / (V(1.0) + a.v)); }
+  friend DESCENT_INLINE LaneDual log1p(const LaneDual& a) {
+    const V f = log1p(a.v);
+    return chain(a, f, (V(1.0) + (f - f)) / (V(1.0) + a.v));
+  }
   friend DESCENT_INLINE LaneDual sin(const LaneDual& a) { return chain(a, sin(a.v), cos(a.v)); }
   friend DESCENT_INLINE LaneDual cos(const LaneDual& a) { return chain(a, cos(a.v), -sin(a.v)); }
   friend DESCENT_INLINE LaneDual tan(const LaneDual& a) {
@@ -165,10 +168,7 @@ struct LaneDual {
   friend DESCENT_INLINE LaneDual atan(const LaneDual& a) { return chain(a, atan(a.v), V(1.0) / (V(1.0) + a.v * a.v)); }
   friend DESCENT_INLINE LaneDual sinh(const LaneDual& a) { return chain(a, sinh(a.v), cosh(a.v)); }
   friend DESCENT_INLINE LaneDual cosh(const LaneDual& a) { return chain(a, cosh(a.v), sinh(a.v)); }
-  friend DESCENT_INLINE LaneDual tanh(const LaneDual& a) {
-    const V f = tanh(a.v);
-    return chain(a, f, V(1.0) - f * f);
-  }
+  friend DESCENT_INLINE LaneDual tanh(const LaneDual& a) { return chain(a, tanh(a.v), sech2(a.v)); }
   friend DESCENT_INLINE LaneDual abs(const LaneDual& a) {
     const V zero(0.0);
     return chain(a, abs(a.v), select(a.v > zero, V(1.0), select(a.v < zero, V(-1.0), zero)));
@@ -178,9 +178,12 @@ struct LaneDual {
     return chain(a, pow(a.v, c), select(abs(c) > zero, c * pow(a.v, c - V(1.0)), zero));
   }
   friend DESCENT_INLINE LaneDual pow(const LaneDual& a, const LaneDual& b) {
-    LaneDual r = exp(b * log(a));
-    r.v = pow(a.v, b.v);
-    return r;
+    const V zero(0.0), f = pow(a.v, b.v), byBase = b.v * pow(a.v, b.v - V(1.0));
+    const V byExponent = select(abs(f) <= zero, zero, f * log(a.v));
+    const auto times = [&](const V& slope, const Slope<V>& along) {
+      return along.zero ? along : Slope<V>{select(abs(along.v) <= zero, zero, slope * along.v), false};
+    };
+    return made(f, [&](int i) { return times(byBase, a.g[i]) + times(byExponent, b.g[i]); });
   }
 };
 

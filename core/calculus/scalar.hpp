@@ -19,6 +19,14 @@ T ipow(const T& x, int n) {
 double sin(double x);
 double cos(double x);
 
+// 1/cosh²x, the slope of tanh; 1 − tanh²x loses its digits where tanh x is near 1.
+template <class T>
+T sech2(const T& x) {
+  using std::abs, std::exp;
+  const T e = exp(T(-2.0) * abs(x)), sum = T(1.0) + e;
+  return T(4.0) * e / (sum * sum);
+}
+
 // Both branches are evaluated, so that the same line works lane by lane.
 inline double select(bool condition, double yes, double no) { return condition ? yes : no; }
 
