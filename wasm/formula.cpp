@@ -4,6 +4,10 @@
 namespace descent::wasm {
 namespace {
 
+Object formulaVariableToJs(const FormulaVariable& variable) {
+  return Object().set("id", variable.id).set("name", variable.name).set("mathml", variable.mathml);
+}
+
 Object formulaParamToJs(const FormulaParam& param) {
   return Object()
       .set("id", param.id)
@@ -21,6 +25,7 @@ val formulaInfoOf(const Question& q) {
   const FormulaInfo info = formulaInfo(q.text("text"));
   return Object()
       .set("dim", info.dim)
+      .set("variables", listToJs(info.variables, formulaVariableToJs))
       .set("params", listToJs(info.params, formulaParamToJs))
       .set("mathml", info.mathml)
       .set("quadratic", info.quadratic);

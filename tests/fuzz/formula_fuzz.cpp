@@ -1,5 +1,5 @@
 // Any bytes as a formula: they are read, evaluated on every scalar type and printed, or refused with a place and a
-// sentence in both languages. The last two bytes choose the point.
+// sentence in both languages. What is printed is read again as what it was. The last two bytes choose the point.
 #include <cmath>
 #include <cstdint>
 #include <cstdio>
@@ -39,6 +39,29 @@ void evaluate(const descent::formula::Expression& expression, double x, double y
   require(same(f1.v, f2.v) && same(f1.g[0], f2.g[0]) && same(f1.g[1], f2.g[1]), "both dual numbers agree");
 }
 
+// The text of the printed formula, as it is copied from a page.
+std::string textContent(const std::string& markup) {
+  std::string text;
+  for (std::size_t i = 0; i < markup.size(); ++i) {
+    if (markup[i] == '<') {
+      i = markup.find('>', i);
+    } else {
+      text += markup[i];
+    }
+  }
+  return text;
+}
+
+void pasteBack(const descent::formula::Expression& expression) {
+  const std::string markup = descent::formula::mathml(expression);
+  try {
+    require(descent::formula::mathml(descent::formula::parse(textContent(markup))) == markup,
+            "a pasted formula is the same");
+  } catch (const descent::formula::ParseError& error) {
+    require(error.key == "too_long" || error.key == "too_deep", "a shown formula can be pasted");
+  }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -48,7 +71,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   try {
     const auto expression = descent::formula::parse(text);
     evaluate(expression, x, y);
-    require(descent::formula::mathml(expression).size() > 10, "every formula can be printed");
+    pasteBack(expression);
     descent::formulaInfo(text);
   } catch (const descent::formula::ParseError& error) {
     require(error.column >= 1 && error.column <= static_cast<int>(size), "an error lies within the text");

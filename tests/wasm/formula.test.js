@@ -12,10 +12,17 @@ test('formulaInfo tells dimension, parameters and how to print', () => {
   assert.equal(info.dim, 2);
   assert.equal(info.quadratic, false);
   assert.deepEqual(
+    info.variables.map(({ id, name, mathml }) => [id, name, mathml]),
+    [
+      ['x', 'x', '<mi>x</mi>'],
+      ['y', 'y', '<mi>y</mi>'],
+    ],
+  );
+  assert.deepEqual(
     info.params.map(({ id, mathml, value }) => [id, mathml, value]),
     [
       ['lambda', '<mi>λ</mi>', 1],
-      ['k1', '<msub><mi>k</mi><mn>1</mn></msub>', 1],
+      ['k1', '<msub><mi>k</mi><mrow><mo>\u2064\u2064</mo><mn>1</mn></mrow></msub>', 1],
     ],
   );
   assert.match(info.mathml, /^<math>.*<mi>λ<\/mi>.*<\/math>$/);
@@ -60,6 +67,12 @@ const spellings = [
   ['λ', 'λ*x', 'lambda*x'],
   ['k₁', 'k₁*x', 'k1*x'],
   ['.5, 1e-3', '.5x + 1e-3', '0.5*x + 0.001'],
+  ['θ₁ θ₂', 'θ₁²+θ₂', 'x^2+y'],
+  ['**', 'x**2', 'x^2'],
+  ['|x|', '2|x|', '2*abs(x)'],
+  ['kx^2', 'kx^2', 'k*x^2'],
+  ['xsin(x)', 'xsin(x)', 'x*sin(x)'],
+  ['\\frac{x^2}{2}', '\\frac{x^2}{2}', 'x^2/2'],
   ['full-width', '２＊（ｘ＋１）', '2*(x+1)'],
 ];
 

@@ -29,7 +29,9 @@ enum class Op : std::uint8_t {
   cosh,
   tanh,
   exp,
+  expm1,
   log,
+  log1p,
   sqrt,
   abs,
   min,
@@ -47,6 +49,7 @@ struct Expression {
   std::vector<Node> nodes;              // the last one is the whole formula
   std::vector<std::string> parameters;  // in order of first appearance
   std::vector<std::string> literals;    // the numbers as typed
+  std::string variables[2];             // x and y, or what stands for them: x1, w2; empty where none
   int dim = 1;                          // 2 when y occurs
 };
 
@@ -56,12 +59,13 @@ struct Function {
   Op op;
 };
 
-// The first name of an operation is the one that is printed.
+// The first name of an operation is the one that is printed. Names of more than one letter may be written in capitals.
 inline constexpr Function functions[] = {
     {"sin", Op::sin},     {"cos", Op::cos},   {"tan", Op::tan},   {"arcsin", Op::asin}, {"arccos", Op::acos},
     {"arctan", Op::atan}, {"asin", Op::asin}, {"acos", Op::acos}, {"atan", Op::atan},   {"sinh", Op::sinh},
-    {"cosh", Op::cosh},   {"tanh", Op::tanh}, {"exp", Op::exp},   {"log", Op::log},     {"ln", Op::log},
-    {"sqrt", Op::sqrt},   {"abs", Op::abs},   {"min", Op::min},   {"max", Op::max},
+    {"cosh", Op::cosh},   {"tanh", Op::tanh}, {"exp", Op::exp},   {"expm1", Op::expm1}, {"log", Op::log},
+    {"ln", Op::log},      {"log10", Op::log}, {"log2", Op::log},  {"log1p", Op::log1p}, {"sqrt", Op::sqrt},
+    {"abs", Op::abs},     {"pow", Op::power}, {"min", Op::min},   {"max", Op::max},
 };
 
 // Greek letters stand for their names, in formulas (λ is lambda) and on screen (lambda is λ). In Unicode order from α.

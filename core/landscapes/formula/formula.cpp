@@ -30,7 +30,11 @@ bool Formula::tune(const std::vector<double>& params) {
 
 FormulaInfo formulaInfo(const std::string& text) {
   const formula::Expression expression = formula::parse(text);
-  FormulaInfo info{expression.dim, {}, formula::mathml(expression), formula::Program(expression).quadratic()};
+  FormulaInfo info{expression.dim, {}, {}, formula::mathml(expression), formula::Program(expression).quadratic()};
+  for (int i = 0; i < 2; ++i) {
+    const std::string& name = expression.variables[i];
+    if (!name.empty()) info.variables.push_back({i == 0 ? "x" : "y", name, formula::nameMathml(name)});
+  }
   for (const std::string& id : expression.parameters) {
     info.params.push_back({.id = id, .mathml = formula::nameMathml(id)});
   }

@@ -62,9 +62,17 @@ struct FormulaParam {
   double from = -10, to = 10;
 };
 
+// A variable by its name in the formula.
+struct FormulaVariable {
+  std::string id;    // x or y
+  std::string name;  // the same, or what stands for it: x1, w2, theta1
+  std::string mathml;
+};
+
 // What a page needs to know of a formula before it is run.
 struct FormulaInfo {
   int dim;
+  std::vector<FormulaVariable> variables;  // those that occur
   std::vector<FormulaParam> params;
   std::string mathml;
   bool quadratic;

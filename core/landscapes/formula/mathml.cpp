@@ -5,6 +5,8 @@
 #include <iterator>
 #include <string_view>
 
+#include "markup.hpp"
+
 namespace descent::formula {
 namespace {
 
@@ -14,12 +16,10 @@ enum Strength { sum = 10, signedTerm = 15, product = 20, whole = 40, atom = 50 }
 // What stands at an end of a node, where an invisible product sign would mislead (2 3, 2 ½, angle x) or be too tight.
 enum class Edge { letter, digit, word, fraction, function };
 
-constexpr std::string_view digits = "0123456789";
-
 bool isName(Op op) { return op == Op::constant || op == Op::variable || op == Op::parameter; }
 bool isCall(Op op) { return op >= Op::sin && op != Op::sqrt && op != Op::abs; }
 
-class Printer {
+class Printer : public Markup {
  public:
   explicit Printer(const Expression& expression) : expression_(expression) {}
 
@@ -43,40 +43,28 @@ class Printer {
       case Op::multiply:
         return multiplied(at(node.a), at(node.b));
       case Op::divide:
-        out += "<mfrac>";
-        row(at(node.a));
-        row(at(node.b));
-        out += "</mfrac>";
-        return;
+        return quotient(at(node.a), at(node.b));
       case Op::power:
         return raised(at(node.a), at(node.b));
       case Op::sqrt:
         out += "<msqrt>";
-        print(at(node.a));
+        invisible(invisibleRoot);
+        bracketed(at(node.a));
         out += "</msqrt>";
         return;
       case Op::abs:
-        return arguments("|", node, "|");
+        out += "<mrow>";
+        invisible(invisibleOpening);
+        arguments("|", node, "|");
+        invisible(invisibleClosing);
+        out += "</mrow>";
+        return;
       default:
         identifier(functionName(node.op));
         operation("\u2061");
         return arguments("(", node, ")");
     }
   }
-
-  void name(std::string_view id) {
-    std::size_t end = id.find('_');
-    std::size_t index = end + 1;
-    if (end == std::string_view::npos) index = end = id.find_last_not_of(digits) + 1;
-    if (end == id.size() || index == id.size()) return identifier(id.substr(0, end));
-    out += "<msub>";
-    identifier(id.substr(0, end));
-    const std::string_view below = id.substr(index);
-    below.find_first_not_of(digits) == std::string_view::npos ? figures(below) : identifier(below);
-    out += "</msub>";
-  }
-
-  std::string out;
 
  private:
   const Node& at(int index) const { return expression_.nodes[static_cast<std::size_t>(index)]; }
@@ -134,58 +122,28 @@ class Printer {
            std::find(std::begin(greek), std::end(greek), id) == std::end(greek);
   }
 
-  void operation(const char* sign) {
-    out += "<mo>";
-    out += sign;
-    out += "</mo>";
-  }
-
-  void figures(std::string_view text) {
-    out += "<mn>";
-    out += text;
-    out += "</mn>";
-  }
-
-  void identifier(std::string_view id) {
-    const auto* letter = std::find(std::begin(greek), std::end(greek), id);
-    out += "<mi>";
-    if (letter == std::end(greek)) {
-      out += id;
-    } else {
-      const char32_t code = alphaCodePoint + static_cast<char32_t>(letter - greek);
-      out += static_cast<char>(0xC0 | code >> 6);
-      out += static_cast<char>(0x80 | (code & 0x3F));
-    }
-    out += "</mi>";
-  }
-
-  // A number that may have a sign.
-  void integer(std::string_view text) {
-    out += "<mrow>";
-    if (text.front() == '-') operation("−");
-    figures(text.substr(text.front() == '-' || text.front() == '+'));
-    out += "</mrow>";
-  }
-
-  void number(std::string_view text) {
-    const std::size_t e = text.find('e');
-    std::string_view mantissa = text.substr(0, e);
-    if (mantissa.back() == '.') mantissa.remove_suffix(1);
-    if (mantissa.front() == '-') return integer(mantissa);
-    out += mantissa.front() == '.' ? "<mn>0" : "<mn>";
-    out += mantissa;
-    out += "</mn>";
-    if (e == std::string_view::npos) return;
-    operation("·");
-    out += "<msup><mn>10</mn>";
-    integer(text.substr(e + 1));
-    out += "</msup>";
-  }
-
   void row(const Node& node) {
     out += "<mrow>";
     print(node);
     out += "</mrow>";
+  }
+
+  // In brackets that are not seen; the inner row makes a leading minus a sign.
+  void bracketed(const Node& node) {
+    invisible(invisibleOpening);
+    row(node);
+    invisible(invisibleClosing);
+  }
+
+  void quotient(const Node& a, const Node& b) {
+    out += "<mfrac><mrow>";
+    invisible(invisibleOpening);
+    bracketed(a);
+    out += "</mrow><mrow>";
+    invisible(invisibleQuotient);
+    bracketed(b);
+    invisible(invisibleClosing);
+    out += "</mrow></mfrac>";
   }
 
   // The inner row makes a leading minus a sign, not an operator between | and x. Fences grow with fractions alone:
@@ -227,8 +185,10 @@ class Printer {
     const bool insideCall = natural && isCall(base.op);
     out += "<msup>";
     insideCall ? identifier(functionName(base.op)) : atLeast(atom, base);
-    row(exponent);
-    out += "</msup>";
+    out += "<mrow>";
+    invisible(invisiblePower);
+    bracketed(exponent);
+    out += "</mrow></msup>";
     if (!insideCall) return;
     operation("\u2061");
     arguments("(", base, ")");

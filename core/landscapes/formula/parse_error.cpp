@@ -18,12 +18,22 @@ constexpr Sentence sentences[] = {
     {"expected_operator", {"expected an operator such as + or *, found {0}", "这里应为 + 或 * 等运算符，却是{0}"}},
     {"expected_closing",
      {"expected “)” for the “(” in column #1, found {0}", "第 #1 列的“(”还没有对应的“)”，这里却是{0}"}},
+    {"expected_bar", {"expected “|” for the “|” in column #1, found {0}", "第 #1 列的“|”还没有对应的“|”，这里却是{0}"}},
     {"expected_opening", {"expected “(” after the function {1}, found {0}", "函数{1}后面应为“(”，却是{0}"}},
     {"expected_comma", {"{1} takes two values: expected “,”, found {0}", "{1}需要两个值：这里应为“,”，却是{0}"}},
     {"unmatched_closing", {"this “)” has no “(” before it", "这个“)”前面没有对应的“(”"}},
     {"unknown_character", {"{0} has no meaning in a formula", "公式中不能使用{0}"}},
     {"unknown_function",
      {"{0} is not a known function; for a product write {1}", "没有名为{0}的函数；如果是相乘，请写成{1}"}},
+    {"bracketless_function", {"{0} lacks brackets: did you mean {1}?", "{0}缺少括号：是否应为{1}？"}},
+    {"no_variable",
+     {"{0} is not a variable; the variables are x and y: write {1}", "{0}不是自变量；自变量是 x 和 y：请写成{1}"}},
+    {"third_variable",
+     {"a formula has at most two variables; {0} would be one more beside {1}",
+      "公式最多有两个自变量；除{1}之外，{0}会多出一个"}},
+    {"ambiguous_variables",
+     {"{1} and {0} could both be variables; call the two variables x and y",
+      "{1}和{0}都可能是自变量；请把两个自变量写成 x 和 y"}},
     {"joined_variables",
      {"{0} would be one name; for a product write {1}", "{0}会被当作一个名称；如果是相乘，请写成{1}"}},
     {"ambiguous_product",
@@ -74,7 +84,7 @@ ParseError::ParseError(Problem problem, int column, std::string_view found, std:
       other(other),
       words(sentence(problem).words) {}
 
-std::string ParseError::said(const char* Text::*language) const {
+std::string ParseError::said(const char* Text::* language) const {
   return fill(place.*language, std::to_string(column), {}, {}) + fill(words.*language, found, other, end.*language);
 }
 

@@ -12,11 +12,16 @@ enum class Problem {
   expectedOperand,
   expectedOperator,
   expectedClosing,
+  expectedBar,
   expectedOpening,
   expectedComma,
   unmatchedClosing,
   unknownCharacter,
   unknownFunction,
+  bracketlessFunction,
+  noVariable,
+  thirdVariable,
+  ambiguousVariables,
   joinedVariables,
   ambiguousProduct,
   decimalComma,
@@ -36,7 +41,7 @@ class ParseError : public InvalidArgument {
   ParseError(Problem problem, int column, std::string_view found, std::string_view other);
 
   // The sentence in one of the languages of a text: said(&Text::en).
-  std::string said(const char* Text::*language) const;
+  std::string said(const char* Text::* language) const;
 
   int column;                // 1-based, in characters as the user sees them
   std::string key;           // the problem in snake_case, for those who write their own sentence …

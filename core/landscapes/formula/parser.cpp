@@ -3,18 +3,18 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <numbers>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "builder.hpp"
+#include "names.hpp"
 #include "number.hpp"
+#include "refusals.hpp"
 #include "tokens.hpp"
 
 namespace descent::formula {
 namespace {
-
-constexpr std::string_view variables = "xyXY";
 
 enum Binding { nothing = 0, sum = 10, product = 20, sign = 30, power = 40, root = 50 };
 
@@ -51,28 +51,22 @@ const Function* findFunction(const std::string& name) {
 
 class Parser {
  public:
-  explicit Parser(std::string_view text) : tokens_(tokenize(text)) {}
+  explicit Parser(Names names) : tokens_(std::move(names.tokens)) {
+    for (int i = 0; i < 2; ++i) made_.result.variables[i] = std::move(names.variables[i]);
+  }
 
   Expression parse() {
     expression(nothing);
     if (isSymbol(")")) fail(Problem::unmatchedClosing, here().column);
     if (here().kind != Token::Kind::end) unexpectedBehindOperand();
-    return std::move(result_);
+    const bool varies = !made_.result.variables[0].empty() || !made_.result.variables[1].empty();
+    if (!varies && !made_.result.parameters.empty()) refuseConstant(tokens_, made_.result.parameters);
+    return std::move(made_.result);
   }
 
  private:
   const Token& here() const { return tokens_[at_]; }
   bool isSymbol(std::string_view symbol) const { return here().kind == Token::Kind::symbol && here().text == symbol; }
-
-  int add(const Node& node) {
-    result_.nodes.push_back(node);
-    return static_cast<int>(result_.nodes.size()) - 1;
-  }
-
-  int literal(double value, const std::string& text) {
-    result_.literals.push_back(text);
-    return add({.op = Op::number, .index = static_cast<int>(result_.literals.size()) - 1, .value = value});
-  }
 
   // Reads all that binds more strongly than `binding`; returns its node.
   int expression(int binding) {
@@ -82,24 +76,24 @@ class Parser {
       const Token& token = here();
       if (token.kind == Token::Kind::superscript && power > binding) {
         ++at_;
-        const bool negative = token.text[0] == '-';
-        const double exponent = decimal(std::string_view(token.text).substr(negative));
-        left = add({.op = Op::power, .a = left, .b = literal(negative ? -exponent : exponent, token.text)});
+        left = made_.add({.op = Op::power, .a = left, .b = made_.integer(token.text)});
         continue;
       }
       if (startsOmittedProduct()) {
         if (product <= binding) break;
         if (at_ == ambiguousAt_) fail(Problem::ambiguousProduct, token.column, token.typed, ambiguousBehind_);
-        left = add({.op = Op::multiply, .a = left, .b = expression(product)});
+        left = made_.add({.op = Op::multiply, .a = left, .b = expression(product)});
         continue;
       }
       const Operator next = operatorOf(token);
       if (next.binding <= binding) break;
       ++at_;
       // ^ reads its right side a little weaker than itself: that makes it group from the right.
+      const std::size_t behind = at_;
       const int right = expression(next.op == Op::power ? power - 1 : next.binding);
-      left = add({.op = next.op, .a = left, .b = right});
-      if (next.op == Op::divide || next.op == Op::power) {
+      left = made_.add({.op = next.op, .a = left, .b = right});
+      const bool bracketed = tokens_[behind].text == "(" && tokens_[at_ - 1].text == ")";
+      if (next.op == Op::divide || (next.op == Op::power && !bracketed)) {
         ambiguousAt_ = at_;
         ambiguousBehind_ = next.op == Op::divide ? "/" : "^";
       }
@@ -108,13 +102,9 @@ class Parser {
     return left;
   }
 
-  // A number, constant, bracket or raised digit lies behind, a name or bracket ahead.
+  // Behind an operand.
   bool startsOmittedProduct() const {
-    const Token& before = tokens_[at_ - 1];
-    const bool may = before.kind == Token::Kind::number || before.kind == Token::Kind::superscript ||
-                     (before.kind == Token::Kind::symbol && before.text == ")") ||
-                     (before.kind == Token::Kind::name && (before.text == "pi" || before.text == "e"));
-    return may && (here().kind == Token::Kind::name || isSymbol("("));
+    return here().kind == Token::Kind::name || isSymbol("(") || (isSymbol("|") && !insideBars_);
   }
 
   int prefix() {
@@ -122,14 +112,14 @@ class Parser {
     if (token.kind == Token::Kind::number) return number();
     if (token.kind == Token::Kind::name) return name();
     if (isSymbol("(")) {
-      ++at_;
-      const int inner = expression(nothing);
+      const int inner = enclosed(false);
       close(token);
       return inner;
     }
+    if (isSymbol("|")) return bars();
     if (isSymbol("-")) {
       ++at_;
-      return add({.op = Op::negate, .a = expression(sign)});
+      return made_.add({.op = Op::negate, .a = expression(sign)});
     }
     if (isSymbol("+")) {
       ++at_;
@@ -143,61 +133,73 @@ class Parser {
     const double value = decimal(token.text);
     if (!std::isfinite(value)) fail(Problem::numberTooLarge, token.column, token.typed);
     ++at_;
-    return literal(value, token.text);
+    return made_.literal(value, token.text);
   }
 
   int name() {
     const Token& token = here();
     ++at_;
     if (const Function* function = findFunction(token.text)) return call(*function, token);
-    if (token.text.size() == 1 && variables.find(token.text) != std::string_view::npos) {
-      const int index = token.text == "y" || token.text == "Y";
-      result_.dim = std::max(result_.dim, index + 1);
-      return add({.op = Op::variable, .index = index});
-    }
-    if (token.text == "pi") return add({.op = Op::constant, .index = 0, .value = std::numbers::pi});
-    if (token.text == "e") return add({.op = Op::constant, .index = 1, .value = std::numbers::e});
-    return parameter(token);
+    const bool factor = isVariable(token.text) || token.text == "pi" || token.text == "e" || !isSymbol("(") ||
+                        (isLetterWithIndex(token.text) && !enclosesVariables());
+    if (!factor) refuseCall(token);
+    return made_.name(token);
   }
 
-  int parameter(const Token& token) {
-    const std::string& id = token.text;
-    if (isSymbol("(")) fail(Problem::unknownFunction, token.column, token.typed, std::string(token.typed) + "*(…)");
-    if (id.find_first_not_of(variables) == std::string::npos) {
-      std::string product;
-      for (const char letter : id) product += (product.empty() ? "" : "*") + std::string(1, letter);
-      fail(Problem::joinedVariables, token.column, token.typed, product);
-    }
-    // 0x10 and 3x2 are neither a number nor a power.
-    if (at_ > 1 && tokens_[at_ - 2].kind == Token::Kind::number && variables.find(id[0]) != std::string_view::npos &&
-        id[1] >= '0' && id[1] <= '9') {
-      fail(Problem::joinedVariables, token.column, token.typed, id.substr(0, 1) + "*" + id.substr(1));
-    }
-    if (id == "text") fail(Problem::reservedName, token.column, token.typed);
-    std::vector<std::string>& known = result_.parameters;
-    auto found = std::find(known.begin(), known.end(), id);
-    if (found == known.end()) {
-      if (known.size() == maxParameters) {
-        fail(Problem::tooManyParameters, token.column, token.typed, std::to_string(maxParameters));
-      }
-      found = known.insert(known.end(), id);
-    }
-    return add({.op = Op::parameter, .index = static_cast<int>(found - known.begin())});
+  // f(x) and f(x, y) look like calls.
+  bool enclosesVariables() const {
+    std::string inside;
+    for (std::size_t i = at_ + 1; i < tokens_.size() && tokens_[i].text != ")"; ++i) inside += tokens_[i].text;
+    return inside == "x" || inside == "y" || inside == "x,y";
+  }
+
+  // What stands behind an opening bracket or bar.
+  int enclosed(bool bars) {
+    const bool outside = std::exchange(insideBars_, bars);
+    ++at_;
+    const int inner = expression(nothing);
+    insideBars_ = outside;
+    return inner;
+  }
+
+  int bars() {
+    const Token& opening = here();
+    const int inner = enclosed(true);
+    if (!isSymbol("|")) fail(Problem::expectedBar, here().column, here().typed, std::to_string(opening.column));
+    ++at_;
+    return made_.add({.op = Op::abs, .a = inner});
   }
 
   int call(const Function& function, const Token& token) {
-    if (!isSymbol("(") && token.typed == rootSign) return rootOfOperand();
+    if (token.typed == rootSign && !isSymbol("(")) return rootOfOperand();
+    const std::string exponent = raisedBeforeCall();
+    const int value = applied(function, token);
+    if (exponent.empty()) return value;
+    return made_.add({.op = Op::power, .a = value, .b = made_.integer(exponent)});
+  }
+
+  // The 2 of sin²(x) or sin^2(x); empty where there is none.
+  std::string raisedBeforeCall() {
+    const bool caret = isSymbol("^"), bracket = caret && tokens_[at_ + 1].text == "(";
+    const std::size_t number = at_ + caret + bracket, behind = number + 1 + bracket;
+    if (behind >= tokens_.size() || tokens_[behind].text != "(" || (bracket && tokens_[number + 1].text != ")"))
+      return {};
+    if (tokens_[number].kind != (caret ? Token::Kind::number : Token::Kind::superscript)) return {};
+    if (tokens_[number].text.find_first_not_of("0123456789") != std::string::npos) return {};
+    at_ = behind;
+    return tokens_[number].text;
+  }
+
+  int applied(const Function& function, const Token& token) {
+    const bool two = function.op == Op::min || function.op == Op::max || function.op == Op::power;
+    if (isSymbol("|") && !insideBars_ && !two) return made_.apply(function, bars(), -1);
     if (!isSymbol("(")) fail(Problem::expectedOpening, here().column, here().typed, token.typed);
     const Token& opening = here();
-    ++at_;
-    Node node{.op = function.op, .a = expression(nothing)};
-    if (node.op == Op::min || node.op == Op::max) {
-      if (!isSymbol(",")) fail(Problem::expectedComma, here().column, here().typed, token.typed);
-      ++at_;
-      node.b = expression(nothing);
-    }
+    const int a = enclosed(false);
+    if (two && !isSymbol(",")) fail(Problem::expectedComma, here().column, here().typed, token.typed);
+    const int b = two ? enclosed(false) : -1;
     close(opening);
-    return add(node);
+    return made_.apply(function, a, b);
   }
 
   // √2, √x: of what follows directly; how far the sign reaches over √2x is not to be seen.
@@ -206,7 +208,7 @@ class Parser {
     const int operand = expression(root);
     ambiguousAt_ = at_;
     ambiguousBehind_ = rootSign;
-    return add({.op = Op::sqrt, .a = operand});
+    return made_.add({.op = Op::sqrt, .a = operand});
   }
 
   void close(const Token& opening) {
@@ -231,13 +233,14 @@ class Parser {
   std::vector<Token> tokens_;
   std::size_t at_ = 0;
   int depth_ = 0;
+  bool insideBars_ = false;           // bars are the innermost bracket
   std::size_t ambiguousAt_ = 0;       // where an omitted product sign would follow a quotient or power …
   std::string_view ambiguousBehind_;  // … with this sign
-  Expression result_;
+  Builder made_;
 };
 
 }  // namespace
 
-Expression parse(std::string_view text) { return Parser(text).parse(); }
+Expression parse(std::string_view text) { return Parser(resolveNames(tokenize(text))).parse(); }
 
 }  // namespace descent::formula

@@ -1,7 +1,6 @@
-// A Pratt parser. From weak to strong: + −, * /, a sign, ^ (from the right): -x^2 is -(x^2), 2^3^2 is 2^(3^2).
-// A product may leave out its sign only behind a number, a constant, a closing bracket or a raised digit and before a
-// name or a bracket: 2x, 3sin(x), 2(x+1)(y-2), x²y, 2πx. Not after / or ^ (1/2x, x^2y), where readers disagree.
-// Any other name than x, y (or X, Y), pi, e and the functions is a parameter.
+// A Pratt parser. From weak to strong: + −, * / and the product without a sign, a sign, ^ (from the right): -x^2 is
+// -(x^2), 2^3^2 is 2^(3^2). A product may leave out its sign before a name or a bracket: 2x, x y, x²y, 2(x+1)(y-2); not
+// after / or ^ (1/2x, x^2y), where readers disagree. docs/formulas.md is the grammar for readers.
 #pragma once
 
 #include <string_view>

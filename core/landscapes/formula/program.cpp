@@ -102,6 +102,25 @@ Program::Operand Program::power(const Operand& a, const Operand& b, std::int16_t
   return compile({.op = Op::divide}, number(1), raised, to);
 }
 
+// The last instruction adds the number 1 to a register, and `a` is its result.
+bool Program::isOnePlus(const Operand& a) const {
+  if (code_.empty()) return false;
+  const Instruction& last = code_.back();
+  if (last.op != Op::add || last.form == Form::both || last.to != a.index) return false;
+  const int one = last.form == Form::first ? last.a : last.b;
+  if (one < parameters_) return false;
+  const Uniform& uniform = uniforms_[static_cast<std::size_t>(one - parameters_)];
+  return !uniform.computed && uniform.value == 1;
+}
+
+// 1 + e^(−x) is 1 in the tail of a loss, ln(1 + e^(−x)) is e^(−x).
+Program::Operand Program::logOfOnePlus(std::int16_t to) {
+  const Instruction sum = code_.back();
+  code_.pop_back();
+  const Operand addend{false, false, sum.form == Form::first ? sum.b : sum.a, notPolynomial};
+  return emit(Op::log1p, Form::both, addend, 0, to, notPolynomial);
+}
+
 Program::Operand Program::compile(const Node& node, const Operand& a, const Operand& b, std::int16_t to) {
   switch (node.op) {
     case Op::number:
@@ -116,6 +135,7 @@ Program::Operand Program::compile(const Node& node, const Operand& a, const Oper
   }
   if (!isBinary(node.op)) {
     if (a.uniform) return uniform(node.op, Form::both, a, a.index, a.number);
+    if (node.op == Op::log && isOnePlus(a)) return logOfOnePlus(to);
     return emit(node.op, Form::both, a, 0, to, degreeOf(node.op, a.degree, 0));
   }
   if (node.op == Op::power && b.uniform) return power(a, b, to);

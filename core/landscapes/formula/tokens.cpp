@@ -1,96 +1,21 @@
 #include "tokens.hpp"
 
+#include <algorithm>
 #include <cstddef>
-#include <cstdint>
+#include <iterator>
 
+#include "characters.hpp"
 #include "expression.hpp"
+#include "latex.hpp"
+#include "names.hpp"
 #include "parse_error.hpp"
 
 namespace descent::formula {
 namespace {
 
-struct Character {
-  char32_t code;      // as read
-  char meaning;       // its ASCII equivalent, 0 if it has none
-  std::size_t begin;  // first byte
-  std::size_t end;
-  int column;
-};
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-char asciiMeaning(char32_t code) {
-  if (code < 0x80) return static_cast<char>(code);
-  if (code >= 0xFF01 && code <= 0xFF5E) return static_cast<char>(code - 0xFEE0);  // full-width forms
-  switch (code) {
-    case 0x2212:  // −
-    case 0x2013:  // –
-      return '-';
-    case 0xB7:    // ·
-    case 0x22C5:  // ⋅
-    case 0x2219:  // ∙
-    case 0xD7:    // ×
-    case 0x2217:  // ∗
-      return '*';
-    case 0xF7:    // ÷
-    case 0x2215:  // ∕
-      return '/';
-    case 0xA0:    // no-break space
-    case 0x2009:  // thin space
-    case 0x202F:  // narrow no-break space
-    case 0x2062:  // invisible times is never alone: the rule of products decides
-    case 0x3000:  // ideographic space
-      return ' ';
-    default:
-      return 0;
-  }
-}
-
-// Marks that are drawn onto the character before them.
-bool isCombining(char32_t code) {
-  return (code >= 0x300 && code <= 0x36F) || (code >= 0xFE00 && code <= 0xFE0F) || code == 0x200D;
-}
-
-// One code point of strict UTF-8; size 0 if the bytes are not that.
-struct Decoded {
-  char32_t code;
-  std::size_t size;
-};
-
-Decoded decode(std::string_view text, std::size_t i) {
-  const auto byte = [&](std::size_t k) {
-    return i + k < text.size() ? static_cast<std::uint8_t>(text[i + k]) : std::uint8_t{0};
-  };
-  const std::uint8_t first = byte(0);
-  if (first < 0x80) return {first, 1};
-  const std::size_t size = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-  if (first < 0xC2 || first > 0xF4) return {0, 0};
-  char32_t code = static_cast<char32_t>(first) & (0x7Fu >> size);
-  for (std::size_t k = 1; k < size; ++k) {
-    if ((byte(k) & 0xC0) != 0x80) return {0, 0};
-    code = code << 6 | (byte(k) & 0x3Fu);
-  }
-  const bool overlong = (size == 3 && code < 0x800) || (size == 4 && code < 0x10000);
-  const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
-  if (overlong || surrogate || code > 0x10FFFF) return {0, 0};
-  return {code, size};
-}
-
-std::vector<Character> characters(std::string_view text) {
-  std::vector<Character> all;
-  int column = 0;
-  for (std::size_t i = 0; i < text.size();) {
-    const Decoded next = decode(text, i);
-    if (next.size == 0) fail(Problem::badEncoding, column + 1);
-    if (!isCombining(next.code) || all.empty()) ++column;
-    if (all.size() == maxCharacters) fail(Problem::tooLong, column, {}, std::to_string(maxCharacters));
-    all.push_back({next.code, asciiMeaning(next.code), i, i + next.size, column});
-    i += next.size;
-  }
-  all.push_back({0, 0, text.size(), text.size(), column + 1});
-  return all;
-}
+constexpr char32_t superscriptMinus = 0x207B;
+constexpr char32_t subscriptZero = 0x2080;
+constexpr char32_t squareRoot = U'√';
 
 int superscriptDigit(char32_t code) {
   if (code == 0xB9) return 1;
@@ -98,112 +23,129 @@ int superscriptDigit(char32_t code) {
   return code == 0x2070 || (code >= 0x2074 && code <= 0x2079) ? static_cast<int>(code - 0x2070) : -1;
 }
 
-constexpr char32_t superscriptMinus = 0x207B;
-constexpr char32_t subscriptZero = 0x2080;
-constexpr char32_t squareRoot = 0x221A;
+bool isSubscript(char32_t code) { return code >= subscriptZero && code < subscriptZero + 10; }
 
 // The name that a letter stands for, empty if it is no Greek letter.
 std::string_view greekName(char32_t code) {
-  if (code == 0x3D1) return "theta";
-  if (code == 0x3D5) return "phi";
-  if (code == 0x3F5) return "epsilon";
   if (code < alphaCodePoint || code >= alphaCodePoint + std::size(greek)) return {};
   return greek[code - alphaCodePoint];
 }
 
 class Scanner {
  public:
-  explicit Scanner(std::string_view text) : text_(text), all_(characters(text)) {}
+  explicit Scanner(std::string_view text) : text_(text), all_(withoutLatex(characters(text), text)) {}
 
   std::vector<Token> tokens() {
     std::vector<Token> tokens;
-    while (skipSpace(), at_ + 1 < all_.size()) tokens.push_back(next());
+    while (skipSpace(), at_ + 1 < all_.size()) {
+      tokens.push_back(next());
+      if (tokens.back().text != "=") continue;
+      if (!isDefinition(tokens)) fail(Problem::unknownCharacter, tokens.back().column, tokens.back().typed);
+      tokens.clear();
+    }
     tokens.push_back({.column = all_.back().column});
     return tokens;
   }
 
  private:
-  const Character& here() const { return all_[at_]; }
-  char meaning(std::size_t ahead = 0) const { return at_ + ahead < all_.size() ? all_[at_ + ahead].meaning : '\0'; }
+  char32_t code(std::size_t ahead = 0) const { return at_ + ahead < all_.size() ? all_[at_ + ahead].code : 0; }
 
   void skipSpace() {
-    while (meaning() == ' ' || meaning() == '\t' || meaning() == '\n' || meaning() == '\r') ++at_;
+    while (code() == U' ') ++at_;
+  }
+
+  // f =, f(x) = or f(x, y) =, with any name that is no variable.
+  static bool isDefinition(const std::vector<Token>& tokens) {
+    std::string said;
+    for (const Token& token : tokens) said += token.text;
+    if (tokens.front().kind != Token::Kind::name || isVariable(tokens.front().text)) return false;
+    const std::string_view rest = std::string_view(said).substr(tokens.front().text.size());
+    return rest == "=" || rest == "(x)=" || rest == "(x,y)=";
   }
 
   Token next() {
     const std::size_t first = at_;
-    Token token{.column = here().column};
-    if (isDigit(meaning()) || (meaning() == '.' && isDigit(meaning(1)))) {
+    Token token{.column = all_[at_].column};
+    if (isDigit(code()) || (code() == U'.' && isDigit(code(1)))) {
       token.kind = Token::Kind::number;
       number(token.text);
-    } else if (here().code == squareRoot) {
+    } else if (code() == squareRoot) {
       token.kind = Token::Kind::name;
       token.text = "sqrt";
       ++at_;
-    } else if (isLetter(meaning()) || !greekName(here().code).empty()) {
+    } else if (isLetter(code()) || !greekName(code()).empty()) {
       token.kind = Token::Kind::name;
       name(token);
-    } else if (superscriptDigit(here().code) >= 0 ||
-               (here().code == superscriptMinus && superscriptDigit(all_[at_ + 1].code) >= 0)) {
+    } else if (superscriptDigit(code()) >= 0 || (code() == superscriptMinus && superscriptDigit(code(1)) >= 0)) {
       token.kind = Token::Kind::superscript;
       superscript(token.text);
     } else {
       token.kind = Token::Kind::symbol;
-      const std::string_view symbols = "+-*/^(),";
-      const char symbol = meaning();
-      ++at_;
-      if (symbol == 0 || symbols.find(symbol) == std::string_view::npos) {
-        fail(Problem::unknownCharacter, token.column, typed(first));
-      }
-      token.text = symbol;
+      token.text = symbol();
+      if (token.text.empty()) fail(Problem::unknownCharacter, token.column, typed(first));
     }
     token.typed = typed(first);
     return token;
   }
 
-  std::string_view typed(std::size_t first) const {
-    return text_.substr(all_[first].begin, all_[at_ - 1].end - all_[first].begin);
+  std::string typed(std::size_t first) const {
+    const std::size_t begin = all_[first].begin, end = std::max(all_[first].end, all_[at_ - 1].end);
+    return std::string(text_.substr(begin, end - begin));
+  }
+
+  // Empty for what is none.
+  std::string symbol() {
+    const char32_t sign = code();
+    ++at_;
+    if (sign == U'*' && code() == U'*') {
+      ++at_;
+      return "^";
+    }
+    if (sign == U'[') return "(";
+    if (sign == U']') return ")";
+    constexpr std::u32string_view symbols = U"+-*/^(),|=";
+    return symbols.find(sign) == std::u32string_view::npos ? "" : std::string(1, static_cast<char>(sign));
   }
 
   void digits(std::string& text) {
-    for (; isDigit(meaning()); ++at_) text += meaning();
+    for (; isDigit(code()); ++at_) text += static_cast<char>(code());
   }
 
   void number(std::string& text) {
     digits(text);
-    if (meaning() == '.') {
+    if (code() == U'.') {
       text += '.';
       ++at_;
       digits(text);
     }
     // 2e3 is a number, 2e and 2e*x are products with e = 2.718…
-    if (meaning() != 'e' && meaning() != 'E') return;
-    const bool sign = meaning(1) == '+' || meaning(1) == '-';
-    if (!isDigit(meaning(sign ? 2 : 1))) return;
+    if (code() != U'e' && code() != U'E') return;
+    const bool sign = code(1) == U'+' || code(1) == U'-';
+    if (!isDigit(code(sign ? 2 : 1))) return;
     text += 'e';
     ++at_;
     if (sign) {
-      text += meaning();
+      text += static_cast<char>(code());
       ++at_;
     }
     digits(text);
   }
 
-  // A Latin name takes letters, digits and _; a Greek letter is a name by itself, with digits at most.
+  // A Latin name takes letters, digits and _; a Greek letter is a name by itself, with digits or _ and an index.
   void name(Token& token) {
-    const bool latin = isLetter(meaning());
-    if (latin) {
-      token.text = meaning();
+    bool letters = isLetter(code());
+    if (letters) {
+      token.text = static_cast<char>(code());
     } else {
-      token.text = greekName(here().code);
+      token.text = greekName(code());
     }
     int count = 1;
     for (++at_; at_ < all_.size(); ++at_, ++count) {
-      const char32_t code = here().code;
-      if (code >= subscriptZero && code < subscriptZero + 10) {
-        token.text += static_cast<char>('0' + (code - subscriptZero));
-      } else if (isDigit(meaning()) || (latin && (isLetter(meaning()) || meaning() == '_'))) {
-        token.text += meaning();
+      if (isSubscript(code())) {
+        token.text += static_cast<char>('0' + (code() - subscriptZero));
+      } else if (isDigit(code()) || code() == U'_' || (letters && isLetter(code()))) {
+        letters = letters || code() == U'_';
+        token.text += static_cast<char>(code());
       } else {
         break;
       }
@@ -212,11 +154,11 @@ class Scanner {
   }
 
   void superscript(std::string& text) {
-    if (here().code == superscriptMinus) {
+    if (code() == superscriptMinus) {
       text += '-';
       ++at_;
     }
-    for (; superscriptDigit(here().code) >= 0; ++at_) text += static_cast<char>('0' + superscriptDigit(here().code));
+    for (; superscriptDigit(code()) >= 0; ++at_) text += static_cast<char>('0' + superscriptDigit(code()));
   }
 
   std::string_view text_;

@@ -1,5 +1,4 @@
-// A formula's text cut into tokens. What people type or paste is taken as meant: − · × ÷ √ π, Greek letters, x², w₁,
-// full-width brackets and operators of Chinese keyboards. Columns count characters as seen, not bytes.
+// A formula's text cut into tokens. Columns count characters as seen, not bytes.
 #pragma once
 
 #include <string>
@@ -11,15 +10,14 @@ namespace descent::formula {
 struct Token {
   enum class Kind { number, name, symbol, superscript, end };
   Kind kind = Kind::end;
-  std::string text = {};        // normalized: ASCII names, symbols, digits ("-12" for a superscript)
-  std::string_view typed = {};  // as in the formula; empty at its end
+  std::string text = {};   // normalized: ASCII names, symbols, digits ("-12" for a superscript)
+  std::string typed = {};  // as in the formula; empty at its end
   int column = 1;
 };
 
-inline constexpr int maxCharacters = 1000;
 inline constexpr int maxNameCharacters = 24;
 
-// The tokens look into `text`. Ends with a token of kind end. Throws ParseError.
+// A beginning such as "f(x, y) =" is left out. Ends with a token of kind end. Throws ParseError.
 std::vector<Token> tokenize(std::string_view text);
 
 }  // namespace descent::formula

@@ -1,4 +1,4 @@
-// A typed formula before it is run: its dimension, its parameters, how it is printed.
+// A typed formula before it is run: its dimension, variables and parameters, how it is printed.
 import { refuse } from '../checks.js';
 
 /**
@@ -6,9 +6,15 @@ import { refuse } from '../checks.js';
  *
  * @typedef {object} FormulaInfo
  * @property {1 | 2} dim 2 where y occurs
- * @property {FormulaParam[]} params in order of first appearance
+ * @property {FormulaVariable[]} variables those that occur
+ * @property {FormulaParam[]} params in order of first appearance: every name that is no variable and no word of the language
  * @property {string} mathml a <math> element
  * @property {boolean} quadratic
+ *
+ * @typedef {object} FormulaVariable
+ * @property {"x" | "y"} id
+ * @property {string} name in the formula: x, or x1, w1, theta1 where neither x nor y occurs
+ * @property {string} mathml the name
  *
  * @typedef {object} FormulaParam
  * @property {string} id
@@ -31,13 +37,14 @@ function read(text) {
 
 /**
  * Throws a FormulaError where the text is no formula.
- * A formula has x and y (or x alone; also X, Y), numbers as 2, .5, 1e-3, pi or π, e, + - * / ^, brackets, sin cos tan asin
- * acos atan (or arcsin arccos arctan) sinh cosh tanh exp log (or ln) sqrt abs min max; any other name is a parameter with
- * default 1: Latin letters, digits and _, or one Greek letter (λ is lambda), then digits, also lowered ones (k₁ is k1).
+ * A formula has x and y (or x alone; also X, Y; without them x1 x2, w1 w2 or θ₁ θ₂), numbers as 2, .5, 1e-3, pi or π, e,
+ * + - * / ^ (or **), brackets, |x|, sin cos tan asin acos atan (or arcsin arccos arctan) sinh cosh tanh exp expm1 log (or ln)
+ * log1p log10 log2 sqrt abs min max pow; any other name is a parameter with default 1: Latin letters, digits and _, or one
+ * Greek letter (λ is lambda), then digits, also lowered ones (k₁ is k1).
  * Signs may be as in print: − · × ÷ √( √2 √x and raised whole numbers as x² x³ x⁻¹; full-width characters are as their plain
  * ones. √ is the root of the number, name, call or bracket that follows directly: √x² is (√x)².
- * -x^2 is -(x^2), 2^3^2 is 2^(3^2). The sign of a product may be left out behind a number, constant, closing bracket or
- * raised number: 2x, 3sin(x), 2(x+1)(y-2), x²y.
+ * -x^2 is -(x^2), 2^3^2 is 2^(3^2). The sign of a product may be left out before a name or bracket, not after / and ^:
+ * 2x, 3sin(x), 2(x+1)(y-2), x²y, 2xy, kx^2, xsin(x). LaTeX is read too: \frac{x^2}{2}. docs/formulas.md has the rules.
  * @param {Asker} core @returns {(text: string) => FormulaInfo}
  */
 export const formulaInfo = ({ answer }) => answer('formulaInfo', read);

@@ -59,7 +59,7 @@ TEST(Formula, TakesWhatPeoplePaste) {
   EXPECT_EQ(at("x⁻¹"), 1 / x);
   EXPECT_EQ(at("√2*x"), std::sqrt(2.0) * x);
   EXPECT_EQ(at("√x + 2√π"), std::sqrt(x) + 2 * std::sqrt(std::numbers::pi));
-  EXPECT_EQ(at("√2.25^3 - √ａ", {{"a", 9}}), 1.5 * 1.5 * 1.5 - 3);
+  EXPECT_EQ(at("√2.25^3 - √ａ + 0x", {{"a", 9}}), 1.5 * 1.5 * 1.5 - 3);
   EXPECT_EQ(at("√√x² + 1/√π"), std::sqrt(std::sqrt(x)) * std::sqrt(std::sqrt(x)) + 1 / std::sqrt(std::numbers::pi));
   EXPECT_EQ(at("√(x)y + √sin(x)"), std::sqrt(x) * y + std::sqrt(std::sin(x)));
   EXPECT_EQ(at("X^2 - X*Y"), x * x - x * y);
@@ -164,6 +164,54 @@ TEST(Formula, PowersWithAParameterAreSoundAtZero) {
   }
 }
 
+TEST(Formula, APowerOfANegativeBaseHasItsSlopes) {
+  // f = x^(y+1) at (−2, 1): f = 4, ∂f/∂x = (y+1) x^y = −4, ∂²f/∂x² = (y+1) y x^(y−1) = 2; along y there are no
+  // neighbours.
+  const auto landscape = typed("x^(y+1)");
+  const double w[] = {-2, 1};
+  double g[2], h[4];
+  EXPECT_EQ(landscape->hessian(w, g, h), 4);
+  EXPECT_EQ(g[0], -4);
+  EXPECT_TRUE(std::isnan(g[1]));
+  EXPECT_EQ(h[0], 2);
+  EXPECT_TRUE(std::isnan(h[1]));
+  EXPECT_TRUE(std::isnan(h[3]));
+  double g1[2];
+  EXPECT_EQ(landscape->gradient(w, g1), 4);
+  EXPECT_EQ(g1[0], -4);
+  EXPECT_TRUE(std::isnan(g1[1]));
+}
+
+TEST(Formula, TanhKeepsItsSlopeInTheTail) {
+  // sech²x = 4/(e^x + e^−x)², which cancels nothing.
+  const auto landscape = typed("tanh(x)");
+  for (const double at : {0.0, 1.0, -3.0, 15.0, -17.0, 20.0, 40.0, 300.0}) {
+    double g, h;
+    landscape->hessian(&at, &g, &h);
+    const double sum = std::exp(at) + std::exp(-at), wanted = 4 / (sum * sum);
+    EXPECT_NEAR(g, wanted, 1e-14 * wanted) << at;
+    EXPECT_NEAR(h, -2 * std::tanh(at) * wanted, 1e-14 * wanted) << at;
+    EXPECT_EQ(landscape->gradient(&at, &g), std::tanh(at));
+    EXPECT_NEAR(g, wanted, 1e-14 * wanted) << at;
+  }
+}
+
+TEST(Formula, LossesKeepTheirValueInTheTail) {
+  // ln(1 + e^−x) = e^−x − e^−2x/2 + …, of which the first two terms are enough from x = 20.
+  for (const auto& landscape : {makeLandscape({"softmax_loss"}), typed("ln(exp(-x) + 1)"), typed("log1p(exp(-x))")}) {
+    for (const double at : {20.0, 36.0, 40.0, 200.0, 700.0}) {
+      const double e = std::exp(-at), wanted = e - e * e / 2;
+      EXPECT_NEAR(landscape->value(&at), wanted, 4e-16 * wanted) << at;
+    }
+  }
+  const double far[] = {10, 10};  // z·w = 40, 35, 60
+  const double wanted = std::exp(-40.0) + std::exp(-35.0) + std::exp(-60.0);
+  EXPECT_NEAR(makeLandscape({"logistic_loss"})->value(far), wanted, 1e-15 * wanted);
+  EXPECT_TRUE(std::isnan(typed("log(1 + x)")->value(std::vector<double>{-1.5}.data())));
+  const double tiny = 1e-20;
+  EXPECT_EQ(typed("expm1(x)")->value(&tiny), 1e-20);
+}
+
 TEST(Formula, LeavingTheDomainEndsTheRun) {
   // The first step goes from 1 to 1 − 3 = −2, where log is not defined.
   const auto run = simulate({.landscape = {"formula", {}, "log(x)"},
@@ -198,12 +246,20 @@ TEST(Formula, ChecksItsParameters) {
 }
 
 TEST(Formula, TellsItsDimensionAndParameters) {
+  const FormulaInfo weights = formulaInfo("w_1^2 + aw2");
+  ASSERT_EQ(weights.variables.size(), 2u);
+  EXPECT_EQ(weights.variables[0].id, "x");
+  EXPECT_EQ(weights.variables[0].name, "w1");
+  EXPECT_EQ(weights.variables[0].mathml, "<msub><mi>w</mi><mrow><mo>\u2064\u2064</mo><mn>1</mn></mrow></msub>");
+  EXPECT_EQ(weights.variables[1].id, "y");
+  EXPECT_EQ(weights.params[0].id, "a");
   const FormulaInfo info = formulaInfo("beta*x^2 + k1*y + beta");
+  EXPECT_EQ(info.variables[0].name, "x");
   EXPECT_EQ(info.dim, 2);
   ASSERT_EQ(info.params.size(), 2u);
   EXPECT_EQ(info.params[0].id, "beta");
   EXPECT_EQ(info.params[0].mathml, "<mi>β</mi>");
-  EXPECT_EQ(info.params[1].mathml, "<msub><mi>k</mi><mn>1</mn></msub>");
+  EXPECT_EQ(info.params[1].mathml, "<msub><mi>k</mi><mrow><mo>\u2064\u2064</mo><mn>1</mn></mrow></msub>");
   EXPECT_EQ(info.params[1].value, 1);
   EXPECT_TRUE(info.quadratic);
 }

@@ -43,9 +43,9 @@ std::string plainText(const std::string& markup) {
     open.emplace_back(tag, 0);
   }
   EXPECT_TRUE(open.empty()) << markup;
-  std::string visible;  // without invisible times and function application
+  std::string visible;  // without the invisible operators U+2061 to U+2064
   for (size_t i = 0; i < text.size(); ++i) {
-    if (text.compare(i, 3, "\u2062") == 0 || text.compare(i, 3, "\u2061") == 0) {
+    if (text.compare(i, 2, "\xE2\x81") == 0 && text[i + 2] >= '\xA1' && text[i + 2] <= '\xA4') {
       i += 2;
     } else {
       visible += text[i];

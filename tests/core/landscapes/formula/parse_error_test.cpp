@@ -38,20 +38,28 @@ TEST(FormulaError, NamesColumnAndProblem) {
       {"", 1, "expected_operand"},
       {"   ", 4, "expected_operand"},
       {"x + y * * 2", 9, "expected_operand"},
-      {"x**2", 3, "expected_operand"},
+      {"x***2", 4, "expected_operand"},
       {"sin()", 5, "expected_operand"},
       {"x +", 4, "expected_operand"},
-      {"x y", 3, "expected_operator"},
+      {"x 2", 3, "expected_operator"},
       {"2 3", 3, "expected_operator"},
       {"1.2.3", 4, "expected_operator"},
-      {"x(y+1)", 2, "expected_operator"},
-      {"λx", 2, "expected_operator"},
+      {"x²3", 3, "expected_operator"},
       {"x, y", 2, "expected_operator"},
       {"sin(x, y)", 6, "expected_closing"},
       {"(x + (y)", 9, "expected_closing"},
-      {"(x y)", 4, "expected_operator"},
-      {"sin x", 5, "expected_opening"},
-      {"sin²(x)", 4, "expected_opening"},
+      {"(x 2)", 4, "expected_operator"},
+      {"sin x", 1, "bracketless_function"},
+      {"sinx", 1, "bracketless_function"},
+      {"2 + cosxsiny", 5, "bracketless_function"},
+      {"sin 2x", 5, "expected_opening"},
+      {"sin²x", 4, "expected_opening"},
+      {"sin⁻¹(x)", 4, "expected_opening"},
+      {"|x", 3, "expected_bar"},
+      {"(|x)", 4, "expected_bar"},
+      {"x|y", 4, "expected_bar"},
+      {"||", 3, "expected_operand"},
+      {"min|x|", 4, "expected_opening"},
       {"cos", 4, "expected_opening"},
       {"min(x)", 6, "expected_comma"},
       {"x + 1)", 6, "unmatched_closing"},
@@ -60,7 +68,15 @@ TEST(FormulaError, NamesColumnAndProblem) {
       {"x + 变", 5, "unknown_character"},
       {"f(x)", 1, "unknown_function"},
       {"x + sec(x)", 5, "unknown_function"},
-      {"2*xy", 3, "joined_variables"},
+      {"acosh(x)", 1, "unknown_function"},
+      {"z^2", 1, "no_variable"},
+      {"2 + a", 5, "no_variable"},
+      {"x2+y2", 1, "no_variable"},
+      {"x1 + x3", 6, "third_variable"},
+      {"x1 + y2", 6, "third_variable"},
+      {"w1*x1", 4, "ambiguous_variables"},
+      {"x + \\foo", 5, "unknown_character"},
+      {"\\frac{x}{2", 11, "expected_closing"},
       {"0x10+x", 2, "joined_variables"},
       {"x + 0X1F", 6, "joined_variables"},
       {"3x2", 2, "joined_variables"},
@@ -70,11 +86,12 @@ TEST(FormulaError, NamesColumnAndProblem) {
       {"x/y²x", 5, "ambiguous_product"},
       {"√2x", 3, "ambiguous_product"},
       {"√2(x+1)", 3, "ambiguous_product"},
-      {"√x y", 4, "expected_operator"},
+      {"√x y", 4, "ambiguous_product"},
+      {"1/2xy", 4, "ambiguous_product"},
       {"√", 2, "expected_operand"},
       {"√-x", 2, "expected_operand"},
       {"sqrt2(x)", 1, "unknown_function"},
-      {"sqrt x", 6, "expected_opening"},
+      {"sqrt x", 1, "bracketless_function"},
       {"0,5*x", 2, "decimal_comma"},
       {"sin(0,5)", 6, "decimal_comma"},
       {"1e309", 1, "number_too_large"},
@@ -122,12 +139,9 @@ TEST(FormulaError, SpeaksInFullSentences) {
   EXPECT_EQ(closing.said(&Text::en), "column 9: expected “)” for the “(” in column 3, found the end of the formula");
   EXPECT_EQ(closing.said(&Text::zh), "第 9 列：第 3 列的“(”还没有对应的“)”，这里却是公式的末尾");
 
-  const ParseError joined = errorOf("xy");
-  EXPECT_EQ(joined.said(&Text::en), "column 1: “xy” would be one name; for a product write “x*y”");
-  EXPECT_EQ(joined.said(&Text::zh), "第 1 列：“xy”会被当作一个名称；如果是相乘，请写成“x*y”");
-
-  const ParseError name = errorOf("λλλ");  // Greek letters do not join: the second is what is wrong
-  EXPECT_EQ(name.said(&Text::en), "column 2: expected an operator such as + or *, found “λ”");
+  const ParseError name = errorOf("sinx");
+  EXPECT_EQ(name.said(&Text::en), "column 1: “sinx” lacks brackets: did you mean “sin(x)”?");
+  EXPECT_EQ(name.said(&Text::zh), "第 1 列：“sinx”缺少括号：是否应为“sin(x)”？");
 }
 
 TEST(FormulaError, DeepNestingWithinTheBoundsIsFine) {
