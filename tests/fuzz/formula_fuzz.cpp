@@ -75,8 +75,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     descent::formulaInfo(text);
   } catch (const descent::formula::ParseError& error) {
     require(error.column >= 1 && error.column <= static_cast<int>(size), "an error lies within the text");
-    const bool spoken = !error.said([](const descent::Text& text) -> std::string { return text.en; }).empty() &&
-                        !error.said([](const descent::Text& text) -> std::string { return text.zh; }).empty();
+    const bool spoken = !error.said(&descent::Text::en).empty() && !error.said(&descent::Text::zh).empty();
     require(spoken && !error.key.empty(), "an error has its sentences");
   }
   return 0;
