@@ -3,7 +3,7 @@
 // a map can be remembered by it.
 
 import { UNKNOWN } from '../../library/questions/maps/sweep.js';
-import { nextFrame } from '../../state/frames.js';
+import { latest } from '../../state/latest.js';
 
 /** @typedef {import('../../library/core.js').SweepQuestion} MapQuestion */
 
@@ -23,11 +23,6 @@ import { nextFrame } from '../../state/frames.js';
 /** What a preview may take of this thread: a frame has to be drawn as well. */
 const PREVIEW_MILLISECONDS = 5;
 const FEWEST_PIXELS = 300;
-/** Between two pictures of a map that sharpens: painting takes time from the Workers. */
-const SHARPER_AFTER = 60;
-
-/** @param {() => void} action */
-const soon = (action) => setTimeout(() => nextFrame(action), SHARPER_AFTER);
 
 /**
  * @param {Pick<import('../../library/core.js').Lab, "sweep" | "sweepPreview">} lab
@@ -35,11 +30,7 @@ const soon = (action) => setTimeout(() => nextFrame(action), SHARPER_AFTER);
  * @param {{quiet?: number, now?: () => number, frame?: (action: () => void) => void}} [clock] milliseconds without a
  *   new question before the Workers start
  */
-export function createMaps(lab, changed, { quiet = 70, now = () => performance.now(), frame = soon } = {}) {
-  let key = '';
-  /** @type {OutcomeMap | undefined} */
-  let map;
-  let cancel = new AbortController();
+export function createMaps(lab, changed, { now = () => performance.now(), ...clock } = {}) {
   let pixels = 900;
 
   /** @param {MapQuestion} question */
@@ -55,51 +46,14 @@ export function createMaps(lab, changed, { quiet = 70, now = () => performance.n
     return stretched(question, answer);
   }
 
-  /** @param {MapQuestion} question @param {AbortSignal} signal */
-  async function sharpen(question, signal) {
-    let waiting = false;
-    const show = (/** @type {number} */ part, /** @type {import('../../library/core.js').SweepAnswer} */ answer) => {
-      waiting = false;
-      if (signal.aborted || !map || map.part === 1) return;
-      map = part < 1 ? overlaid(map, answer, part) : { ...mapOf(question, answer), part: 1 };
-      changed();
-    };
-    try {
-      const answer = await lab.sweep({
-        ...question,
-        precision: 'f64',
-        signal,
-        progress(part, answer) {
-          if (waiting || part === 1) return;
-          waiting = true;
-          frame(() => show(part, answer));
-        },
-      });
-      show(1, answer);
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
-  }
-
-  return {
-    /** @param {MapQuestion | undefined} question @returns {OutcomeMap | undefined} the best that is known of it now */
-    want(question) {
-      const asked = JSON.stringify(question) ?? '';
-      if (asked === key) return map;
-      key = asked;
-      cancel.abort();
-      cancel = new AbortController();
-      map = question && preview(question);
-      if (question) {
-        const { signal } = cancel;
-        setTimeout(() => {
-          if (!signal.aborted) sharpen(question, signal);
-        }, quiet);
-      }
-      return map;
-    },
-    now: () => map,
+  /** @type {import('../../state/latest.js').Source<MapQuestion, import('../../library/core.js').SweepAnswer, OutcomeMap>} */
+  const source = {
+    atOnce: preview,
+    ask: (question, watch) => lab.sweep({ ...question, precision: 'f64', ...watch }),
+    grown: (map, answer, part, question) =>
+      map && part < 1 ? overlaid(map, answer, part) : { ...mapOf(question, answer), part: 1 },
   };
+  return latest(source, changed, clock);
 }
 
 /** @param {MapQuestion} question @param {import('../../library/core.js').SweepAnswer} answer @returns {Omit<OutcomeMap, "part">} */
