@@ -193,3 +193,54 @@ test('a fragment that is not of this grammar is ignored with one notice', () => 
   assert.equal(decodeLink('#v=99&lr=0.1', opening).notice?.name, 'v');
   assert.equal(decodeLink('', opening).notice, null);
 });
+
+test('links that have been given away open what they opened', () => {
+  for (const [link, expected] of /** @type {const} */ ([
+    [
+      '#v=1&lr=1.1&lambda=2&start=0.5',
+      { scene: 'learning_rate_regimes', values: { lr: 1.1, lambda: 2 }, start: [0.5] },
+    ],
+    [
+      '#v=1&scene=narrow_valley&lr=lrOneStep&kappa=100&angle=30&hide=exact_line_search&speed=2&step=12',
+      {
+        scene: 'narrow_valley',
+        values: { lr: 'lrOneStep', kappa: 100, angle: 30 },
+        hidden: ['exact_line_search'],
+        speed: 2,
+        step: 12,
+        playing: false,
+      },
+    ],
+    [
+      '#v=1&scene=stability_map&plane=starts&method=nesterov&momentum=0.9&start=2.025,-1.5',
+      { scene: 'stability_map', start: [2.025, -1.5] },
+    ],
+    ['#v=1&scene=stability_map&etaLambda=lrOptimal&beta=betaOptimal', { scene: 'stability_map', start: [1.6, 0.8] }],
+    ['#v=1&scene=saddle_escape&y0=-1e-16&start=0.5,', { scene: 'saddle_escape', start: [0.5, '$y0'] }],
+    [
+      '#v=1&scene=critical_point_lab&tool=matrix&h11=0&h12=-2&h22=0',
+      { scene: 'critical_point_lab', tool: 'matrix', start: [1.5, 0.01], own: { chosen: null } },
+    ],
+    [
+      '#v=1&scene=critical_point_lab&formula=a*x%5E2+y%5E2&param.a=2&box=-1,1,-2,2&lr=0.1&start=0.5,0.25',
+      {
+        scene: 'critical_point_lab',
+        tool: 'probe',
+        start: [0.5, 0.25],
+        own: { chosen: { id: 'formula', text: 'a*x^2+y^2', params: { a: 2 }, box: [-1, 1, -2, 2] } },
+      },
+    ],
+    [
+      '#v=1&scene=critical_point_lab&landscape=monkey_saddle',
+      {
+        scene: 'critical_point_lab',
+        own: { chosen: { id: 'monkey_saddle', params: {}, box: null, silent: ['start', 'lr'] } },
+      },
+    ],
+  ])) {
+    const state = decodeLink(link, opening);
+    assert.equal(state.notice, null, link);
+    for (const [name, value] of Object.entries(expected))
+      assert.deepEqual(state[/** @type {keyof typeof state} */ (name)], value, `${link}: ${name}`);
+  }
+});
