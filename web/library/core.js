@@ -30,6 +30,7 @@ import { compileWasm } from './wasm_source.js';
  * @typedef {import('./questions/flows/separatrices.js').SeparatricesQuestion} SeparatricesQuestion
  * @typedef {import('./questions/flows/separatrices.js').Separatrix} Separatrix
  * @typedef {import('./questions/formula_info.js').FormulaInfo} FormulaInfo
+ * @typedef {import('./questions/formula_info.js').FormulaVariable} FormulaVariable
  * @typedef {import('./questions/formula_info.js').FormulaParam} FormulaParam
  * @typedef {import('./questions/formula_info.js').FormulaError} FormulaError
  * @typedef {import('./questions/maps/sweep.js').SweepQuestion} SweepQuestion
