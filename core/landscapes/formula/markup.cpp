@@ -40,7 +40,7 @@ void Markup::name(std::string_view id) {
   std::size_t index = end + 1;
   const bool marked = end != std::string_view::npos;
   if (!marked) index = end = id.find_last_not_of(digits) + 1;
-  if (end == id.size() || index == id.size()) return identifier(id.substr(0, end));
+  if (end == id.size() || index == id.size()) return identifier(id);
   out += "<msub>";
   identifier(id.substr(0, end));
   const std::string_view below = id.substr(index);

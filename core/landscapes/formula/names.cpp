@@ -39,10 +39,7 @@ class Resolver {
   explicit Resolver(std::vector<Token> tokens) : in_(std::move(tokens)) {}
 
   Names resolve() {
-    std::string loose;
-    for (const Token& token : in_) {
-      if (token.kind == Token::Kind::name && token.text.size() == 1) loose += token.text;
-    }
+    const std::string loose = looseLetters();
     for (std::size_t i = 0; i < in_.size(); ++i) {
       in_[i].kind == Token::Kind::name ? part(i, loose) : result_.tokens.push_back(in_[i]);
     }
@@ -57,12 +54,30 @@ class Resolver {
   }
 
  private:
+  bool isCalled(std::size_t i) const {
+    const Token& next = in_[i + 1];
+    return next.kind == Token::Kind::superscript || (next.kind == Token::Kind::symbol && contains("(|^", next.text[0]));
+  }
+
+  // Letters that are factors by themselves, alone or in a joined name (the a of ax), which may part further names.
+  std::string looseLetters() const {
+    std::string loose;
+    for (std::size_t before = std::string::npos; before != loose.size();) {
+      before = loose.size();
+      for (std::size_t i = 0; i < in_.size(); ++i) {
+        if (in_[i].kind != Token::Kind::name) continue;
+        for (const std::string& factor : factorsOf(in_[i].text, loose, isCalled(i))) {
+          if (factor.size() == 1 && !contains(loose, factor[0])) loose += factor;
+        }
+      }
+    }
+    return loose;
+  }
+
   void part(std::size_t i, const std::string& loose) {
     const Token& token = in_[i];
     const Token& next = in_[i + 1];
-    const bool called =
-        next.kind == Token::Kind::superscript || (next.kind == Token::Kind::symbol && contains("(|^", next.text[0]));
-    const std::vector<std::string> factors = factorsOf(token.text, loose, called);
+    const std::vector<std::string> factors = factorsOf(token.text, loose, isCalled(i));
     const std::string meant = withBrackets(factors, next.text == "(");
     if (!meant.empty()) fail(Problem::bracketlessFunction, token.column, token.typed, meant);
     int column = token.column;

@@ -94,7 +94,9 @@ TEST(FormulaPasted, EveryKindOfNodeComesBack) {
                            "x^(1/3)",
                            "-(x+1)/(y-2)^2*3",
                            "x⁻²",
-                           "2^-x"}) {
+                           "2^-x",
+                           "2xb(a+2eab)+xbab",
+                           "PI_*xfb"}) {
     expectSameWhenPasted(text);
   }
 }
