@@ -1,4 +1,5 @@
-// w ← (1 − ηδ)w, then a step of Adam: weight decay apart from the gradient. Loshchilov & Hutter 2019.
+// w ← (1 − ηδ)w − η m̂/(√v̂ + ε): a step of Adam, its gradient taken before the decay, and weight decay apart from the
+// gradient. Loshchilov & Hutter 2019.
 // The decay pulls towards w = 0: the only rule here that knows where the origin is.
 #pragma once
 
@@ -13,7 +14,7 @@ struct Adamw {
   static constexpr OptimizerInfo info() {
     return {.id = "adamw",
             .title = {"AdamW", "AdamW 方法"},
-            .update = "w ← (1 − ηδ)w, then Adam: w ← w − η m̂/(√v̂ + ε)",
+            .update = "m, v, m̂, v̂ as in Adam, of ∇f(w);  w ← (1 − ηδ)w − η m̂/(√v̂ + ε)",
             .params = {learningRate(0.05),
                        Moments::first(),
                        Moments::second(),

@@ -10,16 +10,17 @@ namespace descent {
 
 struct DampedNewton {
   static constexpr OptimizerInfo info() {
-    return {.id = "damped_newton",
-            .title = {"Damped Newton", "阻尼牛顿法"},
-            .update = "d ← H⁻¹∇f, or ∇f where ∇fᵀH⁻¹∇f ≤ 0;  α ← η, η/2, … until f(w − αd) ≤ f − cα∇fᵀd;  w ← w − αd",
-            .params = {firstTrial(), sufficient()},
-            .memory = {{"step", {"step taken α", "所用步长 α"}, true}},
-            .convention = {"Nocedal & Wright 2006, chapter 3, with halving and the gradient as fallback where H is not "
-                           "positive along it",
-                           "Nocedal、Wright 2006，第 3 章：逐次减半；H 沿该方向非正时改用梯度"},
-            .firstOrder = false,
-            .decomposes = true};
+    return {
+        .id = "damped_newton",
+        .title = {"Damped Newton", "阻尼牛顿法"},
+        .update = "d ← H⁻¹∇f, or ∇f where ∇fᵀH⁻¹∇f ≤ 0;  α ← η, η/2, … until f(w − αd) ≤ f − cα∇fᵀd;  w ← w − αd",
+        .params = {firstTrial(), sufficient()},
+        .memory = {{"step", {"step taken α", "所用步长 α"}, true}},
+        .convention = {"Nocedal & Wright 2006, chapter 3, with halving and the gradient as fallback where H is not "
+                       "positive along it. No step where 60 halvings do not suffice",
+                       "Nocedal、Wright 2006，第 3 章：逐次减半；H 沿该方向非正时改用梯度。减半 60 次仍不满足则不动"},
+        .firstOrder = false,
+        .decomposes = true};
   }
 
   template <class Oracle, class T, class M, class P>

@@ -1,7 +1,7 @@
-// Gradient steps; where ‖∇f‖ ≤ threshold and the last kick is more than `wait` steps ago, first a kick ξ, uniform in
-// the ball of radius r. Jin, Ge, Netrapalli, Kakade & Jordan 2017, algorithm 2, without its stopping test. The seed's
-// own stream gives u = (z >> 11)·2⁻⁵³: in the plane radius r√u₁, angle 2πu₂; on a line r(2u₁ − 1); in more dimensions a
-// normal direction and radius r·u^(1/n).
+// Gradient steps; where ‖∇f‖ ≤ threshold and the last `wait` steps went without a kick, first a kick ξ, uniform in the
+// ball of radius r: every wait + 1 steps at most. Jin, Ge, Netrapalli, Kakade & Jordan 2017, algorithm 2, without its
+// stopping test. The seed's own stream gives u = (z >> 11)·2⁻⁵³: in the plane radius r√u₁, angle 2πu₂; on a line r(2u₁
+// − 1); in more dimensions a normal direction and radius r·u^(1/n).
 #pragma once
 
 #include <numbers>
@@ -15,11 +15,12 @@ struct PerturbedGradient {
     return {
         .id = "perturbed_gradient",
         .title = {"Perturbed gradient descent", "扰动梯度下降"},
-        .update = "where ‖∇f‖ ≤ threshold, every `wait` steps at most: w ← w + ξ, ‖ξ‖ ≤ r;  w ← w − η∇f(w)",
-        .params = {learningRate(0.1),
-                   {"radius", {"radius of the kick r", "扰动半径 r"}, 0.01, 1e-12, 100, Scale::log},
-                   {"threshold", {"small gradient", "小梯度阈值"}, 1e-3, 1e-12, 1e6, Scale::log},
-                   {"wait", {"steps between kicks", "两次扰动的间隔步数"}, 10, 0, 100000, Scale::integer}},
+        .update = "where ‖∇f‖ ≤ threshold, every wait + 1 steps at most: w ← w + ξ, ‖ξ‖ ≤ r;  w ← w − η∇f(w)",
+        .params =
+            {learningRate(0.1),
+             {"radius", {"radius of the kick r", "扰动半径 r"}, 0.01, 1e-12, 100, Scale::log},
+             {"threshold", {"small gradient", "小梯度阈值"}, 1e-3, 1e-12, 1e6, Scale::log},
+             {"wait", {"steps without a kick between two", "两次扰动之间不扰动的步数"}, 10, 0, 100000, Scale::integer}},
         .memory = {{"kick", {"step of the last kick, counted from 1", "最近一次扰动的步数（从 1 计）"}, true}},
         .convention =
             {"Jin et al. 2017, algorithm 2: the kick, then the gradient at the kicked point; without its stopping test",

@@ -15,8 +15,11 @@ namespace {
 
 constexpr int maxEscaping = 1000000;
 
-std::uint32_t firstPassage(Stepper& run, const Unstable& saddle, const EscapeQuestion& question) {
+// Nothing where more than `most` steps were to be taken, though the question allows them.
+std::optional<std::uint32_t> firstPassage(Stepper& run, const Unstable& saddle, const EscapeQuestion& question,
+                                          double most) {
   for (int n = 0; n <= question.steps; ++n) {
+    if (n > most) return std::nullopt;
     const double out = saddle.unstable(run.w.data());
     // Not finite counts as out: a step that large has left the saddle.
     if (!(out < question.radius)) return static_cast<std::uint32_t>(n);
@@ -85,19 +88,21 @@ struct Setting {
 std::vector<std::uint32_t> firstPassages(const Setting& setting, const EscapeQuestion& question, int first, int count) {
   const Landscape& landscape = *setting.landscape;
   // Noise, and the distance from the saddle.
-  const double extra = (3 + 0.4 * static_cast<double>(setting.saddle.directions.size())) * landscape.dim();
+  const double extra = (3 + 0.2 * static_cast<double>(setting.saddle.directions.size())) * landscape.dim();
   const double each = stepWork(landscape, setting.optimizer) + extra;
   std::vector<std::uint32_t> times;
   times.reserve(static_cast<size_t>(count));
-  double work = 0;
+  // Most leave long before the last step that they may take: only those taken count.
+  double left = maxWork / each;
   for (int i = first; i < first + count; ++i) {
     Stepper run(landscape, setting.optimizer, question.start, question.seed, static_cast<std::uint64_t>(i));
-    times.push_back(firstPassage(run, setting.saddle, question));
-    // Most leave long before the last step that they may take: only those taken count.
-    work += each * std::min<double>(question.steps, times.back());
-    if (work > 2 * maxWork) {
-      refuse("too_large", {"walkers"}, {question.walkers}, {"up to ", i - first + 1, ", or fewer steps"});
+    const auto passage = firstPassage(run, setting.saddle, question, left);
+    if (!passage) {
+      if (i == first) refuse("too_large", {"steps"}, {question.steps}, {"up to ", static_cast<int>(left)});
+      refuse("too_large", {"walkers"}, {question.walkers}, {"up to ", i - first, ", or fewer steps"});
     }
+    times.push_back(*passage);
+    left -= 1 + std::min<double>(question.steps, *passage);
   }
   return times;
 }

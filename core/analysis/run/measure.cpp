@@ -186,7 +186,7 @@ Record measure(const Experiment& experiment, double radius) {
   checkRadius(radius);
   const auto landscape = makeLandscape(experiment.landscape);
   // Every row is fitted along every direction.
-  const double each = 0.5 * landscape->dim() * landscape->dim();
+  const double each = 1.0 * landscape->dim() * landscape->dim();
   checkCount("steps", experiment.steps, 0, affordable(each, maxSteps));
   const Run run = simulate(experiment);
   const auto model = localModel(*landscape, experiment.start);

@@ -55,7 +55,8 @@ TEST(Work, RunsWithoutARecord) {
   EXPECT_EQ(refusal([&] { bifurcation({{"parabola"}, plain, {1}, {"optimizer.lr", 0.1, 0.2, 2}, 1000000, 64}); }),
             "accepted");
   EXPECT_EQ(refusal([&] { bifurcation({cliff, plain, onCliff, rates, 100000, 64}); }), "too_large settle");
-  EXPECT_EQ(refusal([] { measure({many("many_saddle", 1000), plain, off(1000), 3999}); }), "too_large steps");
+  EXPECT_EQ(refusal([] { measure({many("many_saddle", 1000), plain, off(1000), 1000}); }), "too_large steps");
+  EXPECT_EQ(refusal([] { modes({many("many_saddle", 1000), plain, off(1000), 3999}); }), "too_large steps");
 }
 
 TEST(Work, ManyAtOnce) {

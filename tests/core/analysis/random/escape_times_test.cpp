@@ -184,6 +184,20 @@ TEST(EscapeTimes, AStartBeyondTheRadiusIsOutAlready) {
   EXPECT_EQ(found.predicted->mean, 0);
 }
 
+// A step of one walker in 1000 dimensions, 500 of them unstable, takes a tenth of a millisecond and more; what would
+// take minutes is refused within seconds, be it one walker's or all of theirs.
+TEST(EscapeTimes, RefusesWhatWouldTakeMinutes) {
+  EscapeQuestion question = onSaddle(1000);
+  question.landscape = {"many_saddle", {{"n", 1000}, {"k", 500}}};
+  question.start.assign(1000, 0);
+  question.steps = 100000;
+  EXPECT_EQ(test::refusal([&] { escapeTimes(question); }), "too_large walkers");
+  question.walkers = 3;
+  EXPECT_EQ(test::refusal([&] { escapeTimes(question); }), "accepted");
+  question.optimizer.params["lr"] = 1e-6;
+  EXPECT_EQ(test::refusal([&] { escapeTimes(question); }), "too_large steps");
+}
+
 TEST(EscapeTimes, Refuses) {
   EscapeQuestion question = onSaddle(10);
   question.landscape = {"valley"};
