@@ -48,8 +48,9 @@ export function createAnswering(lab, changed) {
         questions = next;
         asked = question;
         slow = slowOf(kind);
-        // The first ones at once, so that the page opens with all its rows; the next ones as they are drawn.
-        if (slow && !slow.now()) slow.want(questions);
+        // The first ones at once, so that the page opens with all its rows; the next ones as they are drawn. What would be
+        // taken for something else is none of the question.
+        if (slow && (!slow.now() || slow.fits?.(questions) === false)) slow.want(questions);
       }
       now = kind.atStep?.(lab, atOnce, state.step) ?? atOnce;
     },

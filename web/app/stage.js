@@ -27,7 +27,7 @@ const TURN_PER_PIXEL = 0.008;
  * @param {HTMLElement} root holds the canvases, now or later
  * @param {() => Scenery} scenery
  * @param {StageActions} actions
- * @returns {{draw(): void}}
+ * @returns {{draw(inThisFrame?: boolean): void}}
  */
 export function createStage(root, scenery, actions) {
   /** @type {{canvas: HTMLCanvasElement, x: number, y: number} | null} */
@@ -145,7 +145,7 @@ export function createStage(root, scenery, actions) {
     canvas.setAttribute('aria-label', view.describe(now.answers, frame));
     placeHandle(canvas, view, now.answers, frame);
   });
-  function drawAll() {
+  function drawAll(inThisFrame = false) {
     const now = scenery();
     for (const canvas of canvases())
       if (!canvas.hasAttribute('aria-label'))
@@ -153,10 +153,10 @@ export function createStage(root, scenery, actions) {
           'aria-label',
           now.view(canvas.dataset.view ?? '').describe(now.answers, frameOf(canvas, now)),
         );
-    draw(canvases());
+    draw(canvases(), inThisFrame);
   }
 
-  const observer = new ResizeObserver(drawAll);
+  const observer = new ResizeObserver(() => drawAll());
   observer.observe(root);
   return { draw: drawAll };
 }

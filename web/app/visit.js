@@ -36,16 +36,17 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
   const last = () => lessonOf(state.scene).kind.last(sceneOf(state), answering.now(), state.hidden);
   const address = createAddress(opening, () => state);
 
-  /** @param {State} next @param {boolean} [toEnd] shown to its end unless it is playing */
-  function set(next, toEnd = false) {
+  /** @param {State} next @param {boolean} [toEnd] shown to its end unless it is playing @param {boolean} [inFrame] called by one */
+  function set(next, toEnd = false, inFrame = false) {
     const before = state;
     state = next;
     try {
       answering.answer(state);
     } catch (error) {
-      // What is moved to where the core has no answer stays where it was.
-      if (!(error instanceof RangeError) || !lessonOf(state.scene).kind.mayRefuse?.(state)) throw error;
+      // What is moved to where the core has no answer stays where it was, and so does the page if that should never happen.
+      const expected = error instanceof RangeError && lessonOf(state.scene).kind.mayRefuse?.(state);
       state = before;
+      if (!expected) throw error;
     }
     if (state.step > last() || (toEnd && !state.playing && state.step !== last())) {
       state = change(state, { step: last() });
@@ -55,7 +56,7 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
     if (!state.playing) player.pause();
     if (state.profile !== before.profile || state.locale !== before.locale || state.scene !== before.scene)
       showProfile();
-    show();
+    show(inFrame);
     const turned = before.scene !== state.scene;
     if (turned && !address.says(state)) address.turn(before, state);
     else address.remember();
@@ -97,7 +98,8 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
     step: () => state.step,
     last,
     speed: () => state.speed,
-    goTo: (step) => set(change(state, { step })),
+    // In the frame in which it is told the step is drawn too.
+    goTo: (step) => set(change(state, { step }), false, true),
     ended: () => set(change(state, { playing: false })),
   });
 
@@ -150,12 +152,15 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
     if (region) region.textContent = text('live', { step: state.step, verdict: words });
   }, 2000);
 
-  function show() {
+  function show(inFrame = false) {
     showPage();
-    stage.draw();
+    stage.draw(inFrame);
     announce();
   }
 
+  // Nothing that went wrong leaves a page that only looks alive.
+  for (const failed of ['error', 'unhandledrejection'])
+    window.addEventListener(failed, () => set(change(state, { notice: { message: 'notice-error' }, playing: false })));
   if (!embed) listenToKeys(actions, () => state.dialog !== '');
   for (const moved of ['hashchange', 'popstate']) window.addEventListener(moved, followAddress);
   matchMedia('(resolution: 1dppx)').addEventListener('change', () => stage.draw());
@@ -172,4 +177,6 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
   answering.answer(state);
   if (state.playing) player.play();
   show();
+  // What could not be used does not stay in the address.
+  if (state.notice) address.remember();
 }

@@ -65,6 +65,7 @@
 /**
  * @typedef {object} Slow answers that come by themselves; state/latest.js makes one of a question of the library
  * @property {(questions: any) => void} want asks, unless the same was asked already; what was asked before is given up
+ * @property {(questions: any) => boolean} [fits] what is known differs in numbers alone from what is asked, and stands until it is drawn
  * @property {() => Answers | null} now as far as they are known; a new object where something is new, null while nothing is
  */
 

@@ -25,7 +25,13 @@ function table(rows, runner, text) {
   return html`<table class="quantities">
       <thead><tr><th scope="col">${runner ? html`${runnerSample(runner)} ${text(`runner-${runner}`)}` : text('quantity')}</th><th scope="col">${text('measured')}</th><th scope="col">${text('predicted')}</th></tr></thead>
       <tbody>${rows.map((row) => html`<tr><th scope="row">${text(row.name)}</th>${pair(row, text)}</tr>`)}</tbody>
-    </table>`;
+    </table>${legendOfMarks(rows, text)}`;
+}
+
+/** What the marks of a table mean. @param {Row[]} rows @param {Translate} text */
+function legendOfMarks(rows, text) {
+  const marks = new Set(rows.map((row) => meaning(row, text)).filter((mark) => mark !== ''));
+  return marks.size > 0 ? html`<p class="marks-mean">${[...marks].join(' · ')}</p>` : nothing;
 }
 
 /** @param {Row[]} rows @param {Sight} sight */
@@ -75,12 +81,22 @@ function formatPredicted({ predicted, count }) {
   return count && predicted !== null && predicted >= 100 ? predicted.toFixed(1) : formatNumber(predicted);
 }
 
+/** The mark of a row and what it means, or nothing. @param {Row} row @param {Translate} text */
+function meaning({ measured, predicted, tolerance, standardError, within, why }, text) {
+  if (measured === null || predicted === null) return '';
+  if (!agrees(measured, predicted, tolerance, standardError)) return why ? `≈ ${text(why)}` : '';
+  if (within) return `✓ ${text(...within)}`;
+  if (tolerance === 'exact' || !('relative' in tolerance)) return `✓ ${text('within-step')}`;
+  return `✓ ${text('within-share', { percent: formatNumber(100 * tolerance.relative) })}`;
+}
+
 /** A tick, or why the two differ. @param {Row} row @param {number} measured @param {number} predicted @param {Translate} text */
-function judgement({ tolerance, standardError, within, why }, measured, predicted, text) {
-  if (agrees(measured, predicted, tolerance, standardError)) {
-    const gap = Math.abs(measured - predicted) / Math.max(Math.abs(predicted), 1e-300);
-    const title = within ? text(...within) : text('gap', { gap: formatNumber(gap, 2) });
-    return html`<span class="tick" title=${title} aria-label=${text('agrees')} role="img">✓</span>`;
-  }
-  return why ? html`<span class="tick apart" title=${text(why)} aria-label=${text(why)} role="img">≈</span>` : nothing;
+function judgement(row, measured, predicted, text) {
+  const mark = meaning(row, text);
+  if (mark === '') return nothing;
+  if (mark.startsWith('≈'))
+    return html`<span class="tick apart" title=${mark} aria-label=${mark.slice(2)} role="img">≈</span>`;
+  const gap = Math.abs(measured - predicted) / Math.max(Math.abs(predicted), 1e-300);
+  const title = `${mark.slice(2)} (${text('gap', { gap: formatNumber(gap, 2) })})`;
+  return html`<span class="tick" title=${title} aria-label=${text('agrees')} role="img">✓</span>`;
 }

@@ -13,7 +13,7 @@ const SHARE_OF_FRAME = 7;
  * its place, so that none waits for ever.
  * @template T
  * @param {(item: T) => void} work
- * @returns {(items: Iterable<T>) => void} adds items
+ * @returns {(items: Iterable<T>, inThis?: boolean) => void} adds items; inThis: called within a frame, begins in that one
  */
 export function frameByFrame(work) {
   /** @type {Set<T>} */
@@ -32,9 +32,12 @@ export function frameByFrame(work) {
     cancelAnimationFrame(handle);
     handle = 0;
   }
-  return (items) => {
+  return (items, inThis = false) => {
     for (const item of items) waiting.add(item);
-    if (!handle && waiting.size > 0) handle = requestAnimationFrame(frame);
+    if (inThis) {
+      cancelAnimationFrame(handle);
+      frame();
+    } else if (!handle && waiting.size > 0) handle = requestAnimationFrame(frame);
   };
 }
 

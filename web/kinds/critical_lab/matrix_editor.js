@@ -26,6 +26,9 @@ export function matrixEditor(values, actions, text) {
         const input = /** @type {HTMLInputElement} */ (event.target);
         const value = input.valueAsNumber;
         if (Number.isFinite(value) && Math.abs(value) <= LARGEST) actions.setValues({ [name]: value });
+      }} @change=${(/** @type {Event} */ event) => {
+        // What cannot be used does not stay displayed.
+        /** @type {HTMLInputElement} */ (event.target).value = String(values[name] ?? 0);
       }}>`;
   return html`<div class="matrix-editor">
     <span class="name">${unsafeHTML(formulas.form ?? '')}</span>

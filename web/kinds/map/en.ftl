@@ -19,7 +19,7 @@ map-faint = fainter: takes longer
 map-apart = the fastest pixel counts steps from this one start; theory’s optimum has the best factor in the long run
 map-blurred = near the edge the steps are too few to tell
 map-way = not at rest after { $steps }
-map-pixel = within a pixel of { $size }
+map-pixel = within a pixel of the map
 map-basin = minimum
 map-share = share of the starts
 boundary-heavy_ball = ηλ = 2(1 + β)

@@ -11,7 +11,7 @@ import { gestures } from './gestures.js';
 import { explore, mapRows } from './map_table.js';
 import { mapVerdicts } from './map_verdict.js';
 import { createMaps } from './maps.js';
-import { fit, mapQuestion, pixelOf, takePixel } from './plane.js';
+import { fit, isSamePlane, mapQuestion, pixelOf, takePixel } from './plane.js';
 import { askPlane, fastestFactor } from './plane_theory.js';
 import { mapFields } from './scene.js';
 
@@ -54,6 +54,7 @@ export const map = {
     let known = null;
     return {
       want: (questions) => maps.want(questions?.question),
+      fits: ({ question }) => isSamePlane(maps.now()?.question, question),
       now() {
         const map = maps.now();
         if (known?.map !== map) known = map ? { map } : null;

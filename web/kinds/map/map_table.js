@@ -33,7 +33,7 @@ export function mapRows({ plane, map, runs }, factor) {
     measured: measured ?? null,
     predicted: predicted ?? null,
     tolerance: { absolute: PIXELS * pixel },
-    within: /** @type {[string, Record<string, string>]} */ (['map-pixel', { size: formatNumber(pixel, 2) }]),
+    within: /** @type {[string, Record<string, string>]} */ (['map-pixel', {}]),
     why: id === 'edge' ? 'map-blurred' : 'map-apart',
   });
   return [

@@ -1,7 +1,7 @@
 // The plane of an outcome map: what the core is asked for it, and which pixel is where.
 
 import { SNAP } from '../../panels/controls.js';
-import { change, sceneOf, setValue } from '../../state/state.js';
+import { change, changeOwn, sceneOf, setValue } from '../../state/state.js';
 
 /** @typedef {import('../../library/core.js').SweepQuestion} MapQuestion */
 /** @typedef {readonly [number, number]} Pixel values of x and y */
@@ -28,6 +28,14 @@ export function mapQuestion(map, experiment, marks) {
   }
   return { experiment: { ...experiment, optimizer: { ...experiment.optimizer, params }, start }, x, y };
 }
+
+/** Whether both maps are over the same quantities of the same landscape and rule. @param {MapQuestion | undefined} one @param {MapQuestion} other */
+export const isSamePlane = (one, other) =>
+  [one, other]
+    .map((question) =>
+      [question?.x.path, question?.y.path, question?.experiment.landscape.id, question?.experiment.optimizer.id].join(),
+    )
+    .every((plane, _, [first]) => plane === first);
 
 /**
  * @param {import('./scene.js').MapAxes} map
@@ -74,7 +82,8 @@ export function takePixel(state, pixel, marks) {
 }
 
 /**
- * Another map: its pixel stays where it was as far as the axes reach.
+ * Another map: its pixel stays where it was as far as the axes reach; a pixel that was only looked at belonged to the one
+ * before.
  * @param {import('../kind.js').State} state
  * @param {import('../kind.js').Scene} before
  * @param {import('../kind.js').Scene} scene
@@ -88,5 +97,5 @@ export function fit(state, before, scene) {
     const value = values[control];
     if (typeof value === 'number') values[control] = Math.max(min, Math.min(max, value));
   }
-  return change(state, { values: Object.freeze(values) });
+  return changeOwn(change(state, { values: Object.freeze(values) }), { probe: null, aside: null });
 }

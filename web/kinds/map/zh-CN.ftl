@@ -19,7 +19,7 @@ map-faint = 越淡越慢
 map-apart = 最快的像素只数从这一个起点出发的步数，理论最优点则使长期的倍率最小
 map-blurred = 边界附近，步数不够，还分辨不出
 map-way = { $steps } 步后仍未停下
-map-pixel = 相差不到一个像素（{ $size }）
+map-pixel = 相差不到一个像素
 map-basin = 极小值点
 map-share = 占全部起点
 boundary-heavy_ball = ηλ = 2(1 + β)

@@ -12,4 +12,4 @@ claim-smooth = At η = 0.1 the ball never crosses
 claim-one_step = At η = 0.5 it lands in one jump
 claim-mirror = η = 0.9 is as fast as 0.1: factor { $value }
 claim-two_cycle = At η = 1 it jumps back and forth for ever
-claim-diverging = At η = 1.1 the error grows by { $value } a step
+claim-diverging = At η = 1.1 the error grows by a factor of { $value } a step

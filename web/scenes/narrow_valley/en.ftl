@@ -4,7 +4,7 @@ verdict-one_step = A round bowl: one step
 verdict-alternating = Zigzag across the valley
 verdict-two_cycle = Back and forth for ever
 verdict-diverging = Diverging across the valley
-claim-best = η*, κ = 10: the error shrinks by 9/11 = { $value } a step
+claim-best = η*, κ = 10: the error shrinks to 9/11 = { $value } of itself a step
 claim-crawl = At η = 1/λmax the path does not zigzag
 claim-narrower = κ = 100: only 99/101 = { $value } a step
 claim-right_angles = Exact line search turns by { $value }° at each step

@@ -7,7 +7,8 @@ option-method-ema_momentum = EMA
 option-method-nesterov = Nesterov
 control-momentum = momentum β
 control-etaLambda = η in units of 1/λmax
-text = Every pixel is a run, its colour the steps it needs. Point to look, click to keep. Momentum moves the edge of stability outward. With too little of it a run crawls; with too much it circles, and the error shrinks by √β a step.
+text = Every pixel is a run, its colour the steps it needs. Point to look, click to keep. Momentum moves the edge of stability outward. With too little of it a run crawls; with too much it circles, and the error shrinks to √β of itself a step.
+text-nesterov = Every pixel is a run, its colour the steps it needs. Point to look, click to keep. Nesterov’s momentum moves the edge of stability inward, from ηλ = 2 towards 4/3. With too little of it a run crawls; with too much it circles, and the error shrinks to √(β(1 − ηλmin)) of itself a step.
 text-starts = Every pixel is a start, its colour the minimum where the run from there ends. Point to look, click to keep. Near the borders a little more speed ends elsewhere: raise η or momentum, and they fray.
 verdict-optimum = Theory’s optimum: { $steps } steps
 verdict-heavy = Too much β: { $steps } steps

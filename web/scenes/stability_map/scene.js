@@ -57,7 +57,13 @@ export default /** @type {import('../../kinds/map/scene.js').MapScene} */ ({
       options: [
         { id: 'heavy_ball' },
         { id: 'ema_momentum', scene: { map: { x: { ...lr, min: 0.5, max: 400, n: 200, scale: 'log' }, y: beta } } },
-        { id: 'nesterov', scene: { map: { x: { ...lr, min: 0.0125, max: 2.5, n: 200, scale: 'linear' }, y: beta } } },
+        {
+          id: 'nesterov',
+          scene: {
+            map: { x: { ...lr, min: 0.0125, max: 2.5, n: 200, scale: 'linear' }, y: beta },
+            says: 'text-nesterov',
+          },
+        },
       ],
     },
     { name: 'kappa', value: 25, min: 1, max: 1000, scale: 'log' },

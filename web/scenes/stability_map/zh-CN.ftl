@@ -8,6 +8,7 @@ option-method-nesterov = Nesterov
 control-momentum = 动量 β
 control-etaLambda = 学习率 η（以 1/λmax 为单位）
 text = 每个像素都是一次运行，颜色表示多少步后停下。指着看，点击选定。动量把稳定边界往外推；太小只能慢慢爬，太大就会绕圈子，误差每步只缩小到 √β 倍。
+text-nesterov = 每个像素都是一次运行，颜色表示多少步后停下。指着看，点击选定。Nesterov 动量把稳定边界往里收：从 ηλ = 2 收向 4/3。动量太小只能慢慢爬，太大就会绕圈子，误差每步只缩小到 √(β(1 − ηλmin)) 倍。
 text-starts = 每个像素都是一个起点，颜色表示从那里出发最终到达哪个极小点。指着看，点击选定。靠近边界时，速度稍快就会落到别处：加大 η 或动量，边界就变得支离破碎。
 verdict-optimum = 理论最优点：{ $steps } 步
 verdict-heavy = β 过大：{ $steps } 步
