@@ -1,7 +1,8 @@
 // The drivers themselves: what a navigation interrupts is asked again, and what is wrong in a test stays wrong.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inEveryEngine } from './engines.js';
+import { expectQuiet, inEveryEngine } from './engines.js';
+import { until } from './shared.js';
 import { openPage } from './visitor.js';
 
 inEveryEngine('driver', (place) => {
@@ -24,5 +25,13 @@ inEveryEngine('driver', (place) => {
       throw new RangeError('wrong on purpose');
     });
     await assert.rejects(wrong, /wrong on purpose/);
+  });
+
+  test('what the page says is heard, and an error is not quiet', async () => {
+    const page = await open('?locale=en#v=1&step=1');
+    await expectQuiet(page);
+    await page.eval(() => window.console.error('said on purpose'));
+    await until('the message', async () => (await page.messages()).some(({ text }) => /said on purpose/.test(text)));
+    await assert.rejects(expectQuiet(page), /said on purpose/);
   });
 });
