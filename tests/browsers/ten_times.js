@@ -39,8 +39,8 @@ async function turn(engine) {
   return { engine, passed, failed, names, time: performance.now() - start };
 }
 
-/** @param {Turn[]} turns @param {number} times */
-function report(turns, times) {
+/** @param {Turn[]} turns */
+function report(turns) {
   const rows = [...new Set(turns.map(({ engine }) => engine))].map((engine) => {
     const own = turns.filter((one) => one.engine === engine);
     const sum = (/** @type {(one: Turn) => number} */ of) => own.reduce((total, one) => total + of(one), 0);
@@ -49,7 +49,7 @@ function report(turns, times) {
   const names = turns.flatMap(({ engine, names }) => names.map((name) => `- ${engine}: ${name}`));
   return `# Browser tests beside a busy machine
 
-\`node tests/browsers/ten_times.js ${times}\`, ${new Date().toISOString().slice(0, 10)}, with a busy loop on each of ${availableParallelism()} cores.
+\`${['node tests/browsers/ten_times.js', ...process.argv.slice(2)].join(' ')}\`, ${new Date().toISOString().slice(0, 10)}, with a busy loop on each of ${availableParallelism()} cores.
 
 | engine | runs | tests passed | tests failed | time of a run |
 |---|---|---|---|---|
@@ -74,7 +74,7 @@ await main(async () => {
       );
       for (const name of done.names) console.log(`  ${name}`);
       // After each run, so that an interrupted hour is not lost.
-      writeFileSync(join(root, 'tests', 'browsers', 'RESULTS.md'), report(turns, times));
+      writeFileSync(join(root, 'tests', 'browsers', 'RESULTS.md'), report(turns));
     }
   process.exit(turns.some(({ failed }) => failed > 0) ? 1 : 0);
 });
