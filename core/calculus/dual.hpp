@@ -1,7 +1,7 @@
 // Dual numbers: exact derivatives of any templated formula, without its author noticing.
 // Dual1<T, N>: value v and N first derivatives g. Dual2<T, N>: also the Hessian h, its lower triangle row by row:
 //   h[i(i+1)/2 + j], j ≤ i.
-// T is double or a SIMD lane type; duals, T and plain numbers mix freely in a formula.
+// T is double, an interval or a SIMD lane type; duals, T and plain numbers mix freely in a formula.
 //   a·b:  g = a gᵇ + b gᵃ, h = a hᵇ + b hᵃ + gᵃgᵇᵀ + gᵇgᵃᵀ
 //   φ(a): g = φ' gᵃ, h = φ' hᵃ + φ'' gᵃgᵃᵀ
 // Griewank & Walther, Evaluating Derivatives (SIAM 2008), chapters 2 and 3.
@@ -47,7 +47,9 @@ struct Dual {
     Dual r(f);
     for (int i = 0, k = 0; i < N; ++i) {
       r.g[i] = f1 * a.g[i];
-      for (int j = 0; j <= i; ++j, ++k) r.h[k] = f1 * a.h[k] + f2 * (a.g[i] * a.g[j]);
+      for (int j = 0; j <= i; ++j, ++k) {
+        r.h[k] = f1 * a.h[k] + f2 * (i == j ? square(a.g[i]) : a.g[i] * a.g[j]);
+      }
     }
     return r;
   }
@@ -141,15 +143,16 @@ struct Dual {
 
   template <class Mask>
   friend Dual select(const Mask& mask, const Dual& yes, const Dual& no) {
-    return partwise(yes, no, [&](const T& x, const T& y) { return select(mask, x, y); });
+    Dual r = partwise(yes, no, [&](const T& x, const T& y) { return select(mask, x, y); });
+    for (T& second : r.h) second = curvatureOfCases(mask, second);
+    return r;
   }
 
   friend Dual ipow(const Dual& a, int n) {
     if (n == 0) return Dual(T(1.0));
     if (n == 1) return a;
-    const T p2 = ipow(a.v, n - 2);
-    const T p1 = n == 2 ? a.v : p2 * a.v;
-    return chain(a, p1 * a.v, T(double(n)) * p1, T(double(n) * (n - 1)) * p2);
+    const std::array<T, 3> p = powers(a.v, n);
+    return chain(a, p[0], T(double(n)) * p[1], T(double(n) * (n - 1)) * p[2]);
   }
 
   friend Dual sqrt(const Dual& a) {
@@ -169,8 +172,7 @@ struct Dual {
   }
   friend Dual log(const Dual& a) {
     using std::log;
-    // No slope where there is no logarithm: 1/x alone would lead on beyond 0.
-    const T f = log(a.v), f1 = (T(1.0) + (f - f)) / a.v;
+    const T f = log(a.v), f1 = slopeOfLog(a.v, f);
     return chain(a, f, f1, -(f1 * f1));
   }
   friend Dual log1p(const Dual& a) {
@@ -225,7 +227,7 @@ struct Dual {
   friend Dual abs(const Dual& a) {
     using std::abs;
     const T zero(0.0), slope = select(a.v > zero, T(1.0), select(a.v < zero, T(-1.0), zero));
-    return chain(a, abs(a.v), slope, zero);
+    return chain(a, abs(a.v), slope, curvatureOfCases(a.v > zero, curvatureOfCases(a.v < zero, zero)));
   }
   // At a = 0 the powers that x^0, x^1 and x^2 leave behind would be 0·∞.
   friend Dual pow(const Dual& a, const T& c) {

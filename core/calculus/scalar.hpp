@@ -2,6 +2,7 @@
 // Dual numbers (dual.hpp) and SIMD lanes bring their own overloads, found by argument-dependent lookup.
 #pragma once
 
+#include <array>
 #include <cmath>
 
 namespace descent {
@@ -13,6 +14,29 @@ T ipow(const T& x, int n) {
   T power = x;
   for (int i = 1; i < n; ++i) power = power * x;
   return power;
+}
+
+// x² and, n ≥ 2, xⁿ, xⁿ⁻¹ and xⁿ⁻²: intervals know more of them than products tell.
+template <class T>
+T square(const T& x) {
+  return x * x;
+}
+template <class T>
+std::array<T, 3> powers(const T& x, int n) {
+  const T p2 = ipow(x, n - 2), p1 = n == 2 ? x : p2 * x;
+  return {p1 * x, p1, p2};
+}
+
+// The second derivative of a function of cases: where an interval lies across the border of two there may be none.
+template <class Mask, class T>
+T curvatureOfCases(const Mask&, const T& ofTheCase) {
+  return ofTheCase;
+}
+
+// 1/x where there is a logarithm of x, else NaN: 1/x alone would lead on beyond 0.
+template <class T>
+T slopeOfLog(const T& x, const T& logarithm) {
+  return (T(1.0) + (logarithm - logarithm)) / x;
 }
 
 // To one unit in the last place, with the bits that each lane of a SIMD vector has.

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "../calculus/flight.hpp"
+#include "../calculus/interval.hpp"
 #include "../calculus/scalar.hpp"
 #include "../calculus/spectrum.hpp"
 #include "../calculus/vectors.hpp"
@@ -44,10 +45,6 @@ std::vector<KnownPoint> known(std::initializer_list<LinePoint> points);
 
 // The known points of g(x) + g(y) from those of g.
 std::vector<KnownPoint> knownSum(std::initializer_list<LinePoint> points);
-
-struct Interval {
-  double min, max;
-};
 
 struct LandscapeInfo {
   const char* id;
@@ -84,6 +81,9 @@ class Landscape {
   double hessian(const double* w, double* g, double* h) const {
     return hessian(vectorAt(w), Eigen::Map<Vector>(g, dim()), Eigen::Map<Matrix>(h, dim(), dim()));
   }
+  // On a whole box, one interval per coordinate: g and, unless null, h contain the gradients and Hessians of all points
+  // where f is defined. What is unbounded may be undefined somewhere in the box. False: not known.
+  virtual bool enclose(const Interval*, Interval*, Interval*) const { return false; }
   // What one gradient costs, in the units of work.hpp.
   virtual double effort() const { return 2 * dim() + 5; }
   virtual bool quadratic() const { return false; }

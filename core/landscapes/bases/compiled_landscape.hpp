@@ -11,6 +11,7 @@
 #include "../../calculus/jet.hpp"
 #include "../../calculus/lane_dual.hpp"
 #include "../landscape.hpp"
+#include "text_landscape.hpp"
 
 namespace descent {
 
@@ -72,6 +73,7 @@ class CompiledLandscape final : public Landscape {
 
   bool tune(const std::vector<double>& params) override {
     params_ = params;
+    text_.reset();
     if constexpr (requires { F::prepare(params.data()); }) {
       const auto prepared = F::prepare(params.data());
       p_.assign(prepared.begin(), prepared.end());
@@ -99,6 +101,23 @@ class CompiledLandscape final : public Landscape {
         for (int j = 0; j < F::dim; ++j) h(i, j) = f.second(i, j);
       }
       return f.v;
+    }
+  }
+
+  bool enclose(const Interval* w, Interval* g, Interval* h) const override {
+    if constexpr (F::info().prose) {
+      Dual2<Interval, F::dim> x[F::dim];
+      for (int i = 0; i < F::dim; ++i) x[i] = Dual2<Interval, F::dim>::variable(w[i], i);
+      const auto f = F::value(x, p_.data());
+      for (int i = 0; i < F::dim; ++i) {
+        g[i] = f.g[i];
+        for (int j = 0; h && j < F::dim; ++j) h[i * F::dim + j] = f.second(i, j);
+      }
+      return true;
+    } else {
+      // The same formula, as text: it is asked for too rarely for code of its own.
+      if (!text_) text_ = std::make_unique<TextLandscape>(info_, params_, F::critical);
+      return text_->enclose(w, g, h);
     }
   }
 
@@ -148,6 +167,7 @@ class CompiledLandscape final : public Landscape {
   const LandscapeInfo& info_;
   std::vector<double> params_;
   std::vector<double> p_;  // as value() wants them
+  mutable std::unique_ptr<TextLandscape> text_;
 };
 
 }  // namespace descent

@@ -13,6 +13,7 @@ class VeiledLandscape : public Landscape {
   double value(ConstVector w) const override { return landscape_.value(w); }
   double gradient(ConstVector w, VectorRef g) const override { return landscape_.gradient(w, g); }
   double hessian(ConstVector w, VectorRef g, MatrixRef h) const override { return landscape_.hessian(w, g, h); }
+  bool enclose(const Interval* w, Interval* g, Interval* h) const override { return landscape_.enclose(w, g, h); }
   bool quadratic() const override { return landscape_.quadratic(); }
   bool field() const override { return landscape_.field(); }
 

@@ -36,6 +36,7 @@ class Formula : public Landscape {
   double value(ConstVector w) const override;
   double gradient(ConstVector w, VectorRef g) const override;
   double hessian(ConstVector w, VectorRef g, MatrixRef h) const override;
+  bool enclose(const Interval* w, Interval* g, Interval* h) const override;
 
   bool lanes() const override { return uniforms_.size() <= Flight<f64x2>::mostUniforms; }
   void slopes(Flight<f64x2>* flights, int count) const override;
@@ -46,8 +47,8 @@ class Formula : public Landscape {
  private:
   static std::unique_ptr<Landscape> makeTyped(const Selection& selection);
 
-  template <class D>
-  D evaluate(ConstVector w) const;
+  template <class D, class W>
+  D evaluate(const W& w) const;
 
   formula::Program program_;
   std::vector<double> uniforms_;
