@@ -13,9 +13,12 @@ struct ArmijoGradient {
             .update = "α ← η, η/2, η/4, … until f(w − α∇f) ≤ f − cα‖∇f‖²;  w ← w − α∇f",
             .params = {firstTrial(), sufficient()},
             .memory = {{"step", {"step taken α", "所用步长 α"}, true}},
-            .convention = {"Armijo 1966 with halving, as in Nocedal & Wright 2006, algorithm 3.1. No step where 60 "
-                           "halvings do not suffice",
-                           "Armijo 1966，逐次减半，同 Nocedal、Wright 2006 算法 3.1。减半 60 次仍不满足则不动"},
+            .convention = {"Armijo 1966 with halving, as in Nocedal & Wright 2006, algorithm 3.1. Where f has too "
+                           "few digits for the fall the slope decides (Hager & Zhang 2005); no step where 60 halvings "
+                           "do not suffice",
+                           "Armijo 1966，逐次减半，同 Nocedal、Wright 2006 算法 3.1。f "
+                           "的有效位数分辨不出下降时改看斜率（Hager、Zhang "
+                           "2005）；减半 60 次仍不满足则不动"},
             .firstOrder = false};
   }
 

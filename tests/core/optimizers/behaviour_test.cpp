@@ -15,6 +15,24 @@ auto onParabola(const std::string& rule, const ParamMap& params, double lambda, 
   return simulate({{"parabola", {{"lambda", lambda}}}, {rule, params}, {start}, steps});
 }
 
+// A constant changes no run, though f then has too few digits for the last falls.
+TEST(LineSearches, AConstantChangesNoOutcome) {
+  for (const char* rule : {"armijo_gradient", "damped_newton"}) {
+    for (const double lr : {0.15, 1.0, 3.0}) {
+      const auto end = [&](const std::string& more) {
+        const Selection landscape = {"formula", {}, "(x^2 - 1)^2/4 + 5*y^2" + more};
+        return simulate({landscape, {rule, {{"lr", lr}}}, {0.8, 0.7}, 600}).outcome;
+      };
+      const Outcome plain = end("");
+      EXPECT_EQ(plain.type, Outcome::Type::converged) << rule << " " << lr;
+      for (const char* constant : {" + 1", " + 1000", " - 1000", " + 10^6"}) {
+        EXPECT_EQ(end(constant).type, plain.type) << rule << " " << lr << constant;
+        EXPECT_NEAR(end(constant).step, plain.step, 3) << rule << " " << lr << constant;
+      }
+    }
+  }
+}
+
 TEST(AdaptiveRules, SignDescentEndsInATwoCycle) {
   const auto run = onParabola("sign_descent", {{"lr", 0.01}}, 2, 0.123, 200);
   EXPECT_EQ(run.outcome.type, Outcome::Type::two_cycle);

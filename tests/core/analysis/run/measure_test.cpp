@@ -135,6 +135,23 @@ TEST(Measure, LongRestsLeaveTheFactor) {
   }
 }
 
+// ηλ = (1 ± √β)²: both roots are ±√β, neither a complex pair nor two, however the fit is rounded.
+TEST(Measure, CriticalDampingHasOneName) {
+  for (const double lambda : {0.5, 1.0, 7.0}) {
+    for (const double beta : {0.04, 0.25, 0.81, 0.95}) {
+      for (const double root : {1 - std::sqrt(beta), 1 + std::sqrt(beta)}) {
+        for (const int steps : {20, 200, 1000}) {
+          const Experiment ball = on({"parabola", {{"lambda", lambda}}},
+                                     {"heavy_ball", {{"lr", root * root / lambda}, {"beta", beta}}}, {1}, steps);
+          const char* name = root < 1 ? "smooth" : "alternating";
+          EXPECT_EQ(word(theory({ball.landscape, ball.optimizer, ball.start}), "regime"), name) << beta;
+          EXPECT_EQ(word(measure(ball), "regime"), name) << beta << " " << steps;
+        }
+      }
+    }
+  }
+}
+
 // A momentum rule without momentum is gradient descent, whose factors are 1 − ηλ: the second root is then rounding
 // alone.
 TEST(Measure, NoMomentumIsNoSecondFactor) {
