@@ -67,8 +67,12 @@ test('a mistake names scene, field, value and what is allowed', async () => {
     ],
     [{ claims: [{ ...claim, tolerance: 0.1 }] }, /^saddle_escape: claims.0.tolerance is 0.1, not one of exact, or /],
     [
-      { predict: { answers: ['half', 'same'], right: 'double' } },
+      { predict: { answers: ['half', 'same'], right: 'double', claim: 'growth' } },
       'saddle_escape: predict.right is "double", not one of half, same',
+    ],
+    [
+      { predict: { answers: ['half', 'same'], right: 'same', claim: 'grows' } },
+      'saddle_escape: predict.claim is "grows", not one of growth, ema_slower, logarithm, axis',
     ],
     [{ plane: { coordinates: [0] } }, /^saddle_escape: plane is .*, not coordinates: a list of 2, or /],
   ])) {

@@ -62,7 +62,7 @@ const more = {
   strip: word,
   timeline: word,
   beliefs: list(belief),
-  predict: fields(asked, staged),
+  predict: fields({ ...asked, claim: word }, staged),
   invitation: flag,
   teacher,
   tools: list(record),
@@ -96,7 +96,10 @@ export function mistakesIn(scene, variants, { kind, views, quantities, styled })
   if (mistakes.size > 0) return [...mistakes];
 
   for (const variant of variants) checkNames(variant, { kind, views, quantities, styled }, tell);
-  if (scene.predict) oneOf(...scene.predict.answers)(scene.predict.right, 'predict.right', tell);
+  if (scene.predict) {
+    oneOf(...scene.predict.answers)(scene.predict.right, 'predict.right', tell);
+    oneOf(...scene.claims.map(({ id }) => id))(scene.predict.claim, 'predict.claim', tell);
+  }
   for (const [i, { answers, right }] of (scene.teacher?.questions ?? []).entries())
     oneOf(...answers)(right, `teacher.questions.${i}.right`, tell);
   const runners = new Set(

@@ -100,6 +100,7 @@
  * @typedef {object} QuestionOf
  * @property {string[]} answers
  * @property {string} right one of them; what each other one reveals is the message `predict-ID-reveals`
+ * @property {string} claim that holds the truth: its state is run after the question, its sentence is told then
  */
 
 /**

@@ -72,6 +72,27 @@ export default {
       numbers: { low: { measured: 'lowest' }, high: { measured: 'highest' }, kind: { measured: 'kind' } },
     },
   ],
+  invitation: true,
+  predict: {
+    tool: 'matrix',
+    values: { h11: 2, h12: 0, h22: 2 },
+    answers: ['minimum', 'flat', 'saddle'],
+    right: 'saddle',
+    claim: 'saddle',
+  },
+  teacher: {
+    tips: 4,
+    questions: [
+      { id: 'negative', answers: ['saddle', 'maximum', 'not'], right: 'not' },
+      { id: 'zero', answers: ['minimum', 'saddle', 'open'], right: 'open' },
+      { id: 'lines', answers: ['minimum', 'may', 'smooth'], right: 'may' },
+    ],
+    links: [
+      { name: 'himmelblau' },
+      { name: 'matrix', tool: 'matrix', values: { h11: 0, h12: -2, h22: 0 } },
+      { name: 'peano', tool: 'peano' },
+    ],
+  },
   claims: [
     { id: 'nine', measured: 'saddles', equals: 4, tolerance: 'exact' },
     { id: 'winding', measured: 'winding', equals: 1, tolerance: 'exact' },

@@ -27,6 +27,21 @@ export default {
   verdict: 'regime',
   quantities: ['contraction', 'halfLife'],
   written: true,
+  invitation: true,
+  predict: { values: { lr: 0.1 }, answers: ['faster', 'slower', 'same'], right: 'same', claim: 'mirror' },
+  teacher: {
+    tips: 4,
+    questions: [
+      { id: 'double', answers: ['half', 'less', 'same'], right: 'less' },
+      { id: 'edge', answers: ['arrives', 'jumps', 'leaves'], right: 'jumps' },
+      { id: 'steeper', answers: ['same', 'half', 'quarter'], right: 'quarter' },
+    ],
+    links: [
+      { name: 'smooth', values: { lr: 0.1 } },
+      { name: 'edge', values: { lr: 1 } },
+      { name: 'diverging', values: { lr: 1.1 } },
+    ],
+  },
   claims: [
     {
       id: 'smooth',

@@ -31,6 +31,26 @@ export default {
   verdict: 'regime',
   quantities: ['contraction', 'turnAngle'],
   note: true,
+  invitation: true,
+  predict: {
+    values: { lr: 'lrOptimal', kappa: 10 },
+    answers: ['same', 'root', 'ten'],
+    right: 'ten',
+    claim: 'narrower',
+  },
+  teacher: {
+    tips: 4,
+    questions: [
+      { id: 'cause', answers: ['gradient', 'step', 'axes'], right: 'step' },
+      { id: 'twice', answers: ['same', 'root', 'double'], right: 'double' },
+      { id: 'search', answers: ['always', 'worst', 'two'], right: 'worst' },
+    ],
+    links: [
+      { name: 'crawl', values: { lr: 'lrOneStep' } },
+      { name: 'narrow', values: { kappa: 100 } },
+      { name: 'worst', start: [1.6, 0.16] },
+    ],
+  },
   claims: [
     {
       id: 'best',

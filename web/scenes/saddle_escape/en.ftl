@@ -9,3 +9,36 @@ claim-logarithm = y₀ = 10⁻¹⁶ still escapes, at step { $value }
 claim-axis = y₀ = 0 never leaves
 belief-circulating = EMA momentum from (0.1, 0.1), η = 0.1, β = 0.9
 belief-circulating-verdict = The list in circulation is plain gradient descent. EMA momentum’s first step is a tenth as long.
+invitation = Drag the ring towards the ridge y = 0.
+predict = From y₀ = 10⁻⁴ the saddle is left at step 51. From y₀ = 10⁻¹⁶ it is left …
+predict-never = never: the slope vanishes
+predict-trillion = 10¹² times as late
+predict-four = about four times as late
+predict-never-reveals = Only y₀ = 0 exactly stays. However small y is, it grows by the same factor at every step.
+predict-trillion-reveals = Thinks of a constant speed. Growth is exponential: only ln(1/|y₀|) counts.
+teacher-goal = A saddle does not hold descent, it delays it, by a time that grows only with the logarithm of the distance to the ridge.
+teacher-tip-1 = Let it run from y₀ = 10⁻⁴ and stop near step 23. Is it stuck? The slope says so.
+teacher-tip-2 = Make y₀ a thousand times smaller, and again: each time costs the same 38 steps.
+teacher-tip-3 = Set y₀ = 0: it stays for ever. No random start lies there.
+teacher-tip-4 = Compare the methods at the same η, then at the same η/(1 − β): EMA is slow because its step is a tenth as long.
+teacher-hundred = y₀ becomes 100 times smaller (η = 0.1). The wait becomes …
+teacher-hundred-sum = 25 steps longer
+teacher-hundred-factor = 100 times as long
+teacher-hundred-twice = twice as long
+teacher-hundred-factor-reveals = Thinks of a constant speed instead of a constant factor.
+teacher-hundred-twice-reveals = True from 10⁻² to 10⁻⁴ only: it is a number of steps that is added, not a factor.
+teacher-slope = At step 23 the slope is 0.018 and the loss hardly moves. The run …
+teacher-slope-waits = is waiting at a saddle
+teacher-slope-converged = has converged
+teacher-slope-stuck = is stuck for ever
+teacher-slope-converged-reveals = A small slope does not tell a minimum from a saddle. The Hessian does.
+teacher-slope-stuck-reveals = Only from y₀ = 0. Everything else grows by 1.2 a step.
+teacher-momentum = From (0.1, 0.1) with η = 0.1, β = 0.9: whose points are (0.08, 0.12), (0.064, 0.144)?
+teacher-momentum-plain = plain gradient descent’s
+teacher-momentum-ema = EMA momentum’s
+teacher-momentum-heavy = heavy ball’s
+teacher-momentum-ema-reveals = Its first step is a tenth as long: (0.098, 0.102).
+teacher-momentum-heavy-reveals = Its first step is the same, its second is not: (0.046, 0.162).
+teacher-link-close = 10⁻¹⁶ from the ridge
+teacher-link-ridge = on the ridge, y₀ = 0
+teacher-link-momentum = from (0.1, 0.1): whose points are they?

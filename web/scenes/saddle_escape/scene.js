@@ -45,6 +45,21 @@ export default {
       },
     },
   ],
+  invitation: true,
+  predict: { values: { y0: 1e-4, lr: 0.1 }, answers: ['never', 'trillion', 'four'], right: 'four', claim: 'logarithm' },
+  teacher: {
+    tips: 4,
+    questions: [
+      { id: 'hundred', answers: ['twice', 'factor', 'sum'], right: 'sum' },
+      { id: 'slope', answers: ['converged', 'waits', 'stuck'], right: 'waits' },
+      { id: 'momentum', answers: ['ema', 'heavy', 'plain'], right: 'plain' },
+    ],
+    links: [
+      { name: 'close', values: { y0: 1e-16 } },
+      { name: 'ridge', values: { y0: 0 } },
+      { name: 'momentum', values: { y0: 0.1, lr: 0.1, beta: 0.9 }, start: [0.1, '$y0'] },
+    ],
+  },
   claims: [
     {
       id: 'growth',

@@ -86,6 +86,26 @@ export default /** @type {import('../../kinds/map/scene.js').MapScene} */ ({
   strip: 'loss',
   verdict: 'plane',
   quantities: ['contraction'],
+  invitation: true,
+  predict: {
+    values: { etaLambda: 1.6, beta: 0.85 },
+    answers: ['sooner', 'later', 'diverges'],
+    right: 'diverges',
+    claim: 'nesterov',
+  },
+  teacher: {
+    tips: 4,
+    questions: [
+      { id: 'safer', answers: ['yes', 'nesterov', 'never'], right: 'nesterov' },
+      { id: 'faster', answers: ['yes', 'until', 'never'], right: 'until' },
+      { id: 'ema', answers: ['plain', 'heavy', 'large'], right: 'large' },
+    ],
+    links: [
+      { name: 'optimum', values: { etaLambda: 'lrOptimal', beta: 'betaOptimal' } },
+      { name: 'nesterov', values: { method: 'nesterov', etaLambda: 1.6, beta: 0.85 } },
+      { name: 'starts', values: { plane: 'starts' }, start: [-0.6, 0.4] },
+    ],
+  },
   claims: [
     {
       id: 'optimum',

@@ -25,3 +25,36 @@ claim-optimum = κ = 25 时的 Polyak 最优点：误差每步只剩 2/3 = { $va
 claim-too_heavy = β = 0.9 会绕圈子：每步倍率 √0.9 = { $value }
 claim-past_two = ηλ = 3.6 也收敛：β = 0.85 时边界在 3.7
 claim-nesterov = Nesterov 法在 ηλ = 1.6 时就已发散
+invitation = 把指针移到地图上，在边界两侧各点一下。
+predict = β = 0.85 的重球法在 ηλ = 1.6 处收敛。换成 Nesterov 动量，在同一处会……
+predict-sooner = 收敛得更快：它会预先看一步
+predict-later = 收敛得更慢：它更谨慎
+predict-diverges = 发散
+predict-sooner-reveals = 预先看一步，在 η 小时有好处；但它允许的 η 比没有动量时还小。
+predict-later-reveals = “动量越大越稳”只对重球法成立，它的边界是 2(1 + β)。Nesterov 的边界向里收，趋向 4/3。
+teacher-goal = 学习率和动量要一起选：在哪里收敛、收敛多快、最优点离边界有多近。
+teacher-tip-1 = 先看 β = 0 这一行：这就是普通梯度下降，边界在 ηλ = 2。
+teacher-tip-2 = 沿重球法的边界往上走：边界是 2(1 + β)，到顶端将近 4。
+teacher-tip-3 = 请学生用眼睛找最快的像素，再给出 Polyak 的最优点。
+teacher-tip-4 = 换成 Nesterov：边界向里收。换成 EMA：它就是学习率为 η(1 − β) 的重球法，所以横轴一直到 400。
+teacher-safer = “β 越大越稳。”
+teacher-safer-nesterov = 对 Nesterov 不成立
+teacher-safer-yes = 对
+teacher-safer-never = 从来不成立
+teacher-safer-yes-reveals = 只想到了重球法。
+teacher-safer-never-reveals = 把“绕圈更久”当成了“发散”：重球法的边界确实向外移。
+teacher-faster = “β 越大越快。”
+teacher-faster-until = 到 β* 为止，再大就变慢
+teacher-faster-yes = 对
+teacher-faster-never = 动量从来没有用
+teacher-faster-yes-reveals = 超过 β* 就会绕圈，误差每步最多缩小为原来的 √β 倍。
+teacher-faster-never-reveals = κ = 25 时，最优重球法的倍率是 0.667，普通梯度下降是 0.923。
+teacher-ema = β = 0.9 的 EMA 动量，收敛的极限是 ηλ = ……
+teacher-ema-large = 38
+teacher-ema-heavy = 3.8
+teacher-ema-plain = 2
+teacher-ema-heavy-reveals = 那是重球法的边界。EMA 的有效步长是 η(1 − β)，小了十倍。
+teacher-ema-plain-reveals = 以为取平均不会改变普通梯度下降的极限。
+teacher-link-optimum = Polyak 的最优点
+teacher-link-nesterov = 越过边界的 Nesterov
+teacher-link-starts = 起点的地图
