@@ -31,6 +31,13 @@ std::vector<KnownPoint> knownSum(std::initializer_list<LinePoint> points) {
   return all;
 }
 
+void Landscape::hessianProduct(ConstVector w, ConstVector v, VectorRef hv) const {
+  Vector g(dim());
+  Matrix h(dim(), dim());
+  hessian(w, g, h);
+  hv = h * v;
+}
+
 bool atDefaults(const LandscapeInfo& info, const double* p) {
   return std::equal(info.params.begin(), info.params.end(), p,
                     [](const Param& param, double value) { return param.value == value; });

@@ -84,6 +84,8 @@ class Landscape {
   // On a whole box, one interval per coordinate: g and, unless null, h contain the gradients and Hessians of all points
   // where f is defined. What is unbounded may be undefined somewhere in the box. False: not known.
   virtual bool enclose(const Interval*, Interval*, Interval*) const { return false; }
+  // hv ← H(w) v, dim() numbers. Landscapes of many dimensions answer without forming H.
+  virtual void hessianProduct(ConstVector w, ConstVector v, VectorRef hv) const;
   // What one gradient costs, in the units of work.hpp.
   virtual double effort() const { return 2 * dim() + 5; }
   virtual bool quadratic() const { return false; }

@@ -48,6 +48,7 @@ class ManySaddle final : public Landscape {
     h = curvatures_.asDiagonal();
     return gradient(w, g);
   }
+  void hessianProduct(ConstVector, ConstVector v, VectorRef hv) const override { hv = curvatures_.cwiseProduct(v); }
 
  private:
   int n_, up_;  // up_: how many of them rise

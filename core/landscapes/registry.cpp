@@ -28,6 +28,7 @@
 #include "parabola.hpp"
 #include "peano.hpp"
 #include "polynomial_well.hpp"
+#include "prescribed_spectrum.hpp"
 #include "quartic.hpp"
 #include "quartic_bowl.hpp"
 #include "quartic_saddle.hpp"
@@ -77,6 +78,7 @@ std::span<const LandscapeEntry> landscapes() {
       landscapeEntry<Saddle>(),
       landscapeEntry<BoundedSaddle>(),
       landscapeEntry<ManySaddle>(),
+      landscapeEntry<PrescribedSpectrum>(),
       landscapeEntry<SaddleChain>(),
       landscapeEntry<Rosenbrock>(),
       landscapeEntry<Booth>(),

@@ -75,6 +75,9 @@ class TiltedHatN final : public Landscape {
     h.diagonal().array() += ring(w);
     return gradient(w, g);
   }
+  void hessianProduct(ConstVector w, ConstVector v, VectorRef hv) const override {
+    hv = ring(w) * v + 2 * dot(w, v) * w;
+  }
 
  private:
   static double ring(ConstVector w) { return dot(w, w) - 1; }

@@ -39,6 +39,17 @@ TEST(ManySaddle, RefusesMoreDirectionsDownThanThereAre) {
   }
 }
 
+TEST(PrescribedSpectrum, HasIt) {
+  for (const double spread : {0.0, 1.0}) {
+    const Selection selection = {"prescribed_spectrum", {{"n", 12}, {"spread", spread}}};
+    const Derivatives point = derivatives(selection, std::vector<double>(12, 0.3));
+    const Spectrum curvature = spectrum(point.h.data(), 12);
+    EXPECT_NEAR(curvature.values[0], -1, 1e-13);
+    for (int i = 1; i < 12; ++i) EXPECT_NEAR(curvature.values[i], i - 1.0, 1e-13) << i;
+    EXPECT_GT(std::abs(point.h[1]), 0.1);
+  }
+}
+
 // Probes by hand: before the coupling changes, in the middle of its change, and after it (L = 2, γ = 1).
 TEST(SaddleChain, Probes) {
   const Derivatives before = derivatives({"saddle_chain"}, {0.7, -0.3});

@@ -216,6 +216,20 @@ TEST(LandscapeRegistry, OnlyQuadraticsHaveTheSameHessianEverywhere) {
   });
 }
 
+TEST(LandscapeRegistry, HessianProductsAreProductsOfTheHessian) {
+  forEveryLandscape([](const LandscapeInfo&, const Case& made) {
+    const int n = made.landscape->dim();
+    Vector g(n), v = Vector::LinSpaced(n, -0.7, 1.3), hv(n);
+    Matrix h(n, n);
+    for (const auto& w : made.points) {
+      made.landscape->hessian(asVector(w), g, h);
+      made.landscape->hessianProduct(asVector(w), v, hv);
+      if (!h.allFinite()) continue;
+      EXPECT_LE((h * v - hv).norm(), 1e-14 * (1 + h.norm()) * v.norm());
+    }
+  });
+}
+
 TEST(LandscapeRegistry, OnlyFieldsHaveAnAsymmetricJacobian) {
   forEveryLandscape([](const LandscapeInfo& info, const Case& made) {
     const Derivatives d = derivatives(*made.landscape, made.points[0]);
