@@ -5,8 +5,9 @@ namespace descent::wasm {
 namespace {
 
 EscapeQuestion escapeFromJs(const Question& q) {
-  return {q.selection("landscape"), q.selection("optimizer"), q.selection("noise"), q.numbers("start"),
-          q.number("radius"),       q.integer("walkers"),     q.seed("seed"),       q.integer("steps")};
+  return {q.selection("landscape"), q.selection("optimizer"), q.selection("noise"),
+          q.numbers("start"),       q.number("radius"),       q.integer("walkers"),
+          q.seed("seed"),           q.integer("steps"),       q.selection("schedule")};
 }
 
 Object escapeTimesToJs(const EscapeTimes& answer) {
@@ -20,10 +21,12 @@ Object escapeTimesToJs(const EscapeTimes& answer) {
   if (answer.predicted) {
     object.set("predicted", Object().set("mean", answer.predicted->mean).set("sd", answer.predicted->sd));
   }
-  const auto& [from, width, counts] = answer.histogram;
-  return object.set(
-      "histogram",
-      Object().set("from", static_cast<double>(from)).set("width", static_cast<double>(width)).set("counts", counts));
+  const auto& [from, width, counts, predicted] = answer.histogram;
+  return object.set("histogram", Object()
+                                     .set("from", static_cast<double>(from))
+                                     .set("width", static_cast<double>(width))
+                                     .set("counts", counts)
+                                     .set("predicted", predicted));
 }
 
 GoeQuestion goeFromJs(const Question& q) { return {q.integer("n"), q.integer("samples"), q.seed("seed")}; }

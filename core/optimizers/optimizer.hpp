@@ -1,9 +1,9 @@
-// What an optimizer is: a rule that moves w by what an oracle tells it, with named memory of its own.
-// A rule is a struct R, its hyper-parameters apart from its memory; it assigns sums of named terms (terms.hpp):
+// What an optimizer is: a rule R that moves w by sums of named terms (terms.hpp), its hyper-parameters apart from memory:
 //   static constexpr OptimizerInfo info();
 //   template <class Oracle, class T, class M, class P> static void step(Oracle& f, T* w, M& memory, const P* p);
 //   static Mode mode(const double* p, double lambda);                          optional: the rule on ½λx²
 //   static Tuning tuning(const double* p, double lowest, double highest);      optional: closed forms on a quadratic
+//   static double kick(const double* p);    optional: where it rests it moves within a ball of this radius, uniformly
 //   static constexpr bool lanes = true;    optional: steps SIMD lanes too: first order, no randomness or branch on T,
 //                                          asks for the gradient at w before it moves w; with it also
 //                          bool counts     the rule reads memory.steps
@@ -120,6 +120,7 @@ struct OptimizerEntry {
   void (*step64)(const Landscape& landscape, Flight<f64x2>* flights, int count) = nullptr;
   void (*step32)(const Landscape& landscape, Flight<f32x4>* flights, int count) = nullptr;
   bool glides = false;
+  double (*kick)(const double* p) = nullptr;  // the radius of the ball of kicks at rest; else null
 };
 
 // The oracle and the memory of one flight.
@@ -178,6 +179,7 @@ constexpr OptimizerEntry optimizerEntry() {
   OptimizerEntry entry{R::info(), R::template step<Oracle, double, Memory, double>, nullptr, nullptr};
   if constexpr (requires { R::lanes; }) entry.step64 = stepLanes<R, f64x2>, entry.step32 = stepLanes<R, f32x4>;
   if constexpr (requires { R::glides; }) entry.glides = true;
+  if constexpr (requires { &R::kick; }) entry.kick = R::kick;
   if constexpr (requires { &R::mode; }) entry.mode = R::mode;
   if constexpr (requires { &R::tuning; }) entry.tuning = R::tuning;
   return entry;

@@ -35,16 +35,17 @@ struct PerturbedGradient {
     const bool rested = last == 0 || memory.steps - (last - 1) > p[3];
     if (rested && length(g, f.dim()) <= p[2]) {
       last = memory.steps + 1;
-      const std::vector<T> xi = kick(f.random, f.dim(), p[1]);
+      const std::vector<T> xi = uniformInBall(f.random, f.dim(), p[1]);
       for (int i = 0; i < f.dim(); ++i) w[i] = w[i] + memory.sum("w", i, term("ξ", xi[i]));
       f.gradient(w, g);
     }
     for (int i = 0; i < f.dim(); ++i) w[i] = w[i] + memory.sum("w", i, term("−η", -p[0], "∇f(w)", g[i]));
   }
 
+  static double kick(const double* p) { return p[1]; }
+
  private:
-  // Uniform in the ball.
-  static std::vector<double> kick(Random& random, int n, double radius) {
+  static std::vector<double> uniformInBall(Random& random, int n, double radius) {
     std::vector<double> xi(n);
     if (n == 1) {
       xi[0] = radius * (2 * random.uniform() - 1);

@@ -1,4 +1,4 @@
-// The logarithm of a noncentral chi variable, as a Poisson mixture of central ones.
+// What one unit of noise, or a start beside the saddle, grows to; then the law of the step at which that is the radius.
 #include "escape_prediction.hpp"
 
 #include <cmath>
@@ -6,48 +6,10 @@
 
 #include "analysis/run/roots.hpp"
 #include "analysis/run/stepper.hpp"
+#include "chi.hpp"
 
 namespace descent {
 namespace {
-
-// ψ and ψ′ by recurrence up to x ≥ 8, then asymptotic (Abramowitz & Stegun 6.3.18, 6.4.12).
-double digamma(double x) {
-  double sum = 0;
-  for (; x < 8; ++x) sum -= 1 / x;
-  const double r = 1 / (x * x);
-  return sum + std::log(x) - 0.5 / x - r * (1.0 / 12 - r * (1.0 / 120 - r * (1.0 / 252 - r / 240)));
-}
-double trigamma(double x) {
-  double sum = 0;
-  for (; x < 8; ++x) sum += 1 / (x * x);
-  const double r = 1 / (x * x);
-  return sum + 1 / x + r / 2 + r / x * (1.0 / 6 - r * (1.0 / 30 - r * (1.0 / 42 - r / 30)));
-}
-
-struct LogChi {
-  double mean, variance;
-};
-
-// Of ln χ with k degrees of freedom and noncentrality m (the squared length of the mean). Weights of the mixture in
-// units of the largest: by themselves they are too small for a double from m = 1500 on.
-LogChi logChi(int k, double m) {
-  if (m > 1e7) return {0.5 * std::log(m) + (k - 2) / (2 * m), 1 / m};
-  const double half = m / 2, reach = 12 * std::sqrt(half) + 60, middle = std::log(k + m);
-  double total = 0, mean = 0, square = 0;
-  const auto add = [&](int j, double weight) {
-    const double x = k / 2.0 + j, log = digamma(x) + std::numbers::ln2 - middle;
-    total += weight;
-    mean += weight * log;
-    square += weight * (log * log + trigamma(x));
-  };
-  const int mode = static_cast<int>(half);
-  double weight = 1;
-  for (int j = mode; j < half + reach; weight *= half / ++j) add(j, weight);
-  weight = 1;
-  for (int j = mode; j > 0 && j > half - reach; --j) add(j - 1, weight *= j / half);
-  mean /= total;
-  return {(middle + mean) / 2, (square / total - mean * mean) / 4};
-}
 
 // ½λx² in one dimension, its first gradient one too high: the rule's answer to one unit of noise.
 class Struck final : public Landscape {
@@ -70,6 +32,45 @@ class Struck final : public Landscape {
   mutable bool struck_ = false;
 };
 
+// What a unit of noise grows to, divided by the growth since it came.
+double answerToNoise(Optimizer optimizer, double lambda, const Roots& pair) {
+  const Struck quadratic(lambda);
+  optimizer.noise = 0;
+  Stepper run(quadratic, optimizer, {0});
+  run.step();
+  double scale = 1;
+  const double settled = std::log(1e17) / std::log(pair.dominant / std::max(std::abs(pair.other), 1e-3));
+  for (int n = 1; n < settled && scale < 1e200; ++n) {
+    run.step();
+    scale *= pair.dominant;
+  }
+  return std::abs(run.w[0]) / scale;
+}
+
+// Puts the factor of a schedule that is the same all the way into the learning rate; false where it varies.
+bool settleSchedule(Optimizer& optimizer, double steepest, double steps) {
+  if (optimizer.schedule.constant()) return true;
+  const Schedule& schedule = optimizer.schedule;
+  const double factor = schedule.factor(0, 0);
+  if (factor != schedule.factor(0, steepest) || factor != schedule.factor(steps, 0)) return false;
+  optimizer.params[0] *= factor;
+  optimizer.schedule = {};
+  return true;
+}
+
+// One kick, uniform in the ball, then plain steps that multiply by `growth`.
+EscapeLaw afterKick(double ball, double growth, int k, int n, const EscapeQuestion& question) {
+  const double log = std::log(growth), radius = question.radius;
+  const LogMoments part = logPartOfBall(k, n);
+  EscapeLaw law{{(std::log(radius / ball) - part.mean) / log + 0.5, std::sqrt(part.variance) / log}, {}};
+  if (n != 2 || k != 1) return law;
+  law.left = [=](double steps) {
+    const double u = radius * std::exp(-steps * log) / ball;
+    return u >= 1 ? 0 : 1 - (u * std::sqrt(1 - u * u) + std::asin(u)) * 2 / std::numbers::pi;
+  };
+  return law;
+}
+
 }  // namespace
 
 Unstable::Unstable(const std::vector<double>& at, const Spectrum& curvature) : centre(at) {
@@ -89,36 +90,35 @@ double Unstable::unstable(const double* w) const {
   return std::sqrt(sum);
 }
 
-std::optional<EscapePrediction> predictEscape(const Unstable& saddle, const Optimizer& optimizer,
-                                              const EscapeQuestion& question) {
+std::optional<EscapeLaw> predictEscape(const Unstable& saddle, Optimizer optimizer, const EscapeQuestion& question) {
   const double lambda = saddle.curvatures.front();
-  if (!optimizer.rule.mode || std::abs(saddle.curvatures.back() - lambda) > 1e-6 * -lambda) return std::nullopt;
+  if (std::abs(saddle.curvatures.back() - lambda) > 1e-6 * -lambda) return std::nullopt;
+  if (!settleSchedule(optimizer, -lambda * question.radius, question.steps)) return std::nullopt;
+  const double offset = saddle.unstable(question.start.data());
+  const int k = static_cast<int>(saddle.directions.size()), n = static_cast<int>(question.start.size());
+  if (optimizer.rule.kick && offset == 0 && optimizer.noise == 0) {
+    return afterKick(optimizer.rule.kick(optimizer.params.data()), 1 - optimizer.params[0] * lambda, k, n, question);
+  }
+  if (!optimizer.rule.mode) return std::nullopt;
   const Mode mode = optimizer.rule.mode(optimizer.params.data(), lambda);
   const Roots pair = roots(mode.trace, mode.det);
   if (pair.complex || !(pair.dominant > 1)) return std::nullopt;
-  const double growth = std::log(pair.dominant);
-  // What a unit of noise grows to, divided by the growth since it came.
-  const Struck quadratic(lambda);
-  Optimizer quiet = optimizer;
-  quiet.noise = 0;
-  Stepper run(quadratic, quiet, {0});
-  run.step();
-  double scale = 1;
-  const double settled = std::log(1e17) / std::log(pair.dominant / std::max(std::abs(pair.other), 1e-3));
-  for (int n = 1; n < settled && scale < 1e200; ++n) {
-    run.step();
-    scale *= pair.dominant;
-  }
-  const double answer = std::abs(run.w[0]) / scale;
-  const double s = optimizer.noise * answer / std::sqrt(pair.dominant * pair.dominant - 1);
-  const double offset = saddle.unstable(question.start.data());
-  // x[n] → amplitude · z^n from a start at rest.
-  const double amplitude = offset * (mode.first - pair.other) / (pair.dominant - pair.other);
+  const double z = pair.dominant, growth = std::log(z);
+  const double s = optimizer.noise * answerToNoise(optimizer, lambda, pair) / std::sqrt(z * z - 1);
+  // x[n] → amplitude · zⁿ from a start at rest.
+  const double amplitude = offset * (mode.first - pair.other) / (z - pair.other);
   if (s == 0 && offset == 0) return std::nullopt;
-  if (offset >= question.radius) return EscapePrediction{0, 0};
-  if (s == 0) return EscapePrediction{std::ceil(std::log(question.radius / amplitude) / growth), 0};
-  const LogChi log = logChi(static_cast<int>(saddle.directions.size()), amplitude * amplitude / (s * s));
-  return EscapePrediction{(std::log(question.radius / s) - log.mean) / growth + 0.5, std::sqrt(log.variance) / growth};
+  if (offset >= question.radius) return EscapeLaw{{0, 0}, {}};
+  if (s == 0) return EscapeLaw{{std::ceil(std::log(question.radius / amplitude) / growth), 0}, {}};
+  const LogMoments log = logChi(k, amplitude * amplitude / (s * s));
+  const double radius = question.radius;
+  return EscapeLaw{{(std::log(radius / s) - log.mean) / growth + 0.5, std::sqrt(log.variance) / growth},
+                   [=](double steps) {
+                     // Coordinates over zⁿ are normal around the amplitude; the noise of the steps to come is missing.
+                     const double rest = std::exp(-2 * steps * growth), variance = s * s * (1 - rest);
+                     if (!(variance > 0)) return 0.0;
+                     return chiSquareAbove(k, amplitude * amplitude / variance, radius * radius * rest / variance);
+                   }};
 }
 
 }  // namespace descent

@@ -1,5 +1,7 @@
-// Mean and standard deviation of the escape step in the linear model of a saddle; formulas in escape_times.hpp.
+// The law of the escape step in the linear model of a saddle; formulas in escape_times.hpp.
 #pragma once
+
+#include <functional>
 
 #include "escape_times.hpp"
 
@@ -17,7 +19,11 @@ struct Unstable {
   double unstable(const double* w) const;
 };
 
-std::optional<EscapePrediction> predictEscape(const Unstable& saddle, const Optimizer& optimizer,
-                                              const EscapeQuestion& question);
+struct EscapeLaw {
+  EscapePrediction moments;
+  std::function<double(double)> left;  // the share that has left by step n; empty where it has no closed form
+};
+
+std::optional<EscapeLaw> predictEscape(const Unstable& saddle, Optimizer optimizer, const EscapeQuestion& question);
 
 }  // namespace descent

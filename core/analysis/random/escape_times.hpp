@@ -5,14 +5,20 @@
 //   mean = [ln(radius/s) − E ln χ]/ln z + ½, sd = sd(ln χ)/ln z, s = σA/√(z² − 1), A the answer to one unit of noise,
 //   χ² chi-square with k degrees of freedom, noncentral by the start's own unstable part: −E ln χ = 0.6351814 for k
 //   = 1.
+// From a kick uniform in a ball of n dimensions (perturbed_gradient at the saddle itself, plain steps after) the same
+// with radius/ρ and E ln = ½(ψ(k/2) − ψ(n/2 + 1)), sd = ½√(ψ′(k/2) − ψ′(n/2 + 1)); in the plane −E ln = ½ + ln 2.
 // Gardiner, Handbook of Stochastic Methods (2004), 9.1; for heavy ball s = ησ z₊/((z₊ − z₋)√(z₊² − 1)).
 #pragma once
 
+#include <cmath>
+#include <memory>
 #include <optional>
 
 #include "runs/experiment.hpp"
 
 namespace descent {
+
+struct Unstable;
 
 struct EscapeQuestion {
   Selection landscape, optimizer, noise;  // noise.hpp
@@ -20,7 +26,8 @@ struct EscapeQuestion {
   double radius = 1;
   int walkers;
   std::uint64_t seed = 0;
-  int steps;  // at most, per walker
+  int steps;                          // at most, per walker
+  Selection schedule = {"constant"};  // schedule.hpp
 };
 
 struct EscapePrediction {
@@ -33,14 +40,17 @@ struct EscapeTimes {
   std::vector<std::uint32_t> times;  // by walker
   int escaped;
   double mean, sd;  // over those that escaped; NaN where there are too few
-  // Where the rule is linear in the gradient and the negative curvatures are equal.
+  // Where the rule is linear in the gradient, or kicks, and the negative curvatures are equal.
   std::optional<EscapePrediction> predicted;
   int negative;  // k
   // Counts in bins of `width` steps, the first from `from` on.
   struct Histogram {
     std::uint32_t from, width;
     std::vector<std::uint32_t> counts;
+    std::vector<double> predicted;  // expected counts of so many walkers; empty where there is no closed form
   } histogram;
+
+  double standardError() const { return sd / std::sqrt(escaped); }  // of the mean
 };
 
 EscapeTimes escapeTimes(const EscapeQuestion& question);
@@ -48,5 +58,26 @@ EscapeTimes escapeTimes(const EscapeQuestion& question);
 // The same in parts: the times of walkers first … first + count − 1, and what those of walkers 0, 1 … come to.
 std::vector<std::uint32_t> firstPassages(const EscapeQuestion& question, int first, int count);
 EscapeTimes escapeSummary(const EscapeQuestion& question, std::vector<std::uint32_t> times);
+
+// The saddle, the rule and the limits of a question that has been checked.
+class Escape {
+ public:
+  explicit Escape(const EscapeQuestion& question);
+  ~Escape();
+
+  const Landscape& landscape() const { return *landscape_; }
+  const Optimizer& optimizer() const { return optimizer_; }
+  bool out(const double* w) const;  // not finite counts as out: a step that large has left the saddle
+  double stepWork() const;
+
+  // What the times amount to.
+  EscapeTimes summary(std::vector<std::uint32_t> times) const;
+
+ private:
+  const EscapeQuestion& question_;
+  std::unique_ptr<Landscape> landscape_;
+  Optimizer optimizer_;
+  std::unique_ptr<const Unstable> saddle_;
+};
 
 }  // namespace descent

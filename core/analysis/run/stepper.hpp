@@ -12,12 +12,22 @@ class Stepper {
           std::uint64_t seed = 0, std::uint64_t walker = 0)
       : w(start),
         optimizer_(optimizer),
+        landscape_(landscape),
         memory_(optimizer.rule.info, landscape.dim()),
+        g_(start.size()),
         oracle_(landscape, seed, optimizer.noise, walker) {}
 
   void step() {
-    optimizer_.rule.step(oracle_, w.data(), memory_, optimizer_.params.data());
-    ++memory_.steps;
+    if (optimizer_.schedule.constant()) {
+      optimizer_.rule.step(oracle_, w.data(), memory_, optimizer_.params.data());
+      ++memory_.steps;
+      return;
+    }
+    // A schedule may look at the gradient.
+    at_ = w;
+    landscape_.gradient(at_.data(), g_.data());
+    oracle_.know(at_.data(), g_.data());
+    advance(optimizer_, oracle_, w.data(), memory_);
   }
 
   // For tangents: only their direction matters.
@@ -32,7 +42,9 @@ class Stepper {
 
  private:
   const Optimizer& optimizer_;
+  const Landscape& landscape_;
   Memory memory_;
+  std::vector<double> at_, g_;
   Oracle oracle_;
 };
 

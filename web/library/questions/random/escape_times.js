@@ -18,6 +18,7 @@ import { PARTS_OPTIONS } from '../../parts/plan.js';
  * @property {number} walkers
  * @property {number} [seed]
  * @property {number} steps at most, per walker
+ * @property {Choice} [schedule] of the learning rate, default constant
  *
  * @typedef {object} EscapeTimes
  * @property {Uint32Array} times first step beyond the radius, by walker; 4294967295 where `steps` did not suffice
@@ -27,7 +28,8 @@ import { PARTS_OPTIONS } from '../../parts/plan.js';
  * @property {number} negative eigenvalues of the saddle
  * @property {{mean: number, sd: number} | null} predicted of the linear model; null where it has no closed form. It does
  *   not know that steps are whole, which adds 1/12 to the variance
- * @property {{from: number, width: number, counts: Uint32Array}} histogram
+ * @property {{from: number, width: number, counts: Uint32Array, predicted: Float64Array}} histogram predicted: expected counts, empty
+ *   where there is no closed form
  */
 
 // A step of a walker is about 100 ns of work, and most leave long before the last one.
@@ -47,7 +49,7 @@ const isotropic = (sigma) => choice({ id: 'isotropic', params: { sigma } }, 'noi
 
 /** @param {unknown} value */
 function read(value) {
-  const { landscape, optimizer, noise, start, radius = 1, walkers, seed, steps } = object(value, 'question');
+  const { landscape, optimizer, noise, start, radius = 1, walkers, seed, steps, schedule } = object(value, 'question');
   return {
     landscape: choice(landscape, 'landscape'),
     optimizer: choice(optimizer, 'optimizer'),
@@ -57,6 +59,7 @@ function read(value) {
     walkers: whole(walkers, 'walkers'),
     seed: seedOf(seed),
     steps: whole(steps, 'steps'),
+    schedule: choice(schedule === undefined ? { id: 'constant' } : schedule, 'schedule'),
   };
 }
 
