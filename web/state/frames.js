@@ -13,20 +13,20 @@ const SHARE_OF_FRAME = 7;
  * its place, so that none waits for ever.
  * @template T
  * @param {(item: T) => void} work
- * @returns {(items: Iterable<T>, inThis?: boolean) => void} adds items; inThis: called within a frame, begins in that one
+ * @returns {(items: Iterable<T>, inThis?: boolean) => void} adds items; inThis: called within a frame, all is done in that one
  */
 export function frameByFrame(work) {
   /** @type {Set<T>} */
   const waiting = new Set();
   let handle = 0;
-  function frame() {
+  function frame(share = SHARE_OF_FRAME) {
     const begin = performance.now();
     // Even if an item fails the others are done.
-    handle = requestAnimationFrame(frame);
+    handle = requestAnimationFrame(() => frame());
     for (const item of waiting) {
       waiting.delete(item);
       work(item);
-      if (performance.now() - begin > SHARE_OF_FRAME) break;
+      if (performance.now() - begin > share) break;
     }
     if (waiting.size > 0) return;
     cancelAnimationFrame(handle);
@@ -36,8 +36,8 @@ export function frameByFrame(work) {
     for (const item of items) waiting.add(item);
     if (inThis) {
       cancelAnimationFrame(handle);
-      frame();
-    } else if (!handle && waiting.size > 0) handle = requestAnimationFrame(frame);
+      frame(Number.POSITIVE_INFINITY);
+    } else if (!handle && waiting.size > 0) handle = requestAnimationFrame(() => frame());
   };
 }
 
