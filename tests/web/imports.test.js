@@ -28,7 +28,7 @@ const page = modules('web').filter((file) => !file.startsWith('web/build/'));
  * The rooms from the ground up: a room imports only from itself and from those below it. (Types may be spoken of anywhere.)
  * scenes/rules.js and check.js know the fields of a scene; the scenes themselves import nothing.
  */
-const rooms = ['words', 'scenes', 'library', 'state', 'address', 'plot', 'views', 'panels', 'kinds', 'app'];
+const rooms = ['words', 'scenes', 'library', 'state', 'address', 'embed', 'plot', 'views', 'panels', 'kinds', 'app'];
 
 /** Rooms that know of less than all below them: what their files may import. @type {Record<string, RegExp>} */
 const allowed = {

@@ -3,6 +3,7 @@
 import { fetchLesson, fetchWords } from '../../web/app/lessons.js';
 import { sceneEntry, scenes } from '../../web/scenes/index.js';
 import { lessonOf } from '../../web/state/lessons.js';
+import { noLimits } from '../../web/state/limits.js';
 import { sceneDefaults } from '../../web/state/state.js';
 import { commonWords, locales, translator } from '../../web/words/i18n.js';
 
@@ -26,6 +27,7 @@ export const stateOf = (id, change = {}, tool = undefined) => ({
   speed: 1,
   locale: 'en',
   profile: 'default',
+  limits: noLimits,
   tab: 'explore',
   dialog: '',
   notice: null,

@@ -2,21 +2,30 @@
 // own ones, given twice or with the `amp;` of an address that was written for HTML.
 
 import { sceneEntry, scenes } from '../scenes/index.js';
+import { noLimits } from '../state/limits.js';
 import { tell } from '../state/notice.js';
 import { knownLocale } from '../words/i18n.js';
 import { profiles } from '../words/theme.js';
 import { speeds } from './link.js';
 
+const own = ['locale', 'colorProfile', 'scene', 'embed', 'host', 'controls', 'hide', 'freeze', 'autoplay', 'speed'];
+
+/** @param {string} text @returns {string[] | undefined} */
+const names = (text) => (/^\w*(,\w+)*$/.test(text) ? text.split(',').filter(Boolean) : undefined);
+
+/** @param {string} text @returns {string | undefined} */
+const origin = (text) => (URL.canParse(text) && new URL(text).origin === text ? text : undefined);
+
 /**
  * @param {string} search
  * @param {string} browserLanguage
- * @returns {{locale: import('../words/i18n.js').Locale, profile: import('../words/theme.js').Profile, scene: string, embed: boolean, autoplay: boolean, speed: number, notice: import('../state/notice.js').Notice | null}}
+ * @returns {{locale: import('../words/i18n.js').Locale, profile: import('../words/theme.js').Profile, scene: string, embed: boolean, host: string, limits: import('../state/limits.js').Limits, autoplay: boolean, speed: number, notice: import('../state/notice.js').Notice | null}}
  */
 export function readQuery(search, browserLanguage) {
   const query = new URLSearchParams(search);
   /** @type {import('../state/notice.js').Notice | null} */
   let notice = null;
-  /** @template T @param {string} name @param {(text: string) => T | undefined} accept @param {T} used @param {string} [message] @returns {T} */
+  /** @template T @template D @param {string} name @param {(text: string) => T | undefined} accept @param {D} used @param {string} [message] @returns {T | D} */
   const read = (name, accept, used, message = 'notice-value') => {
     const text = query.get(name);
     if (text === null) return used;
@@ -24,7 +33,7 @@ export function readQuery(search, browserLanguage) {
     if (value === undefined) notice = tell(notice, { message, name, value: text, used: String(used) });
     return value ?? used;
   };
-  for (const name of ['locale', 'colorProfile', 'scene', 'embed', 'autoplay', 'speed']) {
+  for (const name of own) {
     if (query.getAll(name).length > 1) notice = tell(notice, { name, message: 'notice-twice' });
     if (query.has(`amp;${name}`)) notice = tell(notice, { name: `amp;${name}`, message: 'notice-unknown' });
   }
@@ -34,6 +43,12 @@ export function readQuery(search, browserLanguage) {
     profile: read('colorProfile', (text) => profiles.find((name) => name === text), 'default'),
     scene: read('scene', (text) => sceneEntry(text)?.id, home),
     embed: query.has('embed'),
+    host: read('host', origin, '', 'notice-plain'),
+    limits: {
+      controls: read('controls', names, noLimits.controls, 'notice-plain'),
+      hide: read('hide', names, noLimits.hide, 'notice-plain'),
+      freeze: read('freeze', names, noLimits.freeze, 'notice-plain'),
+    },
     autoplay: query.get('autoplay') !== 'false',
     speed: read('speed', (text) => speeds.find((speed) => speed === Number(text)), 1),
     notice,

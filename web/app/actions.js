@@ -2,6 +2,7 @@
 
 import { claimed } from '../state/claims.js';
 import { lessonOf } from '../state/lessons.js';
+import { isFrozen, START } from '../state/limits.js';
 import { change, sceneDefaults, setStart, setValue } from '../state/state.js';
 import { profiles } from '../words/theme.js';
 
@@ -21,7 +22,9 @@ export function createActions({ fetchThen, ...rest }) {
     set(change(now(), { step: Math.max(0, Math.min(last(), step)), playing: false }));
 
   /** A slider moves what is shown: the end of the run stays the end, and any other step the same step. @param {string} name @param {number | string} value */
-  const tune = (name, value) => (now().step < last() ? set : showEnd)(setValue(now(), name, value));
+  const tune = (name, value) => {
+    if (!isFrozen(now().limits, name)) (now().step < last() ? set : showEnd)(setValue(now(), name, value));
+  };
   const page = { ...rest, setValue: tune };
   /** What the projector profile is left for. @type {State['profile']} */
   let usual = 'default';
@@ -45,7 +48,10 @@ export function createActions({ fetchThen, ...rest }) {
     /** Of the panel of the scene's kind. */
     own: () => ofKind().actions,
     /** @param {string} what the start, or what the view's handle moves; hover: nothing is moved, null where nothing is pointed at @param {number[] | null} point */
-    drag: (what, point) => ({ ...gestures, ...ofKind().gestures })[what]?.(/** @type {number[]} */ (point)),
+    drag: (what, point) => {
+      if (what !== 'start' || !isFrozen(now().limits, START))
+        ({ ...gestures, ...ofKind().gestures })[what]?.(/** @type {number[]} */ (point));
+    },
     openScene: (/** @type {string} */ id) => {
       fetchThen({ scene: id }, () => open(change(now(), { ...sceneDefaults(id), tab: 'explore' })));
     },

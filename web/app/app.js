@@ -2,6 +2,7 @@
 
 import { decodeLink, linkedScene } from '../address/link.js';
 import { readQuery } from '../address/query.js';
+import { openParent } from '../embed/frame/parent.js';
 import { commonWords, translator } from '../words/i18n.js';
 import { openCore } from './page_core.js';
 import { createParts, reopen } from './parts.js';
@@ -11,6 +12,8 @@ const root = /** @type {HTMLElement} */ (document.querySelector('#app'));
 const query = readQuery(location.search, navigator.language);
 const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 const parts = createParts();
+// At once: a deck tells its frames that they are seen as soon as they are loaded.
+const parent = query.embed ? openParent(query.host) : null;
 
 /** @type {Readonly<import('../address/link.js').Base>} */
 const opening = Object.freeze({
@@ -19,6 +22,7 @@ const opening = Object.freeze({
   speed: query.speed,
   locale: query.locale,
   profile: query.profile,
+  limits: query.limits,
   tab: 'explore',
   dialog: '',
   notice: query.notice,
@@ -39,7 +43,7 @@ function begin(again) {
   Promise.all([openCore(), parts.fetch({ locale: query.locale, scene, dialog: '' })]).then(([lab]) => {
     root.textContent = '';
     const wanted = decodeLink(location.hash, opening);
-    startVisit(root, lab, parts, { opening, wanted, embed: query.embed, calm });
+    startVisit(root, lab, parts, { opening, wanted, parent, calm });
   }, failed);
 }
 

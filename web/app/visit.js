@@ -1,6 +1,8 @@
 // A visit: controls, drags and the address change the state; the state asks the core; the answers are drawn.
 
 import { createAddress } from '../address/address.js';
+import { decodeLink, linkedScene } from '../address/link.js';
+import { startEmbed } from '../embed/frame/embed.js';
 import { verdictOf } from '../panels/verdict.js';
 import { planeOf } from '../plot/plane.js';
 import { titleOf } from '../scenes/index.js';
@@ -13,6 +15,8 @@ import { change, sceneOf } from '../state/state.js';
 import { readTheme } from '../words/theme.js';
 import { createActions } from './actions.js';
 import { createAnswering } from './answering.js';
+import { createEmbedScreen, embedSize } from './embed_screen.js';
+import { embedded } from './embedded.js';
 import { createFetching } from './fetching.js';
 import { createScreen } from './screen.js';
 import { createStage } from './stage.js';
@@ -23,13 +27,16 @@ import { createStage } from './stage.js';
  * @param {HTMLElement} root
  * @param {import('../library/core.js').Lab} lab
  * @param {ReturnType<typeof import('./parts.js').createParts>} parts
- * @param {{opening: import('../address/link.js').Base, wanted: State, embed: boolean, calm: boolean}} visit what the address opens without its fragment, and with it; calm: motion is reduced
+ * @param {{opening: import('../address/link.js').Base, wanted: State, parent: import('../embed/frame/parent.js').Parent | null, calm: boolean}} visit what the address opens without its fragment, and with it;
+ *   parent: the page around, if the page is embedded; calm: motion is reduced
  */
-export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
+export function startVisit(root, lab, parts, { opening, wanted, parent, calm }) {
   const answering = createAnswering(lab, () => show());
   let state = answering.settled(wanted);
   answering.answer(state);
   let theme = readTheme(state.profile);
+  /** @type {ReturnType<typeof startEmbed> | undefined} */
+  let embed;
 
   /** @type {import('../words/i18n.js').Translate} */
   const text = (id, args) => parts.words(state.locale, state.scene)(id, args);
@@ -74,22 +81,28 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
     set(change(state, calm ? { step: last() } : { playing: true }));
   }
 
+  /** @param {string} link @param {() => void} [then] */
+  function follow(link, then) {
+    fetchThen({ scene: linkedScene(link, opening.scene) }, () => {
+      const { locale, profile } = state;
+      const next = decodeLink(link, { ...opening, locale, profile, notice: null });
+      set(change(answering.settled(next), { playing: false }));
+      if (next.playing) set(change(state, { playing: true }));
+      else if (calm && !link.includes('step=')) set(change(state, { step: last() }));
+      then?.();
+    });
+  }
+
   /** Back and forward, and an address typed by hand. */
   function followAddress() {
-    if (address.says(state)) return;
-    fetchThen({ scene: address.scene() }, () => {
-      const next = address.read(change(state, { notice: null }));
-      set(change(answering.settled(next), { locale: state.locale, profile: state.profile, playing: false }));
-      if (next.playing) set(change(state, { playing: true }));
-      else if (calm && !location.hash.includes('step=')) set(change(state, { step: last() }));
-    });
+    if (!address.says(state)) follow(location.hash);
   }
 
   /** Language, colours and title of the page. */
   function showProfile() {
     document.documentElement.lang = state.locale;
     document.documentElement.dataset.profile = state.profile;
-    document.documentElement.toggleAttribute('data-embed', embed);
+    document.documentElement.toggleAttribute('data-embed', parent !== null);
     document.title = `${titleOf(state.scene, state.locale)} · ${text('app-title')}`;
     theme = readTheme(state.profile);
   }
@@ -113,7 +126,7 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
   });
   const page = { lab, now: () => state, answers: answering.now, last, set, showEnd, showBegin, open, fetchThen };
   const actions = { ...createActions(page), retry };
-  const screen = createScreen(root, lab, parts, actions, text);
+  const screen = parent ? createEmbedScreen(root, lab, actions, text) : createScreen(root, lab, parts, actions, text);
   const showPage = () => screen({ state, answers: answering.now(), last: last() });
 
   function answersToDraw() {
@@ -156,12 +169,13 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
     showPage();
     stage.draw(inFrame);
     announce();
+    embed?.changed();
   }
 
   // Nothing that went wrong leaves a page that only looks alive.
   for (const failed of ['error', 'unhandledrejection'])
     window.addEventListener(failed, () => set(change(state, { notice: { message: 'notice-error' }, playing: false })));
-  if (!embed) listenToKeys(actions, () => state.dialog !== '');
+  if (!parent) listenToKeys(actions, () => state.dialog !== '');
   for (const moved of ['hashchange', 'popstate']) window.addEventListener(moved, followAddress);
   matchMedia('(resolution: 1dppx)').addEventListener('change', () => stage.draw());
   // Letters grow with the window.
@@ -177,6 +191,10 @@ export function startVisit(root, lab, parts, { opening, wanted, embed, calm }) {
   answering.answer(state);
   if (state.playing) player.play();
   show();
+  if (parent) {
+    const asked = embedded({ now: () => state, answers: answering.now, last, set, follow }, actions, text, calm);
+    embed = startEmbed(parent, asked, embedSize(root));
+  }
   // What could not be used does not stay in the address.
   if (state.notice) address.remember();
 }

@@ -7,6 +7,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync,
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, createLogger } from 'vite';
+import { hostScripts } from './host_scripts.js';
 import { dist, glue, wasm, web } from './paths.js';
 import { startPage } from './start_page.js';
 import { root, run, Stop } from './steps.js';
@@ -111,6 +112,11 @@ export const buildSite = () =>
         rollupOptions: { input: pages.map((name) => join(web, name)) },
       }),
     });
+    for (const script of hostScripts)
+      await bundle({
+        ...common(),
+        build: buildOptions({ outDir: join(dist, 'site'), emptyOutDir: false, rollupOptions: script }),
+      });
     renameSync(join(dist, 'site', 'manifest.json'), join(dist, '.manifest.json'));
     copyFileSync(join(web, 'app', 'start.js'), join(dist, 'site', 'start.js'));
     const { output } = await inOneScript();

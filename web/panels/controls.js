@@ -80,9 +80,21 @@ function stepped(range, value, target) {
  * @param {Record<string, number>} [now.marks] of this slider
  * @param {string} [now.spoken] behind the number
  * @param {unknown} [now.below]
+ * @param {boolean} [now.frozen] not to be moved
  * @param {(value: number | string) => void} now.change
  */
-export function bar({ id, label, range, value, setting = value, marks = {}, spoken = '', below = nothing, change }) {
+export function bar({
+  id,
+  label,
+  range,
+  value,
+  setting = value,
+  marks = {},
+  spoken = '',
+  below = nothing,
+  frozen = false,
+  change,
+}) {
   const place = placeOf(range, value);
   const shown = formatSetting(value, digitsApart(value, Object.values(marks)));
   const side = range.zero && value < 0 ? -1 : 1;
@@ -111,7 +123,7 @@ export function bar({ id, label, range, value, setting = value, marks = {}, spok
 
   return html`<label for=${id}><span>${label}</span><output>${shown}</output></label>
     <div class="track">
-      <input id=${id} type="range" min="0" max=${TICKS} step="1" .value=${String(Math.round(place * TICKS))}
+      <input id=${id} type="range" min="0" max=${TICKS} step="1" ?disabled=${frozen} .value=${String(Math.round(place * TICKS))}
         aria-valuetext=${shown + spoken} @keydown=${onKey}
         @input=${(/** @type {InputEvent} */ event) => {
           const chosen = snap(range, Number(/** @type {HTMLInputElement} */ (event.target).value) / TICKS, marks);
@@ -123,9 +135,9 @@ export function bar({ id, label, range, value, setting = value, marks = {}, spok
 
 /**
  * @param {Control} control
- * @param {{value: number, setting: number | string, marks: Record<string, number>, change(value: number | string): void, text: Translate}} now
+ * @param {{value: number, setting: number | string, marks: Record<string, number>, frozen?: boolean, change(value: number | string): void, text: Translate}} now
  */
-export function slider(control, { value, setting, marks, change, text }) {
+export function slider(control, { value, setting, marks, frozen = false, change, text }) {
   const range = rangeOf(control, marks);
   const own = Object.fromEntries((control.marks ?? []).map((id) => [id, marks[id] ?? 0]));
   return html`<div class="control" data-control=${control.name}>${bar({
@@ -137,8 +149,9 @@ export function slider(control, { value, setting, marks, change, text }) {
     marks: own,
     spoken: typeof setting === 'string' ? `, ${text(`mark-${setting}`)}` : '',
     below: Object.keys(own).length
-      ? markRow(own, control.zones ?? [], placeOf(range, value), range, setting, change, text)
+      ? markRow(own, control.zones ?? [], placeOf(range, value), range, setting, frozen ? null : change, text)
       : nothing,
+    frozen,
     change,
   })}</div>`;
 }
@@ -149,7 +162,7 @@ export function slider(control, { value, setting, marks, change, text }) {
  * @param {number} thumb place of the slider
  * @param {Range} range
  * @param {number | string} setting
- * @param {(value: string) => void} change
+ * @param {((value: string) => void) | null} change null: it is not to be moved
  * @param {Translate} text
  */
 function markRow(marks, zones, thumb, range, setting, change, text) {
@@ -167,7 +180,7 @@ function markRow(marks, zones, thumb, range, setting, change, text) {
       low = place - previous < 0.16 ? !low : false;
       previous = place;
       return html`<button type="button" class="mark ${low ? 'low' : ''}" ${at(place)} aria-pressed=${setting === id} title=${text(`mark-${id}`)}
-      @click=${() => change(id)}>${text(`mark-${id}-short`)}</button>`;
+      ?disabled=${change === null} @click=${() => change?.(id)}>${text(`mark-${id}-short`)}</button>`;
     },
   )}</div>`;
 }

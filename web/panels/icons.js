@@ -17,6 +17,7 @@ export const icons = {
     svg`<path class="line" d="M9 9a3 3 0 1 1 4.3 2.7c-.9.5-1.3 1.1-1.3 2.3M12 17.4v.2"/><circle class="line" cx="12" cy="12" r="9.5"/>`,
   ),
   profile: icon(svg`<circle class="line" cx="12" cy="12" r="8.5"/><path d="M12 3.5a8.5 8.5 0 0 1 0 17z"/>`),
+  whole: icon(svg`<path class="line" d="M14 4.5h5.5V10M19.5 4.5L11 13M17 14v5.5H4.5V7H10"/>`),
   table: icon(svg`<path class="line" d="M4 5.5h16v13H4zM4 10h16M10 10v8.5"/>`),
   close: icon(svg`<path class="line" d="M6 6l12 12M18 6L6 18"/>`),
 };

@@ -14,6 +14,7 @@ import { count, each, either, entry, fields, flag, list, number, oneOf, record, 
  */
 
 const MOST_CONTROLS = 5;
+const MOST_EMBEDDED = 2;
 
 const staged = { tool: word, own: record, values: each(setting), start: list(entry) };
 const option = fields({ id: word }, { scene: record });
@@ -59,6 +60,7 @@ const more = {
   steps: count,
   controls: list(control),
   runners: list(fields({ id: word, params: each(entry) }, { optimizer: word })),
+  embedded: list(word),
   strip: word,
   timeline: word,
   beliefs: list(belief),
@@ -134,6 +136,8 @@ function checkNames(scene, { kind, views, quantities, styled }, tell) {
     oneOf(...kind.gives)('eigen', 'plane: eigenvectors, for which its kind gives', tell);
   if (timeline === 'strip') oneOf(...quantities)(scene.strip, 'strip', tell);
   oneOf(...Object.keys(kind.verdicts))(scene.verdict, 'verdict', tell);
+  for (const [i, name] of (scene.embedded ?? []).entries()) oneOf(...names)(name, `embedded.${i}`, tell);
+  if (scene.embedded?.length > MOST_EMBEDDED) tell('embedded', scene.embedded.length, `at most ${MOST_EMBEDDED}`);
   const sliders = controls.filter((/** @type {{inPicture?: boolean}} */ { inPicture }) => !inPicture).length;
   if (sliders > MOST_CONTROLS) tell('controls', sliders, `at most ${MOST_CONTROLS} in the panel`);
 }

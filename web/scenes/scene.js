@@ -11,6 +11,7 @@
  * @property {number} steps as many as are computed; 0 where the answers tell
  * @property {Control[]} controls
  * @property {Runner[]} runners told apart in pictures and legend; the first is the one that verdict and marks speak of
+ * @property {string[]} [embedded] names of the one or two controls that an embed shows; the first two if left out
  * @property {string[][]} stage columns of view ids, the first is the largest
  * @property {string} [timeline] the view under the stage whose axis is the step; the strip if left out
  * @property {string} strip quantity of the strip: one of plot/quantities.js

@@ -19,6 +19,7 @@ export const LARGEST_COORDINATE = 1e6;
  * @property {number} step
  * @property {boolean} playing
  * @property {number} speed
+ * @property {import('./limits.js').Limits} limits what the address leaves out or fixes
  * @property {import('../words/i18n.js').Locale} locale
  * @property {import('../words/theme.js').Profile} profile
  * @property {"explore" | "explain" | "belief"} tab

@@ -2,11 +2,12 @@
 
 import { html, nothing } from 'lit-html';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
-import { slider } from '../../panels/controls.js';
+import { controlList } from '../../panels/controls_panel.js';
 import { equation } from '../../panels/equation.js';
 import { outdated } from '../../panels/outdated.js';
 import { crowded } from '../../plot/critical_marks.js';
 import { cleaned } from '../../plot/curvatures.js';
+import { isShown } from '../../state/limits.js';
 import { formatNumber, formatPoint } from '../../words/format.js';
 import { isOutdated } from './chosen.js';
 import { census, indexSum } from './findings.js';
@@ -21,31 +22,25 @@ import { matrixEditor } from './matrix_editor.js';
 /** @typedef {import('./actions.js').LabActions} LabActions */
 
 /** @param {import('../kind.js').Sight} sight */
-export function criticalPanel({ state, scene, answers, lab, own, text }) {
+export function criticalPanel(sight) {
+  const { state, scene, answers, lab, own, text } = sight;
   const actions = /** @type {LabActions} */ (own);
   const { findings } = /** @type {Answers} */ (answers);
-  const control = (/** @type {string} */ name) => {
-    const found = scene.controls.find((each) => each.name === name);
-    return found
-      ? slider(found, {
-          value: answers.values[name] ?? 0,
-          setting: state.values[name] ?? 0,
-          marks: {},
-          text,
-          change: (value) => actions.setValue(name, value),
-        })
-      : nothing;
-  };
+  const control = (/** @type {string} */ wanted) =>
+    controlList(
+      scene.controls.filter(({ name }) => name === wanted && isShown(state.limits, name)),
+      sight,
+    );
   const numbers = () => html`${probeNumbers(findings, text)} ${count(findings, answers.start, actions, text)}`;
   const body = {
     probe: () => html`${landscapePicker(state, lab, actions, text)}
       ${isOutdated(state) ? outdated(numbers(), text) : numbers()}
-      <div class="controls">${control('lr')}</div>`,
+      ${control('lr')}`,
     matrix: () => html`${matrixEditor(answers.values, actions, text)}
       <dl class="curvatures">${curvatures(findings, text)}</dl> ${count(findings, answers.start, actions, text)}`,
     peano:
       () => html`<p class="formula">${unsafeHTML(equation(lab, lab.catalogue().landscapes.find(({ id }) => id === answers.landscape.id)?.formula ?? ''))}</p>
-      <div class="controls">${control('direction')}</div>
+      ${control('direction')}
       <ul class="sections">${findings.sections.map(
         ({ id, origin }) =>
           html`<li class=${id}>${kindSample(origin?.kind ?? 'degenerate')}<span>${text(`section-says-${id}`, { kind: text(`kind-${origin?.kind ?? 'degenerate'}`) })}</span></li>`,

@@ -22,7 +22,7 @@ export default {
   verdict: 'critical',
   quantities: [],
   tools: [
-    { id: 'probe', choose: true },
+    { id: 'probe', choose: true, embedded: ['lr'] },
     {
       id: 'matrix',
       landscape: {
@@ -34,6 +34,7 @@ export default {
       values: { lr: 0.05 },
       judged: [0, 0],
       critical: 0,
+      embedded: ['h12', 'h22'],
     },
     {
       id: 'peano',
@@ -43,6 +44,7 @@ export default {
       values: { lr: 0.2 },
       judged: [0, 0],
       critical: 0,
+      embedded: ['direction'],
       sections: [
         { id: 'line', angle: '$direction', bend: 0 },
         { id: 'parabola', angle: 0, bend: 1.5 },

@@ -22,6 +22,7 @@ export default {
   ],
   // Along the ridge: both sides down which runs leave are in view.
   camera: { yaw: 1.9, pitch: 0.9 },
+  embedded: ['y0', 'lr'],
   stage: [['contour_map'], ['surface']],
   strip: 'gradientNorm',
   verdict: 'escape',

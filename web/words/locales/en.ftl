@@ -63,6 +63,7 @@ step-forward = One step forward
 step = Step
 speed = Speed
 reset = Reset
+open-whole = Open in full
 timeline = Timeline: drag to any step
 
 verdict = Verdict

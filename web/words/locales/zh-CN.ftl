@@ -63,6 +63,7 @@ step-forward = 前进一步
 step = 步数
 speed = 速度
 reset = 重置
+open-whole = 打开完整页面
 timeline = 时间轴：拖到任意一步
 
 verdict = 结论

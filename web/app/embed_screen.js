@@ -1,0 +1,67 @@
+// The page inside another page: title and formula, the first picture, verdict, one or two controls, and a bar.
+
+import { html, nothing, render } from 'lit-html';
+import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
+import { shareLink } from '../address/share.js';
+import { controlList } from '../panels/controls_panel.js';
+import { embedBar } from '../panels/embed_bar.js';
+import { noticeBar } from '../panels/notice.js';
+import { stagePanes } from '../panels/stage_panes.js';
+import { verdictPanel } from '../panels/verdict.js';
+import { titleOf } from '../scenes/index.js';
+import { lessonOf } from '../state/lessons.js';
+import { embeddedControls, isFrozen, isShown, START } from '../state/limits.js';
+import { sceneOf } from '../state/state.js';
+
+/**
+ * @param {HTMLElement} root
+ * @param {import('../library/core.js').Lab} lab
+ * @param {import('./actions.js').Actions & {retry(): void}} actions
+ * @param {import('../words/i18n.js').Translate} text
+ * @returns {(sight: import('./screen.js').Sight) => void}
+ */
+export function createEmbedScreen(root, lab, actions, text) {
+  return ({ state, answers, last }) => {
+    const scene = sceneOf(state);
+    const { kind, views } = lessonOf(state.scene);
+    const { limits } = state;
+    const [[picture = ''] = []] = scene.stage;
+    const view = /** @type {import('../views/view.js').View} */ (views[picture]);
+    const shown = isFrozen(limits, START) && view.handle ? { ...view, handle: undefined } : view;
+    const own = actions.own();
+    const sight = { state, scene, answers, lab, rows: [], own, actions, text };
+    render(
+      html`<div class="embed-head"><h1>${titleOf(state.scene, state.locale)}</h1>${
+        isShown(limits, 'formula')
+          ? html`<span class="formula">${unsafeHTML(kind.formula?.(sight) ?? '')}</span>`
+          : nothing
+      }</div>
+      ${state.notice ? noticeBar(state.notice, scene, state.locale, actions, text) : nothing}
+      ${stagePanes({ ...scene, stage: [[picture]] }, answers, { [picture]: shown }, text)}
+      <div class="embed-foot">
+        ${isShown(limits, 'verdict') ? verdictPanel(scene, answers, text) : nothing}
+        ${controlList(embeddedControls(scene, limits), sight)}
+        ${embedBar(state, last, shareLink(location.href, state, { at: 'step', embed: false }), actions, text)}
+      </div>
+      <p id="live" class="hidden" role="status"></p>`,
+      root,
+    );
+  };
+}
+
+/**
+ * What the embed takes of the page around, in CSS pixels. The picture takes what is left of the frame; the wish is its own height.
+ * @param {HTMLElement} root
+ */
+export function embedSize(root) {
+  const stage = () => /** @type {HTMLElement} */ (root.querySelector('.stage'));
+  return {
+    wanted: () => root.scrollHeight - stage().offsetHeight + Number.parseFloat(getComputedStyle(stage()).flexBasis),
+    width: () => root.clientWidth,
+    /** @param {() => void} changed */
+    observe(changed) {
+      const observer = new ResizeObserver(changed);
+      for (const part of root.children) observer.observe(part);
+    },
+  };
+}
