@@ -95,7 +95,7 @@ inEveryEngine('critical point lab', (place) => {
 
   test('a belief is shown on the stage', async () => {
     const page = await open('#v=1&step=1');
-    await page.click('#tab-belief');
+    await page.click('#beliefs');
     await page.click('[data-belief="negative"] button');
     assert.equal(await verdict(page), 'maximum');
     await page.click('[data-belief="necessary"] button');
@@ -103,10 +103,10 @@ inEveryEngine('critical point lab', (place) => {
     await expectQuiet(page);
   });
 
-  test('axe objects to no tool and no tab', async () => {
+  test('axe objects to no tool, nor to the beliefs', async () => {
     const page = await open('#v=1&step=1');
-    for (const tab of ['matrix', 'peano', 'explain', 'belief', 'probe']) {
-      await page.click(`#tab-${tab}`);
+    for (const tab of ['tab-matrix', 'tab-peano', 'beliefs', 'tab-probe']) {
+      await page.click(`#${tab}`);
       assert.deepEqual(await page.eval(violations), [], tab);
     }
     await enter(page, '#landscape', 'formula', 'change');

@@ -106,8 +106,7 @@ inEveryEngine('page', (place) => {
       'share',
       'help',
       'handle',
-      'surface',
-      'tab-explore',
+      'small-picture',
       'control-lr',
       'control-angle',
       'play',
@@ -117,13 +116,8 @@ inEveryEngine('page', (place) => {
       'timeline',
     ])
       assert.ok(reached.has(stop), `${stop} is not among ${[...reached]}`);
-    assert.ok(!reached.has('tab-explain'), 'one stop for all tabs');
-    await page.eval(() => document.getElementById('tab-explore')?.focus());
-    await page.key('ArrowRight');
-    assert.equal(await page.eval(() => document.activeElement?.id), 'tab-explain');
-    assert.match((await read(page, '#panel-body')) ?? '', /steeper across/);
-    await page.key('ArrowRight');
-    assert.equal(await page.eval(() => document.activeElement?.id), 'tab-explore');
+    await page.click('[data-picture="surface"]');
+    await page.waitFor(() => document.querySelector('.stage canvas')?.getAttribute('data-view') === 'surface');
     const picture = () =>
       page.eval(() =>
         /** @type {HTMLCanvasElement} */ (document.querySelector('canvas[data-view="surface"]')).toDataURL(),
@@ -141,7 +135,7 @@ inEveryEngine('page', (place) => {
 
   test('the common belief stands beside what happens', async () => {
     const page = await open('?locale=en#v=1&scene=saddle_escape&step=1');
-    await page.click('#tab-belief');
+    await page.click('#beliefs');
     assert.equal(await read(page, '[data-belief="1"]'), '(0.098, 0.102)');
     assert.equal(await read(page, '[data-belief="5"]'), '(0.074932, 0.12755)');
     await page.click('.belief .show');
@@ -154,7 +148,6 @@ inEveryEngine('page', (place) => {
 
   test('a click on a claim shows it', async () => {
     const page = await open('?locale=en#v=1&step=1');
-    await page.click('#tab-explain');
     await page.click('[data-claim="two_cycle"]');
     assert.equal(await verdict(page), 'two_cycle');
     await page.click('[data-claim="diverging"]');

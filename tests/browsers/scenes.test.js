@@ -47,7 +47,8 @@ const excess = (page) =>
       box ? [box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight] : [0, 0];
     return (tabs.length > 0 ? tabs : ['no tabs']).map((tab) => {
       document.getElementById(tab)?.click();
-      return { tab, page: over(document.documentElement), panel: over(document.querySelector('#panel-body')) };
+      const [wide] = over(document.querySelector('#panel-body'));
+      return { tab, page: over(document.documentElement), panel: [wide] };
     });
   });
 

@@ -1,9 +1,10 @@
 // What a visitor can do: each action makes a new state out of the present one and hands it on.
 
+import { arranged, nextPicture } from '../state/arrangement.js';
 import { claimed } from '../state/claims.js';
 import { lessonOf } from '../state/lessons.js';
 import { isFrozen, START } from '../state/limits.js';
-import { change, sceneDefaults, setStart, setValue } from '../state/state.js';
+import { change, sceneDefaults, sceneOf, setStart, setValue } from '../state/state.js';
 import { profiles } from '../words/theme.js';
 
 /** @typedef {Readonly<import('../state/state.js').State>} State */
@@ -51,15 +52,18 @@ export function createActions({ fetchThen, ...rest }) {
     drag: (what, point) => {
       if (what !== 'start' || !isFrozen(now().limits, START))
         ({ ...gestures, ...ofKind().gestures })[what]?.(/** @type {number[]} */ (point));
+      if (what !== 'hover' && !now().touched) set(change(now(), { touched: true }));
     },
     openScene: (/** @type {string} */ id) => {
-      fetchThen({ scene: id }, () => open(change(now(), { ...sceneDefaults(id), tab: 'explore' })));
+      fetchThen({ scene: id }, () =>
+        open(change(now(), { ...sceneDefaults(id), picture: '', beliefs: false, touched: false })),
+      );
     },
     openTool: (/** @type {string} */ id) => {
       const state = now();
       const { kind } = lessonOf(state.scene);
       const opened = () => kind.openTool?.(state, lab, id) ?? change(state, sceneDefaults(state.scene, id));
-      open(change(state.tool === id ? state : opened(), { tab: 'explore' }));
+      open(state.tool === id ? state : change(opened(), { picture: '' }));
     },
     nextLocale: () => {
       const locale = now().locale === 'en' ? 'zh-CN' : 'en';
@@ -72,7 +76,13 @@ export function createActions({ fetchThen, ...rest }) {
       if (profile !== 'projector') usual = profile;
       set(change(now(), { profile: profile === 'projector' ? usual : 'projector' }));
     },
-    openTab: (/** @type {State['tab']} */ tab) => set(change(now(), { tab })),
+    enlarge: (/** @type {string} */ picture) => {
+      const { main } = arranged(sceneOf(now()), '');
+      set(change(now(), { picture: main.includes(picture) ? '' : picture }));
+    },
+    nextPicture: () => set(change(now(), { picture: nextPicture(sceneOf(now()), now().picture) })),
+    toggleFolded: () => set(change(now(), { folded: !now().folded })),
+    toggleBeliefs: () => set(change(now(), { beliefs: !now().beliefs })),
     dismissNotice: () => set(change(now(), { notice: null })),
     setValue: tune,
     openDialog: (/** @type {"share" | "help" | "data"} */ dialog) =>

@@ -23,7 +23,10 @@ const opening = Object.freeze({
   locale: query.locale,
   profile: query.profile,
   limits: query.limits,
-  tab: 'explore',
+  picture: '',
+  folded: false,
+  beliefs: false,
+  touched: false,
   dialog: '',
   notice: query.notice,
 });

@@ -6,7 +6,7 @@ import { shareLink } from '../address/share.js';
 import { controlList } from '../panels/controls_panel.js';
 import { embedBar } from '../panels/embed_bar.js';
 import { noticeBar } from '../panels/notice.js';
-import { stagePanes } from '../panels/stage_panes.js';
+import { mainPictures } from '../panels/pictures.js';
 import { verdictPanel } from '../panels/verdict.js';
 import { titleOf } from '../scenes/index.js';
 import { lessonOf } from '../state/lessons.js';
@@ -37,7 +37,7 @@ export function createEmbedScreen(root, lab, actions, text) {
           : nothing
       }</div>
       ${state.notice ? noticeBar(state.notice, scene, state.locale, actions, text) : nothing}
-      ${stagePanes({ ...scene, stage: [[picture]] }, answers, { [picture]: shown }, text)}
+      ${mainPictures(scene, [picture], answers, { [picture]: shown }, !state.touched, text)}
       <div class="embed-foot">
         ${isShown(limits, 'verdict') ? verdictPanel(scene, answers, text) : nothing}
         ${controlList(embeddedControls(scene, limits), sight)}

@@ -2,12 +2,13 @@
 
 import { html, nothing, render } from 'lit-html';
 import { beliefCards } from '../panels/beliefs.js';
-import { explain } from '../panels/explain.js';
+import { claimList } from '../panels/claims.js';
 import { header } from '../panels/header.js';
 import { noticeBar } from '../panels/notice.js';
 import { panel } from '../panels/panel.js';
-import { stagePanes } from '../panels/stage_panes.js';
+import { mainPictures, railOfPictures } from '../panels/pictures.js';
 import { transport } from '../panels/transport.js';
+import { arranged } from '../state/arrangement.js';
 import { timelineTarget } from '../state/keys.js';
 import { lessonOf } from '../state/lessons.js';
 import { sceneOf } from '../state/state.js';
@@ -51,32 +52,38 @@ export function createScreen(root, lab, parts, actions, text) {
   }
 
   /** @param {Sight} sight */
-  function body(sight) {
+  function panelParts(sight) {
     const { state, answers } = sight;
     const scene = sceneOf(state);
     const { kind } = lessonOf(state.scene);
-    if (state.tab === 'explain') return explain(state, scene, answers, actions.show, text);
-    if (state.tab === 'belief' && scene.beliefs)
-      return beliefCards(scene.beliefs, (staged) => worked(state, staged), kind, actions.show, text);
-    return kind.explore(kindSight(sight));
+    return {
+      explore: kind.explore(kindSight(sight)),
+      claims: claimList(state, scene, answers, actions.show, text),
+      beliefs: state.beliefs
+        ? beliefCards(scene.beliefs ?? [], (staged) => worked(state, staged), kind, actions.show, text)
+        : nothing,
+    };
   }
 
   return (sight) => {
     const { state, answers, last } = sight;
     const scene = sceneOf(state);
     const { kind, views } = lessonOf(state.scene);
+    const { main, rail } = arranged(scene, state.picture);
     const onTimelineKey = (/** @type {KeyboardEvent} */ event) => {
       const target = timelineTarget(event, state.step, last);
       if (target === undefined) return;
       event.preventDefault();
       actions.goTo(target);
     };
+    root.toggleAttribute('data-folded', state.folded);
     const tables = () => kind.tables?.(answers, last, text) ?? nothing;
     render(
       html`${header(state, kind.formula?.(kindSight(sight)) ?? '', actions, text)}
       ${state.notice ? noticeBar(state.notice, scene, state.locale, actions, text) : nothing}
-      ${stagePanes(scene, answers, views, text)}
-      ${panel(state, scene, answers, body(sight), actions, text)}
+      ${mainPictures(scene, main, answers, views, !state.touched, text)}
+      ${railOfPictures(rail, actions.enlarge, text)}
+      ${panel(state, scene, answers, panelParts(sight), actions, text)}
       <footer class="strip">
         ${transport(state, last, actions, text)}
         <div class="pane" role="slider" id="timeline" tabindex="0" aria-label=${text('timeline')} aria-valuemin="0" aria-valuemax=${last} aria-valuenow=${state.step} aria-valuetext=${`${state.step} / ${last}`} @keydown=${onTimelineKey}>

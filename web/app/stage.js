@@ -22,6 +22,8 @@ import { frameByFrame } from '../state/frames.js';
  */
 
 const TURN_PER_PIXEL = 0.008;
+/** A small picture is a larger one reduced: by how many times the size at which its view can just be read. */
+const ROOM = 1.15;
 
 /**
  * @param {HTMLElement} root holds the canvases, now or later
@@ -34,7 +36,10 @@ export function createStage(root, scenery, actions) {
   let held = null;
 
   /** @param {HTMLCanvasElement} canvas @param {Scenery} now @returns {Frame} */
-  const frameOf = (canvas, now) => ({ ...now.frame, width: canvas.clientWidth, height: canvas.clientHeight });
+  const frameOf = (canvas, now) => {
+    const times = reduction(canvas, now);
+    return { ...now.frame, width: canvas.clientWidth * times, height: canvas.clientHeight * times };
+  };
   const canvases = () => /** @type {NodeListOf<HTMLCanvasElement>} */ (root.querySelectorAll('canvas[data-view]'));
 
   /** @param {EventTarget | null} target @returns {HTMLCanvasElement | null} the canvas that a canvas or its handle belongs to */
@@ -134,8 +139,9 @@ export function createStage(root, scenery, actions) {
     const frame = frameOf(canvas, now);
     // A canvas may have left with its scene while it waited.
     if (frame.width === 0 || frame.height === 0) return;
-    const ratio = Math.min(3, window.devicePixelRatio || 1);
-    const [width, height] = [Math.round(frame.width * ratio), Math.round(frame.height * ratio)];
+    const pixels = Math.min(3, window.devicePixelRatio || 1);
+    const [width, height] = [Math.round(canvas.clientWidth * pixels), Math.round(canvas.clientHeight * pixels)];
+    const ratio = pixels / reduction(canvas, now);
     if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
     const ctx = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -161,6 +167,13 @@ export function createStage(root, scenery, actions) {
   return { draw: drawAll };
 }
 
+/** How many times larger a picture is drawn than it is shown. @param {HTMLCanvasElement} canvas @param {Scenery} now */
+function reduction(canvas, now) {
+  if (canvas.dataset.small === undefined || !canvas.clientWidth || !canvas.clientHeight) return 1;
+  const [width, height] = now.view(canvas.dataset.view ?? '').least;
+  return Math.max(1, (ROOM * width) / canvas.clientWidth, (ROOM * height) / canvas.clientHeight);
+}
+
 /** A point to a tenth of a pixel: no hand is more exact, and links stay short. @param {number[]} point @param {number[]} next a pixel further */
 function byHand(point, next) {
   return point.map((coordinate, i) => {
@@ -177,5 +190,6 @@ function placeHandle(canvas, view, answers, frame) {
   if (!element || !handle) return;
   const [x, y] = handle.at;
   element.style.setProperty('left', `${Math.max(0, Math.min(frame.width, x))}px`);
+  element.toggleAttribute('data-at-right', x > 0.6 * frame.width);
   element.style.setProperty('top', `${Math.max(0, Math.min(frame.height, y))}px`);
 }

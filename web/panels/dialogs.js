@@ -13,6 +13,8 @@ const keys = [
   ['R', '', 'key-reset'],
   ['←', '→', 'key-arrows'],
   ['Shift', '', 'key-fine'],
+  ['V', '', 'key-picture'],
+  ['H', '', 'key-fold'],
   ['F', '', 'key-full-screen'],
   ['L', '', 'key-language'],
   ['P', '', 'key-projector'],

@@ -8,7 +8,7 @@ import { profiles } from '../words/theme.js';
 import { icons } from './icons.js';
 
 /** @typedef {import('../words/i18n.js').Translate} Translate */
-/** @typedef {{openScene(id: string): void, nextLocale(): void, nextProfile(): void, openDialog(name: "share" | "help"): void}} HeaderActions */
+/** @typedef {{openScene(id: string): void, nextLocale(): void, nextProfile(): void, toggleFolded(): void, openDialog(name: "share" | "help"): void}} HeaderActions */
 
 /** @param {import('../state/state.js').State} state @param {string} formula of the scene, in MathML @param {HeaderActions} actions @param {Translate} text */
 export function header(state, formula, actions, text) {
@@ -24,10 +24,12 @@ export function header(state, formula, actions, text) {
       </select></label>
       <button type="button" class="step-scene" ?disabled=${!next} @click=${() => next && actions.openScene(next.id)} aria-label=${text('next-scene')}>›</button>
     </nav>
-    <h1><span class="chapter">${text(`chapter-${scenes[index]?.chapter ?? 1}`)}</span><span class="formula">${unsafeHTML(formula)}</span><span class="name">${text('app-title')}</span></h1>
+    <h1 class="hidden">${titleOf(state.scene, state.locale)}</h1>
+    <p class="subject"><span class="chapter">${text(`chapter-${scenes[index]?.chapter ?? 1}`)}</span><span class="formula">${unsafeHTML(formula)}</span></p>
     <div class="tools">
       <button type="button" id="language" lang=${state.locale === 'en' ? 'zh-CN' : 'en'} @click=${actions.nextLocale} title=${text('switch-language')}>${text('other-language')}</button>
       <button type="button" id="profile" @click=${actions.nextProfile} title=${text('switch-profile', { profile: text(`profile-${nextProfile}`) })} aria-label=${text('switch-profile', { profile: text(`profile-${nextProfile}`) })}>${icons.profile}</button>
+      <button type="button" id="fold" @click=${actions.toggleFolded} aria-pressed=${state.folded} title=${text('fold')} aria-label=${text('fold')}>${icons.fold}</button>
       <button type="button" id="share" @click=${() => actions.openDialog('share')} title=${text('share')} aria-label=${text('share')}>${icons.share}</button>
       <button type="button" id="help" @click=${() => actions.openDialog('help')} title=${text('help')} aria-label=${text('help')}>${icons.help}</button>
     </div>

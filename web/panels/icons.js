@@ -8,7 +8,8 @@ const icon = (shape) => svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="t
 export const icons = {
   play: icon(svg`<path d="M7 4.5v15l13-7.5z"/>`),
   pause: icon(svg`<path d="M6 5h4v14H6zM14 5h4v14h-4z"/>`),
-  replay: icon(svg`<path class="line" d="M5 12a7.5 7.5 0 1 0 2.4-5.5M5 3.5v4.2h4.2"/>`),
+  replay: icon(svg`<path d="M4 5h2.5v14H4zM9 4.5v15l12-7.5z"/>`),
+  reset: icon(svg`<path class="line" d="M4.5 4v5h5M5 8.6A7.8 7.8 0 1 1 4.3 13"/>`),
   first: icon(svg`<path d="M5 5h2.5v14H5zM20 5v14l-10.5-7z"/>`),
   back: icon(svg`<path d="M16.5 5v14L6 12z"/>`),
   forward: icon(svg`<path d="M7.5 5v14L18 12z"/>`),
@@ -19,5 +20,6 @@ export const icons = {
   profile: icon(svg`<circle class="line" cx="12" cy="12" r="8.5"/><path d="M12 3.5a8.5 8.5 0 0 1 0 17z"/>`),
   whole: icon(svg`<path class="line" d="M14 4.5h5.5V10M19.5 4.5L11 13M17 14v5.5H4.5V7H10"/>`),
   table: icon(svg`<path class="line" d="M4 5.5h16v13H4zM4 10h16M10 10v8.5"/>`),
+  fold: icon(svg`<path class="line" d="M3.5 5h17v14h-17zM14.5 5v14"/>`),
   close: icon(svg`<path class="line" d="M6 6l12 12M18 6L6 18"/>`),
 };

@@ -1,4 +1,5 @@
-// The panel beside the stage: verdict, tabs, and the page of the chosen tab.
+// The panel beside the picture: verdict, what to do, controls and numbers, the claims, common beliefs. The verdict stays; the
+// rest scrolls where there is no room, with the controls on top.
 
 import { html, nothing } from 'lit-html';
 import { lessonOf } from '../state/lessons.js';
@@ -21,22 +22,26 @@ function walkTabs(event) {
  * @param {import('../state/state.js').State} state
  * @param {import('../scenes/scene.js').Scene} scene
  * @param {import('../kinds/kind.js').Answers} answers
- * @param {unknown} page of the chosen tab
- * @param {{openTab(id: import('../state/state.js').State['tab']): void, openTool(id: string): void}} actions
+ * @param {{explore: unknown, claims: unknown, beliefs: unknown}} parts beliefs: of those of the scene that are shown
+ * @param {{openTool(id: string): void, toggleBeliefs(): void}} actions
  * @param {import('../words/i18n.js').Translate} text
  */
-export function panel(state, scene, answers, page, actions, text) {
-  const { tab } = state;
-  const selected = tab === 'explore' && scene.tools ? state.tool : tab;
-  const button = (/** @type {string} */ id, /** @type {() => void} */ choose) =>
-    html`<button type="button" role="tab" id="tab-${id}" aria-selected=${id === selected} tabindex=${id === selected ? 0 : -1} aria-controls="panel-body" @click=${choose}>${text(`tab-${id}`)}</button>`;
-  const opens = (/** @type {import('../state/state.js').State['tab']} */ id) => button(id, () => actions.openTab(id));
+export function panel(state, scene, answers, { explore, claims, beliefs }, actions, text) {
   const verdict = verdictPanel(scene, answers, text);
-  return html`<aside class="panel">
+  const tab = (/** @type {string} */ id) =>
+    html`<button type="button" role="tab" id="tab-${id}" aria-selected=${id === state.tool} tabindex=${id === state.tool ? 0 : -1} aria-controls="panel-body" @click=${() => actions.openTool(id)}>${text(`tab-${id}`)}</button>`;
+  return html`<aside class="panel" aria-label=${text('panel')}>
     ${lessonOf(scene.id).kind.isOutdated?.(state) ? outdated(verdict, text) : verdict}
-    <div class="tabs" role="tablist" aria-label=${text('tabs')} @keydown=${walkTabs}>
-      ${scene.tools ? scene.tools.map(({ id }) => button(id, () => actions.openTool(id))) : opens('explore')}
-      ${opens('explain')}${scene.beliefs ? opens('belief') : nothing}
-    </div>
-    <div id="panel-body" role="tabpanel" aria-labelledby="tab-${selected}">${page}</div></aside>`;
+    ${scene.invitation ? html`<p class="invitation">${text('invitation')}</p>` : nothing}
+    ${
+      scene.tools
+        ? html`<div class="tabs" role="tablist" aria-label=${text('tabs')} @keydown=${walkTabs}>${scene.tools.map(({ id }) => tab(id))}</div>`
+        : nothing
+    }
+    <div id="panel-body" role=${scene.tools ? 'tabpanel' : nothing} aria-labelledby=${scene.tools ? `tab-${state.tool}` : nothing}>
+      ${explore}${claims}${
+        scene.beliefs
+          ? html`<section class="common"><h3><button type="button" id="beliefs" aria-expanded=${state.beliefs} @click=${actions.toggleBeliefs}>${text('beliefs')}</button></h3>${beliefs}</section>`
+          : nothing
+      }</div></aside>`;
 }

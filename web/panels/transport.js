@@ -16,12 +16,12 @@ export function transport(state, last, actions, text) {
     <button type="button" id="back" ?disabled=${state.step === 0} @click=${() => actions.goTo(state.step - 1)} title=${text('step-back')} aria-label=${text('step-back')}>${icons.back}</button>
     <button type="button" id="play" class="main" @click=${actions.togglePlay} title=${play} aria-label=${play}>${state.playing ? icons.pause : ended ? icons.replay : icons.play}</button>
     <button type="button" id="forward" ?disabled=${ended} @click=${() => actions.goTo(state.step + 1)} title=${text('step-forward')} aria-label=${text('step-forward')}>${icons.forward}</button>
+    <button type="button" id="reset" @click=${actions.reset} title=${text('reset')} aria-label=${text('reset')}>${icons.reset}</button>
     <output id="step" aria-label=${text('step')}>${state.step}<span class="of"> / ${last}</span></output>
     <label class="speed"><span class="hidden">${text('speed')}</span>
       <select id="speed" .value=${String(state.speed)} @change=${(/** @type {Event} */ event) => actions.setSpeed(Number(/** @type {HTMLSelectElement} */ (event.target).value))}>
         ${speeds.map((speed) => html`<option value=${speed} ?selected=${speed === state.speed}>${formatSetting(speed)}×</option>`)}
       </select></label>
-    <button type="button" id="reset" @click=${actions.reset}>${text('reset')}</button>
     <button type="button" id="data" @click=${() => actions.openDialog('data')} title=${text('data')} aria-label=${text('data')}>${icons.table}</button>
   </div>`;
 }

@@ -11,6 +11,8 @@ const bindings = (actions) => ({
   r: actions.reset,
   l: actions.nextLocale,
   p: actions.toggleProjector,
+  h: actions.toggleFolded,
+  v: actions.nextPicture,
   f: toggleFullScreen,
   '?': () => actions.openDialog('help'),
 });

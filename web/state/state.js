@@ -22,7 +22,10 @@ export const LARGEST_COORDINATE = 1e6;
  * @property {import('./limits.js').Limits} limits what the address leaves out or fixes
  * @property {import('../words/i18n.js').Locale} locale
  * @property {import('../words/theme.js').Profile} profile
- * @property {"explore" | "explain" | "belief"} tab
+ * @property {string} picture of the small ones of the stage the one that has become large; '' while all is as the scene says
+ * @property {boolean} folded the panel: then the picture has its place
+ * @property {boolean} beliefs whether the common beliefs of the scene are shown
+ * @property {boolean} touched whether the visitor has moved something in a picture
  * @property {"" | "help" | "data" | "share"} dialog
  * @property {import('../plot/projection.js').Camera} camera of the surface
  * @property {import('./notice.js').Notice | null} notice

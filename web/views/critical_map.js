@@ -35,6 +35,7 @@ const borders = ({ critical }) => critical.points.some(({ kind }) => kind === 'm
 /** @type {import('./view.js').View<import('../kinds/critical_lab/critical_lab.js').CriticalAnswers>} */
 export const critical_map = {
   id: 'critical_map',
+  hint: 'hint-probe',
   needs: ['grid', 'runs', 'findings'],
   least: [200, 160],
 

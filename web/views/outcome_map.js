@@ -78,6 +78,7 @@ function pixelAt(answers, frame, px, py) {
 /** @type {import('./view.js').View<import('../kinds/map/map.js').MapAnswers>} */
 export const outcome_map = {
   id: 'outcome_map',
+  hint: 'hint-pixel',
   needs: ['runs', 'plane', 'map'],
   least: [240, 180],
 

@@ -35,6 +35,7 @@
  * @property {(answers: A, frame: Frame, px: number) => number} [stepAt] CSS pixel → step, where the view is a timeline
  * @property {(answers: A, frame: Frame, px: number, py: number) => [number, number] | null} [hoverAt] what a mouse there looks at
  * @property {(answers: A, text: import('../words/i18n.js').Translate) => {label: string, now: number, words: string}} [handleLabel] where the handle is not the start
+ * @property {string} [hint] message on the handle until it is moved, `hint-start` if left out
  * @property {boolean} [turns] dragging turns the camera
  */
 

@@ -34,8 +34,8 @@ export function criticalPanel(sight) {
   const numbers = () => html`${probeNumbers(findings, text)} ${count(findings, answers.start, actions, text)}`;
   const body = {
     probe: () => html`${landscapePicker(state, lab, actions, text)}
-      ${isOutdated(state) ? outdated(numbers(), text) : numbers()}
-      ${control('lr')}`,
+      ${control('lr')}
+      ${isOutdated(state) ? outdated(numbers(), text) : numbers()}`,
     matrix: () => html`${matrixEditor(answers.values, actions, text)}
       <dl class="curvatures">${curvatures(findings, text)}</dl> ${count(findings, answers.start, actions, text)}`,
     peano:

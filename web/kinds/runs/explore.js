@@ -1,4 +1,4 @@
-// The panel of a scene of runs: measured beside predicted, the controls, and where the scene says so the last step written out.
+// The panel of a scene of runs: the controls, measured beside predicted, and where the scene says so the last step written out.
 
 import { html, nothing } from 'lit-html';
 import { controlsPanel } from '../../panels/controls_panel.js';
@@ -8,7 +8,7 @@ import { writtenStep } from './written_step.js';
 /** @param {import('../kind.js').Sight} sight @param {unknown} [more] below the rows */
 export function explore(sight, more = nothing) {
   const { state, scene, answers, text } = sight;
-  return html`${quantitiesPanel(sight)}${more}
-    ${controlsPanel(sight)}
+  return html`${controlsPanel(sight)}
+    ${quantitiesPanel(sight)}${more}
     ${scene.written ? writtenStep(answers, state.step, text) : nothing}`;
 }

@@ -1,5 +1,4 @@
-// What to try, what to see and why; every claim is a button that shows it, with the number that was measured, and every
-// claim is tested.
+// The lesson: every claim is a button that shows it, with the number that was measured, and every claim is tested.
 
 import { html, nothing } from 'lit-html';
 import { claimText, isClaimed, measuredFor } from '../state/claims.js';
@@ -13,10 +12,9 @@ import { formatNumber } from '../words/format.js';
  * @param {(claim: import('../scenes/scene.js').Claim) => void} show
  * @param {import('../words/i18n.js').Translate} text
  */
-export function explain(state, scene, answers, show, text) {
+export function claimList(state, scene, answers, show, text) {
   const { kind } = lessonOf(scene.id);
-  return html`<section class="explain">
-    <p>${text(scene.says ?? 'text')}</p>
+  return html`<section class="claims">
     <h3>${text('try-these')}</h3>
     <ul>${scene.claims.map((claim) => {
       const shown = isClaimed(state, claim);
@@ -27,5 +25,6 @@ export function explain(state, scene, answers, show, text) {
           : nothing
       }</button></li>`;
     })}</ul>
+    <p>${text(scene.says ?? 'text')}</p>
   </section>`;
 }
