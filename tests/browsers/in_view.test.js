@@ -57,7 +57,7 @@ inEveryEngine('in view', (place) => {
     test(`embedded in ${width} × ${height} picture, verdict and playback are in view`, async () => {
       const page = await open('?embed&locale=en&scene=saddle_escape', { width, height });
       const missing = await page.eval(() =>
-        ['#play', '#forward', '#reset', '#timeline', '.column canvas', '#verdict'].filter((selector) => {
+        ['#play', '#forward', '#reset', '#timeline', '.stage canvas', '#verdict'].filter((selector) => {
           const { top, right, bottom, left } = /** @type {Element} */ (
             document.querySelector(selector)
           ).getBoundingClientRect();

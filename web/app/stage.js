@@ -190,6 +190,6 @@ function placeHandle(canvas, view, answers, frame) {
   if (!element || !handle) return;
   const [x, y] = handle.at;
   element.style.setProperty('left', `${Math.max(0, Math.min(frame.width, x))}px`);
-  element.toggleAttribute('data-at-right', x > 0.6 * frame.width);
+  element.toggleAttribute('data-at-right', x > frame.width / 2);
   element.style.setProperty('top', `${Math.max(0, Math.min(frame.height, y))}px`);
 }

@@ -39,10 +39,10 @@ function pane(id, view, answers, invites, text) {
 /** @param {readonly string[]} rail ids of views @param {(picture: string) => void} enlarge @param {Translate} text */
 export function railOfPictures(rail, enlarge, text) {
   if (rail.length === 0) return nothing;
-  return html`<div class="rail" role="group" aria-label=${text('rail')}>${rail.map(
+  return html`<aside class="rail" aria-label=${text('rail')}>${rail.map(
     (
       id,
     ) => html`<button type="button" class="small-picture" data-picture=${id} title=${text('enlarge')} @click=${() => enlarge(id)}>
       <canvas data-view=${id} data-small aria-hidden="true"></canvas><span>${text(`view-${id}`)}</span></button>`,
-  )}</div>`;
+  )}</aside>`;
 }
