@@ -1,5 +1,5 @@
 // The public API of the core on one screen: all that the WebAssembly bindings include.
-// Plain data in, plain arrays out; bad input throws InvalidArgument (types.hpp) and changes nothing.
+// Plain data in, plain arrays out; bad input throws InvalidArgument (words/invalid_argument.hpp) and changes nothing.
 #pragma once
 
 #include "analysis/clouds/cloud.hpp"             // cloud(question, first, count): walkers that leave a saddle, by frame

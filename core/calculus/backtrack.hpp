@@ -6,27 +6,26 @@
 
 #include <cmath>
 #include <limits>
-#include <vector>
+
+#include "vectors.hpp"
 
 namespace descent {
 
 template <class Oracle>
 double backtrack(Oracle& f, const double* w, double* point, double* g, const double* d, double first, double c) {
   if (d == g) f.gradient(w, g);
-  double slope = 0;
-  for (int i = 0; i < f.dim(); ++i) slope += g[i] * d[i];
+  const ConstVectorMap from(w, f.dim()), direction(d, f.dim());
+  const double slope = dot(ConstVectorMap(g, f.dim()), direction);
   const double here = f.value(w);
   const double digits = 64 * std::numeric_limits<double>::epsilon() * std::abs(here);
   const auto levels = [&] {
-    std::vector<double> beyond(f.dim());
+    Vector beyond(f.dim());
     f.gradient(point, beyond.data());
-    double along = 0;
-    for (int i = 0; i < f.dim(); ++i) along += beyond[i] * d[i];
-    return -along <= (1 - 2 * c) * slope;
+    return -dot(beyond, direction) <= (1 - 2 * c) * slope;
   };
   double alpha = first;
   for (int halvings = 0; halvings <= 60; ++halvings, alpha /= 2) {
-    for (int i = 0; i < f.dim(); ++i) point[i] = w[i] - alpha * d[i];
+    Eigen::Map<Vector>(point, f.dim()) = from - alpha * direction;
     const double there = f.value(point);
     if (alpha * slope > digits ? there <= here - c * alpha * slope : there <= here + digits && levels()) return alpha;
   }

@@ -1,10 +1,11 @@
 // Points and matrices of the core are Eigen's. Here: their names, plain arrays seen as vectors, and the little that
 // Eigen has not: bounds that NaN is outside of, and sums from the first entry to the last. Eigen's own sums are
-// vectorized on some machines and not on others, in orders that differ in the last bits: what runs are compared by bit
-// for bit, native and WebAssembly, is summed by dot() and norm().
+// vectorized on some machines and not on others, and from where memory is aligned: their last bits differ. What is
+// compared bit for bit, native and WebAssembly, is summed by dot() and norm().
 #pragma once
 
 #include <Eigen/Core>
+#include <algorithm>
 #include <cmath>
 #include <span>
 #include <vector>

@@ -12,8 +12,8 @@
 #include <memory>
 #include <vector>
 
-#include "../calculus/flight.hpp"
 #include "../calculus/interval.hpp"
+#include "../calculus/lane_state.hpp"
 #include "../calculus/scalar.hpp"
 #include "../calculus/spectrum.hpp"
 #include "../calculus/vectors.hpp"
@@ -98,13 +98,13 @@ class Landscape {
 
   // Many iterates at once, for sweeps: g at w with the uniforms of every lane. Where lanes() says no, never called.
   virtual bool lanes() const { return false; }
-  virtual void slopes(Flight<f64x2>*, int) const {}
-  virtual void slopes(Flight<f32x4>*, int) const {}
-  // A stride of `gliding` flights, every row noted and left in the trail before it steps on:
-  // v ← numbers[1]·v − numbers[0]·g, w ← w + v with v = memory[0, 1]. Only where glides() says yes.
-  virtual bool glides() const { return false; }
-  virtual void glide(Flight<f64x2>*, Trail<f64x2>&) const {}
-  virtual void glide(Flight<f32x4>*, Trail<f32x4>&) const {}
+  virtual void slopes(LaneState<f64x2>*, int) const {}
+  virtual void slopes(LaneState<f32x4>*, int) const {}
+  // A block of rows of `fusedStates` states, every row noted and left in the ring before it steps on:
+  // v ← numbers[1]·v − numbers[0]·g, w ← w + v with v = memory[0, 1]. Only where fuses() says yes.
+  virtual bool fuses() const { return false; }
+  virtual void fusedSteps(LaneState<f64x2>*, RowRing<f64x2>&) const {}
+  virtual void fusedSteps(LaneState<f32x4>*, RowRing<f32x4>&) const {}
   // The parameters as value() takes them; tune() puts others in their place, false where it cannot.
   virtual const std::vector<double>* uniforms() const { return nullptr; }
   virtual bool tune(const std::vector<double>&) { return false; }

@@ -26,11 +26,11 @@ struct DampedNewton {
   template <class Oracle, class T, class M, class P>
   static void step(Oracle& f, T* w, M& memory, const P* p) {
     T* g = memory.gradient();
-    std::vector<T> d = rescaled(f, w, g, [](T lambda) { return 1 / lambda; });
-    T slope(0.0);
-    for (int i = 0; i < f.dim(); ++i) slope += g[i] * d[i];
+    Vector d = rescaled(f, w, g, [](T lambda) { return 1 / lambda; });
+    const ConstVectorMap gradient(g, f.dim());
+    const double slope = dot(gradient, d);
     const bool down = slope > 0 && std::isfinite(slope);
-    if (!down) d.assign(g, g + f.dim());
+    if (!down) d = gradient;
     const T alpha = memory[0][0] = backtrack(f, w, memory.point(), g, d.data(), p[0], p[1]);
     const char* symbol = down ? "H(w)⁻¹∇f(w)" : "∇f(w)";
     for (int i = 0; i < f.dim(); ++i) w[i] = w[i] + memory.sum("w", i, term("−α", -alpha, symbol, d[i]));

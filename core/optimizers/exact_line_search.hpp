@@ -3,8 +3,6 @@
 // Where gᵀHg ≤ 0 the line has no lowest point: the step is infinite and the run ends as diverged.
 #pragma once
 
-#include <vector>
-
 #include "optimizer.hpp"
 
 namespace descent {
@@ -25,13 +23,12 @@ struct ExactLineSearch {
   static void step(Oracle& f, T* w, M& memory, const P*) {
     const int n = f.dim();
     T* g = memory.gradient();
-    std::vector<T> h(static_cast<size_t>(n) * n);
+    Matrix h(n, n);
     f.hessian(w, g, h.data());
-    T squared = 0, curved = 0;
-    for (int i = 0; i < n; ++i) {
-      squared += g[i] * g[i];
-      for (int j = 0; j < n; ++j) curved += g[i] * h[i * n + j] * g[j];
-    }
+    const ConstVectorMap gradient(g, n);
+    const T squared = dot(gradient, gradient);
+    T curved = 0;
+    for (int i = 0; i < n; ++i) curved += g[i] * dot(h.row(i).transpose(), gradient);
     // At a stationary point there is nothing to search.
     const T lr = squared == 0 ? 0 : curved > 0 ? squared / curved : std::numeric_limits<T>::infinity();
     memory[0][0] = lr;

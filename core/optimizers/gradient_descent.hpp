@@ -8,7 +8,7 @@ namespace descent {
 
 struct GradientDescent {
   static constexpr bool lanes = true;
-  static constexpr bool glides = true;
+  static constexpr bool fuses = true;
 
   static constexpr OptimizerInfo info() {
     return {.id = "gradient_descent",

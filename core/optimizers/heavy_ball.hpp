@@ -9,7 +9,7 @@ namespace descent {
 
 struct HeavyBall {
   static constexpr bool lanes = true;
-  static constexpr bool glides = true;
+  static constexpr bool fuses = true;
 
   static constexpr OptimizerInfo info() {
     return {.id = "heavy_ball",

@@ -36,11 +36,9 @@ struct NegativeCurvature {
       const Spectrum curvature = spectrumAt(f, w, g);
       lowest = curvature.values[0];
       if (lowest < -p[2]) {
-        T along(0.0);
-        for (int i = 0; i < f.dim(); ++i) along += g[i] * curvature.vectors(i, 0);
-        jump = (along > 0 ? -1 : 1) * std::abs(lowest) / p[3];
+        const auto v = curvature.vectors.col(0);
+        jump = (dot(ConstVectorMap(g, f.dim()), v) > 0 ? -1 : 1) * std::abs(lowest) / p[3];
         const char* symbol = jump < 0 ? "−|λmin|/ρ" : "|λmin|/ρ";
-        const double* v = curvature.vectors.col(0);
         for (int i = 0; i < f.dim(); ++i) w[i] = w[i] + memory.sum("w", i, term(symbol, jump, "v", v[i]));
         return;
       }

@@ -1,4 +1,4 @@
-// What an optimizer is: a rule R that moves w by sums of named terms (terms.hpp), its hyper-parameters apart from memory:
+// What an optimizer is: a rule R that moves w by sums of named terms (terms.hpp), hyper-parameters apart from memory:
 //   static constexpr OptimizerInfo info();
 //   template <class Oracle, class T, class M, class P> static void step(Oracle& f, T* w, M& memory, const P* p);
 //   static Mode mode(const double* p, double lambda);                          optional: the rule on ½λx²
@@ -7,7 +7,7 @@
 //   static constexpr bool lanes = true;    optional: steps SIMD lanes too: first order, no randomness or branch on T,
 //                                          asks for the gradient at w before it moves w; with it also
 //                          bool counts     the rule reads memory.steps
-//                          bool glides     it is v ← p[1]·v − p[0]·∇f, w ← w + v with memory v, or w ← w − p[0]·∇f
+//                          bool fuses      it is v ← p[1]·v − p[0]·∇f, w ← w + v with memory v, or w ← w − p[0]·∇f
 // T and P are double, or SIMD lanes for a sweep; p holds the parameters in declared order (p[0] is always lr where
 // there is one). f.gradient(at, out) may be asked anywhere; f.dim() coordinates.
 #pragma once
@@ -117,35 +117,35 @@ struct OptimizerEntry {
   Mode (*mode)(const double* p, double lambda);                      // null where the rule has none
   Tuning (*tuning)(const double* p, double lowest, double highest);  // null where the rule has none
   // One step of many iterates, g known; null where the rule does not step lanes.
-  void (*step64)(const Landscape& landscape, Flight<f64x2>* flights, int count) = nullptr;
-  void (*step32)(const Landscape& landscape, Flight<f32x4>* flights, int count) = nullptr;
-  bool glides = false;
+  void (*step64)(const Landscape& landscape, LaneState<f64x2>* states, int count) = nullptr;
+  void (*step32)(const Landscape& landscape, LaneState<f32x4>* states, int count) = nullptr;
+  bool fuses = false;
   double (*kick)(const double* p) = nullptr;  // the radius of the ball of kicks at rest; else null
 };
 
-// The oracle and the memory of one flight.
+// The oracle and the memory of one state.
 template <class V>
 struct LaneOracle {
   const Landscape& landscape;
-  Flight<V>& flight;
+  LaneState<V>& state;
 
   static constexpr int dim() { return 2; }
   void gradient(const V* at, V* g) {
-    if (at == flight.w) return;  // g is flight.g, and known
-    const V here[] = {flight.w[0], flight.w[1]};
-    for (int i = 0; i < 2; ++i) flight.w[i] = at[i];
-    landscape.slopes(&flight, 1);
-    for (int i = 0; i < 2; ++i) flight.w[i] = here[i], g[i] = flight.g[i];
+    if (at == state.w) return;  // g is state.g, and known
+    const V here[] = {state.w[0], state.w[1]};
+    for (int i = 0; i < 2; ++i) state.w[i] = at[i];
+    landscape.slopes(&state, 1);
+    for (int i = 0; i < 2; ++i) state.w[i] = here[i], g[i] = state.g[i];
   }
 };
 template <class V>
 struct LaneMemory {
-  Flight<V>& flight;
+  LaneState<V>& state;
   V& steps;
   V scratch[2];
 
-  V* operator[](int channel) { return flight.memory + 2 * channel; }
-  V* gradient() { return flight.g; }
+  V* operator[](int channel) { return state.memory + 2 * channel; }
+  V* gradient() { return state.g; }
   V* point() { return scratch; }
   template <class... Terms>
   static V sum(const char*, int, const Terms&... terms) {
@@ -154,8 +154,8 @@ struct LaneMemory {
 };
 
 template <class R, class V>
-void stepLanes(const Landscape& landscape, Flight<V>* flights, int count) {
-  for (Flight<V>* f = flights; f != flights + count; ++f) {
+void stepLanes(const Landscape& landscape, LaneState<V>* states, int count) {
+  for (LaneState<V>* f = states; f != states + count; ++f) {
     LaneOracle<V> oracle{landscape, *f};
     LaneMemory<V> memory{*f, f->steps, {}};
     R::step(oracle, f->w, memory, f->numbers);
@@ -178,7 +178,7 @@ template <class R>
 constexpr OptimizerEntry optimizerEntry() {
   OptimizerEntry entry{R::info(), R::template step<Oracle, double, Memory, double>, nullptr, nullptr};
   if constexpr (requires { R::lanes; }) entry.step64 = stepLanes<R, f64x2>, entry.step32 = stepLanes<R, f32x4>;
-  if constexpr (requires { R::glides; }) entry.glides = true;
+  if constexpr (requires { R::fuses; }) entry.fuses = true;
   if constexpr (requires { &R::kick; }) entry.kick = R::kick;
   if constexpr (requires { &R::mode; }) entry.mode = R::mode;
   if constexpr (requires { &R::tuning; }) entry.tuning = R::tuning;

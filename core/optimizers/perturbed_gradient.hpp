@@ -35,7 +35,7 @@ struct PerturbedGradient {
     const bool rested = last == 0 || memory.steps - (last - 1) > p[3];
     if (rested && length(g, f.dim()) <= p[2]) {
       last = memory.steps + 1;
-      const std::vector<T> xi = uniformInBall(f.random, f.dim(), p[1]);
+      const Vector xi = uniformInBall(f.random, f.dim(), p[1]);
       for (int i = 0; i < f.dim(); ++i) w[i] = w[i] + memory.sum("w", i, term("ξ", xi[i]));
       f.gradient(w, g);
     }
@@ -45,21 +45,15 @@ struct PerturbedGradient {
   static double kick(const double* p) { return p[1]; }
 
  private:
-  static std::vector<double> uniformInBall(Random& random, int n, double radius) {
-    std::vector<double> xi(n);
-    if (n == 1) {
-      xi[0] = radius * (2 * random.uniform() - 1);
-    } else if (n == 2) {
+  static Vector uniformInBall(Random& random, int n, double radius) {
+    if (n == 1) return Vector::Constant(1, radius * (2 * random.uniform() - 1));
+    if (n == 2) {
       const double r = radius * std::sqrt(random.uniform()), angle = 2 * std::numbers::pi * random.uniform();
-      xi[0] = r * std::cos(angle);
-      xi[1] = r * std::sin(angle);
-    } else {
-      const double r = radius * std::pow(random.uniform(), 1.0 / n);
-      double squared = 0;
-      for (double& x : xi) x = random.normal(), squared += x * x;
-      for (double& x : xi) x = r * x / std::sqrt(squared);
+      return Eigen::Vector2d(r * std::cos(angle), r * std::sin(angle));
     }
-    return xi;
+    const double r = radius * std::pow(random.uniform(), 1.0 / n);
+    const Vector direction = Vector::NullaryExpr(n, [&] { return random.normal(); });
+    return r * direction / norm(direction);
   }
 };
 

@@ -24,7 +24,7 @@ struct SaddleFreeNewton {
   template <class Oracle, class T, class M, class P>
   static void step(Oracle& f, T* w, M& memory, const P* p) {
     T* g = memory.gradient();
-    const std::vector<T> d = rescaled(f, w, g, [&](T lambda) { return 1 / (std::abs(lambda) + p[1]); });
+    const Vector d = rescaled(f, w, g, [&](T lambda) { return 1 / (std::abs(lambda) + p[1]); });
     for (int i = 0; i < f.dim(); ++i) w[i] = w[i] + memory.sum("w", i, term("−η", -p[0], "(|H(w)| + δ)⁻¹∇f(w)", d[i]));
   }
 };

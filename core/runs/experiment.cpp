@@ -10,10 +10,10 @@ namespace descent {
 namespace {
 
 // Evaluates f and ∇f at w and appends a row; false (and nothing appended) where a number leaves the finite range.
-bool record(const Landscape& landscape, const std::vector<double>& w, std::vector<double>& g, Run& run) {
+bool record(const Landscape& landscape, ConstVector w, Vector& g, Run& run) {
   if (!within(w, finiteRange)) return false;
-  const double loss = landscape.gradient(w.data(), g.data());
-  if (!std::isfinite(loss) || !allFinite(g)) return false;
+  const double loss = landscape.gradient(w, g);
+  if (!std::isfinite(loss) || !g.allFinite()) return false;
   run.w.insert(run.w.end(), w.begin(), w.end());
   run.loss.push_back(loss);
   run.gradient.insert(run.gradient.end(), g.begin(), g.end());
@@ -55,9 +55,9 @@ std::string shown(std::span<const double> w) {
 }
 
 void checkDefined(const Landscape& landscape, std::span<const double> w, const char* field) {
-  std::vector<double> g(w.size());
-  const double loss = landscape.gradient(w.data(), g.data());
-  checkValue(allFinite(g) ? loss : NAN, w, field);
+  Vector g(landscape.dim());
+  const double loss = landscape.gradient(asVector(w), g);
+  checkValue(g.allFinite() ? loss : NAN, w, field);
 }
 
 void checkValue(double value, std::span<const double> w, const char* field) {
@@ -75,19 +75,19 @@ Run simulate(const Landscape& landscape, const Optimizer& optimizer, const std::
   if (!optimizer.schedule.constant()) run.memory.push_back({"lr", 1, {}});
   reserve(run, static_cast<size_t>(steps) + 1);
 
-  std::vector<double> w = start, g(start.size());
+  Vector w = asVector(start), g(dim);
   if (!record(landscape, w, g, run)) checkValue(NAN, start, "start");
   Memory memory(optimizer.rule.info, dim);
   recordMemory(memory, 0, run);
   Oracle oracle(landscape, seed, optimizer.noise);
   while (run.steps < steps) {
-    oracle.know(run.at(run.steps), g.data());
+    oracle.know(run.at(run.steps).data(), g.data());
     const double lr = advance(optimizer, oracle, w.data(), memory);
     if (!record(landscape, w, g, run)) break;
     recordMemory(memory, lr, run);
     ++run.steps;
   }
-  run.outcome = judge(run, landscape, run.steps < steps ? w.data() : nullptr);
+  run.outcome = judge(run, landscape, run.steps < steps ? &w : nullptr);
   return run;
 }
 

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "calculus/norms.hpp"
+#include "calculus/vectors.hpp"
 #include "landscapes/landscape.hpp"
 #include "optimizers/optimizer.hpp"
 
@@ -36,7 +36,7 @@ constexpr int maxNumbers = 4000000;    // (steps + 1)·dim
 constexpr double finiteRange = 1e100;  // ‖w‖∞ beyond this counts as not finite
 
 // A run that began there has diverged where ‖w‖∞ is beyond this.
-inline double divergenceBound(std::span<const double> start) { return 1e6 * std::max(1.0, largest(start)); }
+inline double divergenceBound(ConstVector start) { return 1e6 * std::max(1.0, largest(start)); }
 
 // Judged on the recorded rows, D = divergenceBound(w₀) = 1e6·max(1, ‖w₀‖∞):
 //   diverged        some ‖w_n‖∞ > D (step = the first such n), or the next step left the finite range: then the
@@ -69,14 +69,13 @@ struct Run {
   std::vector<MemoryRecord> memory;
   Outcome outcome;
 
-  std::span<const double> row(int step) const { return {at(step), static_cast<size_t>(dim)}; }
-  const double* at(int step) const { return w.data() + static_cast<size_t>(step) * dim; }
-  const double* gradientAt(int step) const { return gradient.data() + static_cast<size_t>(step) * dim; }
+  ConstVectorMap at(int step) const { return {w.data() + static_cast<size_t>(step) * dim, dim}; }
+  ConstVectorMap gradientAt(int step) const { return {gradient.data() + static_cast<size_t>(step) * dim, dim}; }
 };
 
 Run simulate(const Experiment& experiment);
 
-// The loop that records every step; analysis/stepper.hpp and analysis/walker.hpp step without a record.
+// The loop that records every step; runs/stepper.hpp steps without a record.
 Run simulate(const Landscape& landscape, const Optimizer& optimizer, const std::vector<double>& start, int steps,
              std::uint64_t seed);
 

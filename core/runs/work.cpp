@@ -14,8 +14,8 @@ double spectrumWork(const Landscape& landscape) {
   return hessianWork(landscape) + (2 + 0.04 * n) * n * n + 40;
 }
 
-double laneWork(const Landscape& landscape, bool glides) {
-  return glides && landscape.glides() ? 0.5 : landscape.effort() / 2 + 10;
+double laneWork(const Landscape& landscape, bool fuses) {
+  return fuses && landscape.fuses() ? 0.5 : landscape.effort() / 2 + 10;
 }
 
 double stepWork(const Landscape& landscape, const Optimizer& optimizer) {

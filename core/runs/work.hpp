@@ -16,8 +16,8 @@ constexpr double maxWork = 6e8;
 
 double hessianWork(const Landscape& landscape);
 double spectrumWork(const Landscape& landscape);  // a Hessian and its eigenvectors
-// A step of one of many lanes; glides: the rule does.
-double laneWork(const Landscape& landscape, bool glides);
+// A step of one of many lanes; fuses: the rule does.
+double laneWork(const Landscape& landscape, bool fuses);
 double stepWork(const Landscape& landscape, const Optimizer& optimizer);
 
 // How often something can be done: as often as maxWork holds it, `most` at most. A limit for checkCount, or for a

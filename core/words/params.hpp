@@ -7,7 +7,9 @@
 #include <string>
 #include <vector>
 
-#include "types.hpp"
+#include "invalid_argument.hpp"
+#include "selection.hpp"
+#include "text.hpp"
 
 namespace descent {
 

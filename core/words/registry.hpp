@@ -5,7 +5,7 @@
 #include <span>
 #include <string>
 
-#include "types.hpp"
+#include "invalid_argument.hpp"
 
 namespace descent {
 

@@ -37,11 +37,17 @@ const layers = [
   /^core\/runs\/(noise|schedule)\./,
   /^core\/landscapes\//,
   /^core\/optimizers\//,
-  /^core\/runs\/(work|experiment|outcome)\./,
+  /^core\/runs\/(work|experiment|outcome|stepper)\./,
   /^core\/analysis\//,
   /^core\/descent\.hpp$/,
   /^wasm\//,
 ];
+
+/** Lines of one file, files of one room. */
+const longest = 270;
+const fullest = 25;
+/** Rooms that may hold more: registries, and the grammar of formulas until it has rooms of its own. */
+const large = new Set(['core/landscapes', 'core/optimizers', 'core/landscapes/formula']);
 
 /** @param {string} file */
 function layer(file) {
@@ -109,4 +115,28 @@ test('files open by saying what they are, and headers guard themselves', () => {
     const opening = text.match(/^(\/\/.*\n)*/)?.[0].split('\n').length ?? 0;
     assert.ok(opening <= 13, `${file} opens with more than 12 lines`);
   }
+});
+
+test('no file is long, most are short, and no room is crowded but the registries', () => {
+  const lengths = [...all].map((file) => ({ file, lines: read(file).split('\n').length - 1 }));
+  for (const { file, lines } of lengths) assert.ok(lines <= longest, `${file} has ${lines} lines`);
+  const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
+  assert.ok((sorted[sorted.length >> 1] ?? 0) < 80, 'the median file');
+  /** @type {Map<string, number>} */
+  const rooms = new Map();
+  for (const file of all) rooms.set(dirname(file), (rooms.get(dirname(file)) ?? 0) + 1);
+  for (const [room, files] of rooms) if (!large.has(room)) assert.ok(files <= fullest, `${room} has ${files} files`);
+});
+
+test('no header includes itself by way of others', () => {
+  /** @type {Set<string>} */
+  const done = new Set();
+  /** @param {string} file @param {string[]} path */
+  const visit = (file, path) => {
+    assert.ok(!path.includes(file), [...path, file].join(' → '));
+    if (done.has(file)) return;
+    for (const target of includes(file)) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of all) visit(file, []);
 });

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "analysis/run/stepper.hpp"
+#include "runs/stepper.hpp"
 #include "runs/work.hpp"
 
 namespace descent {
@@ -22,17 +22,18 @@ Cloud cloud(const CloudQuestion& question, int first, int count) {
     refuse("too_large", {"every"}, {question.every}, {"so many steps that frames·walkers·dim ≤ ", maxCloudNumbers});
   }
   result.positions.resize(static_cast<size_t>(result.frames) * count * dim);
-  const double far = 100 * std::max(q.radius, largest(q.start));
+  const double far = 100 * std::max(q.radius, largest(asVector(q.start)));
   for (int i = 0; i < count; ++i) {
-    Stepper run(escape.landscape(), escape.optimizer(), q.start, q.seed, static_cast<std::uint64_t>(first + i));
+    Stepper run(escape.landscape(), escape.optimizer(), asVector(q.start), q.seed,
+                static_cast<std::uint64_t>(first + i));
     std::uint32_t time = EscapeTimes::never;
-    std::vector<double> seen = q.start;
+    Vector seen = asVector(q.start);
     bool walking = true;
     for (int n = 0; n <= q.steps; ++n) {
-      if (time == EscapeTimes::never && escape.out(run.w.data())) time = static_cast<std::uint32_t>(n);
+      if (time == EscapeTimes::never && escape.out(run.w)) time = static_cast<std::uint32_t>(n);
       if (walking) {
         walking = within(run.w, far);
-        if (allFinite(run.w)) seen = run.w;
+        if (run.w.allFinite()) seen = run.w;
       }
       if (n % question.every == 0) {
         float* place = result.positions.data() + (static_cast<size_t>(n / question.every) * count + i) * dim;

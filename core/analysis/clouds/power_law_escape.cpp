@@ -1,7 +1,7 @@
 // The order and the coefficient are read off f along the direction, then plain steps.
 #include "power_law_escape.hpp"
 
-#include "analysis/run/stepper.hpp"
+#include "runs/stepper.hpp"
 #include "runs/work.hpp"
 
 namespace descent {
@@ -28,8 +28,8 @@ PowerLawEscape powerLawEscape(const PowerLawQuestion& q) {
   }
   const double p = order, c = -rise(near) / std::pow(near, p), speed = c * p * (p - 2) * q.lr;
 
-  Stepper run(*landscape, optimizer, plainNumbers(from + q.distance * along));
-  const auto distance = [&] { return (asVector(run.w) - from).dot(along); };
+  Stepper run(*landscape, optimizer, from + q.distance * along);
+  const auto distance = [&] { return (run.w - from).dot(along); };
   PowerLawEscape result{static_cast<int>(order), c, {}, INFINITY, 0, 0};
   int n = 0;
   for (; n <= q.steps; ++n) {

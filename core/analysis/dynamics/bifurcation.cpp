@@ -6,7 +6,7 @@
 #include <limits>
 
 #include "analysis/maps/plane.hpp"
-#include "analysis/run/stepper.hpp"
+#include "runs/stepper.hpp"
 #include "runs/work.hpp"
 
 namespace descent {
@@ -33,7 +33,7 @@ class Iterated {
   Iterated(const Plane::Point& point, int period) : point_(point), period_(period) {}
 
   double operator()(double x) const {
-    Stepper stepper(*point_.landscape, point_.optimizer, {x});
+    Stepper stepper(*point_.landscape, point_.optimizer, Vector::Constant(1, x));
     for (int i = 0; i < period_; ++i) stepper.step();
     return stepper.w[0];
   }
@@ -122,12 +122,12 @@ Bifurcation bifurcation(const BifurcationQuestion& question) {
       alongParameter({question.landscape, question.optimizer, question.start, std::min(steps, 1000)}, question.x);
   check(question, stepWork(*plane.at(0).landscape, plane.at(0).optimizer));
   Bifurcation result;
-  const double none = std::numeric_limits<double>::quiet_NaN(), bound = divergenceBound(question.start);
+  const double none = std::numeric_limits<double>::quiet_NaN(), bound = divergenceBound(asVector(question.start));
   for (int i = 0; i < question.x.n; ++i) {
     const Plane::Point& point = plane.at(i);
     checkDefined(*point.landscape, point.start, "start");
     result.values.push_back(plane.x(i));
-    Stepper stepper(*point.landscape, point.optimizer, point.start);
+    Stepper stepper(*point.landscape, point.optimizer, asVector(point.start));
     for (int step = 0; step < question.settle; ++step) stepper.step();
     const size_t row = result.points.size();
     for (int step = 0; step < question.keep; ++step) {

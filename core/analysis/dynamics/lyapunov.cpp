@@ -5,9 +5,9 @@
 #include <limits>
 
 #include "analysis/maps/plane.hpp"
-#include "analysis/run/stepper.hpp"
-#include "calculus/norms.hpp"
+#include "calculus/vectors.hpp"
 #include "landscapes/bases/veiled_landscape.hpp"
+#include "runs/stepper.hpp"
 #include "runs/work.hpp"
 
 namespace descent {
@@ -48,12 +48,11 @@ double exponent(const Landscape& landscape, const Optimizer& optimizer, const Ly
   checkDefined(landscape, question.start, "start");
   const Watched watched(landscape);
   const Linearised linearised(landscape, watched);
-  Stepper run(watched, optimizer, question.start);
-  std::vector<double> difference(question.start.size());
+  Stepper run(watched, optimizer, asVector(question.start));
   // Not along a symmetry axis.
-  for (size_t i = 0; i < difference.size(); ++i) difference[i] = 1 / (1 + 0.6180339887 * static_cast<double>(i));
-  Stepper tangent(linearised, optimizer, difference);
-  tangent.scale(1 / norm(difference));
+  Vector difference(landscape.dim());
+  for (int i = 0; i < landscape.dim(); ++i) difference[i] = 1 / (1 + 0.6180339887 * i);
+  Stepper tangent(linearised, optimizer, difference.normalized());
   double sum = 0;
   for (int step = 0; step < question.settle + question.steps; ++step) {
     run.step();

@@ -46,8 +46,13 @@ Field field(const FieldQuestion& question) {
   for (int j = 0; j < grid.ny; ++j) {
     for (int i = 0; i < grid.nx; ++i) {
       const size_t k = static_cast<size_t>(j) * grid.nx + i;
-      const double w[2] = {gridNode(x0, x1, i, grid.nx), gridNode(y0, y1, j, grid.ny)};
-      grid.loss[k] = question.gradient ? landscape->gradient(w, &grid.gradient[k * dim]) : landscape->value(w);
+      const Eigen::Vector2d node(gridNode(x0, x1, i, grid.nx), gridNode(y0, y1, j, grid.ny));
+      const auto w = node.head(dim);
+      if (question.gradient) {
+        grid.loss[k] = landscape->gradient(w, Eigen::Map<Vector>(&grid.gradient[k * dim], dim));
+      } else {
+        grid.loss[k] = landscape->value(w);
+      }
     }
   }
   return grid;

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "calculus/norms.hpp"
+#include "calculus/vectors.hpp"
 #include "integrate.hpp"
 #include "runs/experiment.hpp"
 #include "runs/work.hpp"
@@ -17,29 +17,29 @@ constexpr int mostRows = 100000;
 class Downhill final : public Motion {
  public:
   Downhill(const Landscape& landscape, double lr)
-      : landscape_(landscape), lr_(lr), g_(landscape.dim()), h_(g_.size() * g_.size()) {}
+      : landscape_(landscape), lr_(lr), g_(landscape.dim()), h_(landscape.dim(), landscape.dim()) {}
 
-  void velocity(const double* w, double* v) const override {
-    const size_t n = g_.size();
+  void velocity(ConstVector w, VectorRef v) const override {
     if (lr_ == 0) {
       landscape_.gradient(w, v);
-      for (size_t i = 0; i < n; ++i) v[i] = -v[i];
-      return;
+      v = -v;
+    } else {
+      landscape_.hessian(w, g_, h_);
+      v = -g_ - lr_ / 2 * h_ * g_;
     }
-    landscape_.hessian(w, g_.data(), h_.data());
-    for (size_t i = 0; i < n; ++i) v[i] = -g_[i] - lr_ / 2 * rowTimes(h_.data(), i, g_);
   }
 
  private:
   const Landscape& landscape_;
   double lr_;
-  mutable std::vector<double> g_, h_;
+  mutable Vector g_;
+  mutable Matrix h_;
 };
 
 void record(const Landscape& landscape, const DormandPrince& integrator, double time, Flow& flow) {
   flow.time.push_back(time);
   flow.w.insert(flow.w.end(), integrator.at().begin(), integrator.at().end());
-  flow.loss.push_back(landscape.value(integrator.at().data()));
+  flow.loss.push_back(landscape.value(integrator.at()));
 }
 
 bool advanceTo(DormandPrince& integrator, double time) {
@@ -69,7 +69,7 @@ Flow flow(const FlowQuestion& question) {
   checkDefined(*landscape, question.start, "start");
   const Downhill downhill(*landscape, question.lr);
   const double slope = question.lr == 0 ? landscape->effort() : hessianWork(*landscape);
-  DormandPrince integrator(downhill, question.start, question.tolerance,
+  DormandPrince integrator(downhill, asVector(question.start), question.tolerance,
                            affordable(slope + 2 * landscape->dim() + 10, DormandPrince::most));
   Flow result{landscape->dim(), {}, {}, {}, "time"};
   record(*landscape, integrator, 0, result);
@@ -79,7 +79,7 @@ Flow flow(const FlowQuestion& question) {
         question.rows > 0 ? advanceTo(integrator, time) : integrator.advance(question.time - integrator.time());
     const bool finite = within(integrator.at(), finiteRange);
     if (!going || !finite || row > mostRows) {
-      const bool left = !finite || largest(integrator.at()) > divergenceBound(question.start);
+      const bool left = !finite || largest(integrator.at()) > divergenceBound(asVector(question.start));
       result.end = left ? "left_range" : going || integrator.spent() ? "limit" : "too_stiff";
       return result;
     }

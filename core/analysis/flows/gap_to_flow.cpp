@@ -62,7 +62,7 @@ GapToFlow gapToFlow(const GapQuestion& q) {
     result.gap.push_back(gapAt(whole.descent, whole.flow, row, dim));
     result.modifiedGap.push_back(gapAt(whole.descent, whole.modified, row, dim));
     landscape->hessian(asVector({whole.descent.data() + row * dim, dim}), g, h);
-    result.sharpness.push_back(q.lr * spectrum(h.data(), landscape->dim()).values.back());
+    result.sharpness.push_back(q.lr * spectrum(h).values[landscape->dim() - 1]);
     const bool inside = row > 0 && row < last;
     result.flowAngle.push_back(inside ? angleAt(*landscape, whole.flow, row, dim) : none);
     result.descentAngle.push_back(inside ? angleAt(*landscape, whole.descent, row, dim) : none);

@@ -18,36 +18,26 @@ constexpr double e[7] = {71.0 / 57600, 0, -71.0 / 16695, 71.0 / 1920, -17253.0 /
 
 }  // namespace
 
-DormandPrince::DormandPrince(const Motion& motion, const std::vector<double>& start, double tolerance, int budget)
+DormandPrince::DormandPrince(const Motion& motion, ConstVector start, double tolerance, int budget)
     : motion_(motion), w_(start), next_(start), tolerance_(tolerance), budget_(budget) {
   for (Vector& k : k_) k.resize(start.size());
-  motion_.velocity(w_.data(), k_[0].data());
-  double speed = 0, size = 1;
-  for (size_t i = 0; i < w_.size(); ++i) {
-    speed = std::max(speed, std::abs(k_[0][i]));
-    size = std::max(size, std::abs(w_[i]));
-  }
+  motion_.velocity(w_, k_[0]);
+  const double speed = largest(k_[0]), size = std::max(1.0, largest(w_));
   h_ = speed > 0 ? 1e-3 * size / speed : 1e-3;
 }
 
 double DormandPrince::tryStep(double h) {
   for (int stage = 0; stage < 6; ++stage) {
-    for (size_t i = 0; i < w_.size(); ++i) {
-      double sum = 0;
-      for (int j = 0; j <= stage; ++j) sum += a[stage][j] * k_[j][i];
-      next_[i] = w_[i] + h * sum;
-    }
-    motion_.velocity(next_.data(), k_[stage + 1].data());
+    next_ = a[stage][0] * k_[0];
+    for (int j = 1; j <= stage; ++j) next_ += a[stage][j] * k_[j];
+    next_ = w_ + h * next_;
+    motion_.velocity(next_, k_[stage + 1]);
   }
   evaluations_ += 6;
-  double error = 0;
-  for (size_t i = 0; i < w_.size(); ++i) {
-    double sum = 0;
-    for (int j = 0; j < 7; ++j) sum += e[j] * k_[j][i];
-    const double ratio = std::abs(h * sum) / (tolerance_ * (1 + std::max(std::abs(w_[i]), std::abs(next_[i]))));
-    if (!(ratio <= error)) error = ratio;  // NaN wins
-  }
-  return error;
+  Vector difference = e[0] * k_[0];
+  for (int j = 1; j < 7; ++j) difference += e[j] * k_[j];
+  const auto size = 1 + w_.array().abs().max(next_.array().abs());
+  return (h * difference).cwiseAbs().cwiseQuotient((tolerance_ * size).matrix()).maxCoeff<Eigen::PropagateNaN>();
 }
 
 bool DormandPrince::advance(double longest) {

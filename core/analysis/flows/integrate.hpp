@@ -3,33 +3,32 @@
 // J. Comp. Appl. Math. 6 (1980) 19–26; Hairer, Nørsett & Wanner, Solving ODEs I (1993), II.4 and II.5.
 #pragma once
 
-#include <vector>
+#include "calculus/vectors.hpp"
 
 namespace descent {
 
 class Motion {
  public:
   virtual ~Motion() = default;
-  virtual void velocity(const double* w, double* v) const = 0;
+  virtual void velocity(ConstVector w, VectorRef v) const = 0;
 };
 
 class DormandPrince {
  public:
-  DormandPrince(const Motion& motion, const std::vector<double>& start, double tolerance, int budget = most);
+  DormandPrince(const Motion& motion, ConstVector start, double tolerance, int budget = most);
 
   // One accepted step of at most `longest`. False, and nothing moved, where the numbers leave the finite range, the
   // step falls below the resolution of time, or the budget of evaluations is spent.
   bool advance(double longest);
 
   double time() const { return time_; }
-  const std::vector<double>& at() const { return w_; }
+  const Vector& at() const { return w_; }
   int evaluations() const { return evaluations_; }
   bool spent() const { return evaluations_ >= budget_; }
 
   static constexpr int most = 2000000;
 
  private:
-  using Vector = std::vector<double>;
   double tryStep(double h);  // the error of next_ in units of the tolerance
 
   const Motion& motion_;

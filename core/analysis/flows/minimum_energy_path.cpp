@@ -3,9 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "analysis/points/stationary.hpp"
-#include "calculus/norms.hpp"
+#include "calculus/vectors.hpp"
 #include "runs/experiment.hpp"
 #include "runs/work.hpp"
 
@@ -14,42 +15,44 @@ namespace {
 
 class Band {
  public:
-  Band(const Landscape& landscape, const std::vector<double>& from, const std::vector<double>& to, int images)
+  Band(const Landscape& landscape, ConstVector from, ConstVector to, int images)
       : landscape_(landscape),
-        n_(landscape.dim()),
         images_(images),
-        path_(static_cast<size_t>(images) * n_),
-        gradient_(path_.size()),
-        force_(path_.size()),
+        path_(images, landscape.dim()),
+        gradient_(images, landscape.dim()),
+        force_(images, landscape.dim()),
         energy_(images),
-        tangent_(n_) {
-    span_ = descent::distance(to, from);
+        span_((to - from).norm()) {
+    // Bent a little, or a band on a symmetry axis could never leave it.
+    const Vector bend = Vector::LinSpaced(from.size(), 0, static_cast<double>(from.size()) - 1).array() + 1.7;
     for (int i = 0; i < images; ++i) {
       const double t = static_cast<double>(i) / (images - 1);
-      // Bent a little, or a band on a symmetry axis could never leave it.
-      for (int d = 0; d < n_; ++d) {
-        image(i)[d] = from[d] * (1 - t) + to[d] * t + 1e-3 * span_ * std::sin(3.14159265358979 * t) / (d + 1.7);
-      }
+      path_.row(i) = from * (1 - t) + to * t + 1e-3 * span_ * std::sin(std::numbers::pi * t) * bend.cwiseInverse();
     }
-    std::copy(from.begin(), from.end(), image(0));
-    std::copy(to.begin(), to.end(), image(images - 1));
+    path_.row(0) = from;
+    path_.row(images - 1) = to;
     for (int i = 0; i < images; ++i) look(i);
   }
 
-  double* image(int i) { return path_.data() + static_cast<size_t>(i) * n_; }
+  auto image(int i) { return path_.row(i).transpose(); }
   double energy(int i) const { return energy_[i]; }
   double span() const { return span_; }
-  int highest() const { return static_cast<int>(std::max_element(energy_.begin(), energy_.end()) - energy_.begin()); }
+  int highest() const {
+    Eigen::Index top;
+    energy_.maxCoeff(&top);
+    return static_cast<int>(top);
+  }
 
-  double distance(int i, int j) { return descent::distance({image(i), tangent_.size()}, {image(j), tangent_.size()}); }
+  double distance(int i, int j) const { return (path_.row(i) - path_.row(j)).norm(); }
 
   // The largest curvature anywhere on the band.
   double stiffness() {
-    std::vector<double> g(n_), h(static_cast<size_t>(n_) * n_);
+    Vector g(path_.cols());
+    Matrix h(path_.cols(), path_.cols());
     double largest = 0;
     for (int i = 0; i < images_; ++i) {
-      landscape_.hessian(image(i), g.data(), h.data());
-      if (const double size = norm(h); size > largest) largest = size;
+      landscape_.hessian(image(i), g, h);
+      if (const double size = h.norm(); size > largest) largest = size;
     }
     return largest;
   }
@@ -60,22 +63,20 @@ class Band {
     double worst = 0;
     for (int i = 1; i + 1 < images_; ++i) worst = std::max(worst, force(i, spring, climb && i == top));
     for (int i = 1; i + 1 < images_; ++i) {
-      double* f = force_.data() + static_cast<size_t>(i) * n_;
-      const double length = step * norm({f, tangent_.size()}), longest = 0.1 * span_ / images_;
-      const double factor = length > longest ? step * longest / length : step;
-      for (int d = 0; d < n_; ++d) image(i)[d] += factor * f[d];
+      const double length = step * force_.row(i).norm(), longest = 0.1 * span_ / images_;
+      path_.row(i) += (length > longest ? step * longest / length : step) * force_.row(i);
       look(i);
     }
     return worst;
   }
 
-  std::vector<double> path() const { return path_; }
+  const Matrix& path() const { return path_; }
 
  private:
-  void look(int i) { energy_[i] = landscape_.gradient(image(i), gradient_.data() + static_cast<size_t>(i) * n_); }
+  void look(int i) { energy_[i] = landscape_.gradient(image(i), gradient_.row(i).transpose()); }
 
   // Towards the higher neighbour; at a top or bottom of the path both, weighted by energy.
-  void findTangent(int i) {
+  Vector tangent(int i) const {
     const double before = energy_[i - 1], here = energy_[i], after = energy_[i + 1];
     double ahead = 1, behind = 1;
     if (after > here && here > before) {
@@ -89,45 +90,39 @@ class Band {
       behind = after > before ? low : high;
       if (high == 0) ahead = behind = 1;
     }
-    for (int d = 0; d < n_; ++d) {
-      tangent_[d] = ahead * (image(i + 1)[d] - image(i)[d]) + behind * (image(i)[d] - image(i - 1)[d]);
-    }
-    const double length = norm(tangent_);
-    for (double& t : tangent_) t = length > 0 ? t / length : 0;
+    return (ahead * (path_.row(i + 1) - path_.row(i)) + behind * (path_.row(i) - path_.row(i - 1)))
+        .transpose()
+        .normalized();
   }
 
   double force(int i, double spring, bool climbs) {
-    findTangent(i);
-    const double* g = gradient_.data() + static_cast<size_t>(i) * n_;
-    double* f = force_.data() + static_cast<size_t>(i) * n_;
-    const double along = dot({g, tangent_.size()}, tangent_);
-    const double pull = climbs ? along : spring * (distance(i + 1, i) - distance(i, i - 1));
-    double across = 0;
-    for (int d = 0; d < n_; ++d) {
-      const double perpendicular = -g[d] + along * tangent_[d];
-      across += perpendicular * perpendicular;
-      f[d] = perpendicular + pull * tangent_[d];
-    }
-    return climbs ? std::sqrt(across + along * along) : std::sqrt(across);
+    const Vector along = tangent(i);
+    const auto g = gradient_.row(i).transpose();
+    const double slope = g.dot(along);
+    const double pull = climbs ? slope : spring * (distance(i + 1, i) - distance(i, i - 1));
+    const Vector across = slope * along - g;
+    force_.row(i) = across + pull * along;
+    return climbs ? std::hypot(across.norm(), slope) : across.norm();
   }
 
   const Landscape& landscape_;
-  int n_, images_;
-  std::vector<double> path_, gradient_, force_, energy_, tangent_;
+  int images_;
+  Matrix path_, gradient_, force_;  // [image][coordinate]
+  Vector energy_;
   double span_;
 };
 
 // Newton from the climbing image, unless that leads away from it.
 bool atTop(const Landscape& landscape, Band& band, std::vector<double>& top, double& barrier) {
-  const int highest = band.highest(), n = landscape.dim();
-  top.assign(band.image(highest), band.image(highest) + n);
+  const int highest = band.highest();
+  top = plainNumbers(band.image(highest));
   barrier = band.energy(highest);
   const auto point = stationary(landscape, top, 0.05 * band.span());
   if (!point) return false;
-  if (distance(point->at, top) > 0.02 * band.span()) return false;
+  if ((asVector(point->at) - asVector(top)).norm() > 0.02 * band.span()) return false;
   top = point->at;
   barrier = point->value;
-  std::copy(top.begin(), top.end(), band.image(highest));
+  band.image(highest) = asVector(top);
   return true;
 }
 
@@ -144,8 +139,8 @@ void check(const PathOfLeastAscentQuestion& question, const Landscape& landscape
   checkPoint(question.from, landscape.dim(), "from");
   checkPoint(question.to, landscape.dim(), "to");
   checkCount("images", question.images, 3, affordable(fewest * imageWork(landscape), 501));
-  checkValue(landscape.value(question.from.data()), question.from, "from");
-  checkValue(landscape.value(question.to.data()), question.to, "to");
+  checkValue(landscape.value(asVector(question.from)), question.from, "from");
+  checkValue(landscape.value(asVector(question.to)), question.to, "to");
   if (question.from == question.to) {
     refuse("out_of_range", {"to"}, {shown(question.to)}, {"another point than `from`"});
   }
@@ -157,7 +152,7 @@ MinimumEnergyPath minimumEnergyPath(const PathOfLeastAscentQuestion& question) {
   const auto landscape = makeLandscape(question.landscape);
   check(question, *landscape);
   const int n = landscape->dim(), images = question.images;
-  Band band(*landscape, question.from, question.to, images);
+  Band band(*landscape, asVector(question.from), asVector(question.to), images);
   MinimumEnergyPath result{images, n, {}, std::vector<double>(images), std::vector<double>(images), 0, {}, 0, 0, false};
   constexpr int climbing = 200;
   const int moves = affordable(images * imageWork(*landscape), longest);
@@ -181,9 +176,9 @@ MinimumEnergyPath minimumEnergyPath(const PathOfLeastAscentQuestion& question) {
     if (i > 0) result.length[i] = result.length[i - 1] + band.distance(i, i - 1);
   }
   // Through where f is not defined leads no path.
-  result.converged = result.converged && allFinite(result.energy);
+  result.converged = result.converged && asVector(result.energy).allFinite();
   result.rise = result.barrier - result.energy[0];
-  result.path = band.path();
+  result.path.assign(band.path().data(), band.path().data() + band.path().size());
   return result;
 }
 

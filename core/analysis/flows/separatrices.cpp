@@ -5,26 +5,24 @@
 #include <cmath>
 
 #include "analysis/points/critical_points.hpp"
-#include "calculus/norms.hpp"
+#include "calculus/vectors.hpp"
 #include "integrate.hpp"
 #include "runs/experiment.hpp"
 
 namespace descent {
 namespace {
 
-using Points = std::vector<std::vector<double>>;
+using Points = std::vector<Vector>;
 
 class UnitSpeed final : public Motion {
  public:
   UnitSpeed(const Landscape& landscape, double sign) : landscape_(landscape), sign_(sign) {}
 
-  void velocity(const double* w, double* v) const override {
+  void velocity(ConstVector w, VectorRef v) const override {
     landscape_.gradient(w, v);
-    const double slope = std::hypot(v[0], v[1]);
     // At rest rather than undefined.
-    const double factor = slope > 0 ? sign_ / slope : 0;
-    v[0] *= factor;
-    v[1] *= factor;
+    const double slope = v.norm();
+    v *= slope > 0 ? sign_ / slope : 0;
   }
 
  private:
@@ -32,52 +30,51 @@ class UnitSpeed final : public Motion {
   double sign_;
 };
 
-void push(std::vector<double>& line, const std::vector<double>& w) { line.insert(line.end(), w.begin(), w.end()); }
+void push(std::vector<double>& line, ConstVector w) { line.insert(line.end(), w.begin(), w.end()); }
 
 // Where the segment from a (inside) to b (outside) crosses the boundary.
-std::vector<double> crossing(const Box& box, const std::vector<double>& a, const std::vector<double>& b) {
+Vector crossing(const Box& box, ConstVector a, ConstVector b) {
   double t = 1;
   for (int i = 0; i < 2; ++i) {
     const double edge = b[i] > box[2 * i + 1] ? box[2 * i + 1] : b[i] < box[2 * i] ? box[2 * i] : b[i];
     if (edge != b[i]) t = std::min(t, (edge - a[i]) / (b[i] - a[i]));
   }
-  return {a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])};
+  return a + t * (b - a);
 }
 
 // Bounds on one answer: every evaluation looks at every point.
 constexpr size_t mostPoints = 500;
 constexpr int mostEvaluations = 2000000, mostPerCurve = 60000;
 
-void follow(const Landscape& landscape, const Box& box, const Points& points, double direction[2], int evaluations,
-            Separatrix& curve) {
+void follow(const Landscape& landscape, const Box& box, const Points& points, ConstVector from, ConstVector direction,
+            int evaluations, Separatrix& curve) {
   const double size = diagonal(box), offset = 1e-4 * size, close = 2e-4 * size;
-  push(curve.line, curve.from);
-  std::vector<double> start = {curve.from[0] + offset * direction[0], curve.from[1] + offset * direction[1]};
+  push(curve.line, from);
   const UnitSpeed motion(landscape, curve.stable ? 1 : -1);
-  DormandPrince integrator(motion, start, 1e-8 * size);
-  std::vector<double> last = curve.from;
+  DormandPrince integrator(motion, from + offset * direction, 1e-8 * size);
+  Vector last = from;
   while (integrator.time() < 20 * size && integrator.evaluations() < evaluations) {
-    const std::vector<double> before = integrator.at();
+    const Vector before = integrator.at();
     if (!inside(box, before.data())) return;
     double nearest = size;
-    const std::vector<double>* goal = nullptr;
-    for (const auto& point : points) {
-      if (distance(point, curve.from) < close) continue;
-      if (const double gap = distance(point, before); gap < nearest) nearest = gap, goal = &point;
+    const Vector* goal = nullptr;
+    for (const Vector& point : points) {
+      if ((point - from).norm() < close) continue;
+      if (const double gap = (point - before).norm(); gap < nearest) nearest = gap, goal = &point;
     }
     if (goal && nearest < close) {
       push(curve.line, *goal);
-      curve.to = *goal;
+      curve.to = plainNumbers(*goal);
       return;
     }
     // Not past a critical point in one stride.
     if (!integrator.advance(std::min(size / 100, std::max(nearest / 2, close / 2)))) break;
-    const std::vector<double>& here = integrator.at();
+    const Vector& here = integrator.at();
     if (!inside(box, here.data())) {
       push(curve.line, crossing(box, before, here));
       return;
     }
-    if (distance(here, last) > size / 400) {
+    if ((here - last).norm() > size / 400) {
       push(curve.line, here);
       last = here;
     }
@@ -88,14 +85,15 @@ void follow(const Landscape& landscape, const Box& box, const Points& points, do
 Points known(const Landscape& landscape, const SeparatricesQuestion& question) {
   Points points;
   if (question.points.empty()) {
-    for (const CriticalPoint& found : criticalPoints(landscape, question.box).points) points.push_back(found.point.at);
+    for (const CriticalPoint& found : criticalPoints(landscape, question.box).points)
+      points.push_back(asVector(found.point.at));
     return points;
   }
   if (question.points.size() % 2 != 0) {
     refuse("wrong_size", {"points"}, {question.points.size(), " numbers"}, {"two numbers per point"});
   }
   checkPoint(question.points, static_cast<int>(question.points.size()), "points");
-  for (size_t i = 0; i < question.points.size(); i += 2) points.push_back({question.points[i], question.points[i + 1]});
+  for (size_t i = 0; i < question.points.size(); i += 2) points.push_back(asVector({&question.points[i], 2}));
   return points;
 }
 
@@ -115,16 +113,17 @@ std::vector<Separatrix> separatrices(const SeparatricesQuestion& question) {
   }
   const int evaluations = std::min(mostPerCurve, mostEvaluations / (4 * static_cast<int>(points.size()) + 1));
   std::vector<Separatrix> curves;
-  for (const auto& point : points) {
-    double g[2], h[4];
-    landscape->hessian(point.data(), g, h);
-    const Spectrum curvature = spectrum(h, 2);
-    if (curvature.kind(std::hypot(g[0], g[1])) != Kind::saddle) continue;
+  Vector g(2);
+  Matrix h(2, 2);
+  for (const Vector& point : points) {
+    landscape->hessian(point, g, h);
+    const Spectrum curvature = spectrum(h);
+    if (curvature.kind(g.norm()) != Kind::saddle) continue;
     for (const bool stable : {false, true}) {
       for (const double sign : {1.0, -1.0}) {
-        double direction[2] = {sign * curvature.vectors(0, stable), sign * curvature.vectors(1, stable)};
-        curves.push_back({stable, point, {}, {}, false});
-        follow(*landscape, question.box, points, direction, evaluations, curves.back());
+        curves.push_back({stable, plainNumbers(point), {}, {}, false});
+        follow(*landscape, question.box, points, point, sign * curvature.vectors.col(stable), evaluations,
+               curves.back());
       }
     }
   }

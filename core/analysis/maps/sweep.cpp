@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "analysis/maps/simd/lane_sweep.hpp"
-#include "analysis/maps/simd/walker.hpp"
+#include "pixel.hpp"
 #include "plane.hpp"
 #include "runs/work.hpp"
 
@@ -31,7 +31,7 @@ Map sweep(const Sweep& question, int first, int count) {
   // Who asks for tiles can stop between them.
   if (count == plane.pixels() && count > 0) {
     const Plane::Point& point = plane.at(0);
-    const double step = laneable(plane) ? laneWork(*point.landscape, point.optimizer.rule.glides)
+    const double step = laneable(plane) ? laneWork(*point.landscape, point.optimizer.rule.fuses)
                                         : stepWork(*point.landscape, point.optimizer);
     const double row = step * std::max(1, question.experiment.steps);
     checkCount("y.n", question.y.n, 1, affordable(row, maxAxis));
@@ -45,10 +45,10 @@ Map sweep(const Sweep& question, int first, int count) {
     return map;
   }
   for (int i = 0; i < count; ++i) {
-    const Verdict verdict = walk(plane.at(first + i), question.experiment.steps, question.experiment.seed);
-    map.kind[i] = static_cast<std::uint8_t>(verdict.type);
-    map.step[i] = static_cast<std::uint32_t>(verdict.step);
-    std::copy(verdict.end.begin(), verdict.end.end(), map.end.begin() + static_cast<std::ptrdiff_t>(i) * map.dim);
+    const Pixel pixel = simulatePixel(plane.at(first + i), question.experiment.steps, question.experiment.seed);
+    map.kind[i] = static_cast<std::uint8_t>(pixel.type);
+    map.step[i] = static_cast<std::uint32_t>(pixel.step);
+    std::copy(pixel.end.begin(), pixel.end.end(), map.end.begin() + static_cast<std::ptrdiff_t>(i) * map.dim);
   }
   return map;
 }

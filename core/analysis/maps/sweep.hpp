@@ -1,15 +1,15 @@
 // Outcome maps: one run per pixel over a plane of two quantities, each start.<i>, optimizer.<id> or landscape.<id>.
 // Pixel (i, j) is number j·x.n + i, with x.at(i), y.at(j), the first row at y.min. Any partition gives the same map.
 //
-// kind and step are simulate's outcome (experiment.hpp), decided while running:
-//   diverged, left_domain   the same step
-//   converged, critical_point   resting from `step`: ‖∇f‖ ≤ τ and ‖H⁺∇f‖∞ ≤ 1e-6·max(1, ‖w‖∞) at it, and ‖∇f‖ small
-//                   until row step + 2 + step/8, where the run is stopped unless H has a negative eigenvalue or one
-//                   too large for the rule to be stable, or the rule may come back (RMSProp: not linear on quadratics)
-//   two_cycle, periodic, running   judged at the last row, step as in simulate (running: the last row)
-// end is the last row that was computed; for diverged and left_domain the row `step`, whatever it holds.
-// Equal to simulate's, but that simulate measures the distance from the last row instead of from the limit: `step` is
-// later where a run of the full length would still be on its way, and where the limit is a flat point (singular H).
+// kind and step are simulate's outcome (experiment.hpp). Where landscape and rule step SIMD lanes they are decided
+// while running, by the same definitions on the last rows:
+//   converged, critical_point   resting from `step` beside the limit w − H⁺∇f instead of the last row, until row
+//                   step + 2 + step/8, where the run is stopped unless it may still leave: H has a negative eigenvalue,
+//                   or one too large for the rule to be stable, or is another one across the limit (a kink), or the
+//                   rule may come back (RMSProp: not linear on quadratics)
+// end is the last row that was computed; for diverged and left_domain the row `step`, whatever it holds (without lanes
+// the last row that could be recorded). Lanes give `step` later than simulate where a run of the full length would
+// still be on its way, and where the limit is a flat point (singular H).
 #pragma once
 
 #include <cstdint>

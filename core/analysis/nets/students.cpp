@@ -99,9 +99,8 @@ StudentPoint studentPoint(int teacher, const std::vector<double>& weights) {
   Vector g(net.dim());
   Matrix h(net.dim(), net.dim());
   const double loss = net.hessian(asVector(weights), g, h);
-  const Spectrum curvature = spectrum(h.data(), net.dim());
-  const double* lowest = curvature.vectors.col(0);
-  return {loss, norm(g), curvature.values, {lowest, lowest + net.dim()}};
+  const Spectrum curvature = spectrum(h);
+  return {loss, norm(g), plainNumbers(curvature.values), plainNumbers(curvature.vectors.col(0))};
 }
 
 std::vector<double> settleStudent(int teacher, const std::vector<double>& weights) {

@@ -39,8 +39,8 @@ PointReport critical(const Selection& selection, const std::vector<double>& at) 
   // At a tip or a cusp there is no gradient, but something to tell.
   checkValue(report.value, at, "at");
   const Spectrum curvature = spectrum(report.hessian.data(), n);
-  report.eigenvalues = curvature.values;
-  report.eigenvectors = curvature.vectors.entries;
+  report.eigenvalues = plainNumbers(curvature.values);
+  report.eigenvectors = plainNumbers(curvature.vectors.reshaped());
   report.kind = curvature.kind(norm(report.gradient));
   report.corner = corner(*landscape, at);
   return report;

@@ -32,7 +32,7 @@ struct Around {
       if (!allFinite(g)) return std::nullopt;
       double moved = 0;
       for (const int k : curved) {
-        const double* v = curvature.vectors.col(k);
+        const double* v = curvature.vectors.col(k).data();
         const double step = dot({v, g.size()}, g) / curvature.values[k];
         for (size_t i = 0; i < w.size(); ++i) w[i] -= step * v[i];
         moved = std::max(moved, std::abs(step));
@@ -157,7 +157,7 @@ Decision decide(const Landscape& landscape, const Stationary& point, const Spect
     return {kind, name(kind), Rule::second_order};
   }
   around.curved = curved;
-  const double* null = curvature.vectors.col(flat[0]);
+  const double* null = curvature.vectors.col(flat[0]).data();
   around.flat.assign(null, null + n);
   if (flat.size() == 1) return byReducedFunction(around, scale, tau, noise);
   const Kind kind = curvature.kind();

@@ -1,4 +1,4 @@
-// Walkers pass through a few flights, block by block; only their positions are kept.
+// Walkers pass through a few states, block by block; only their positions are kept.
 #include "ensemble.hpp"
 
 #include <algorithm>
@@ -12,7 +12,7 @@
 namespace descent {
 namespace {
 
-constexpr int flightCount = Trail<f32x4>::flights, block = flightCount * f32x4::size;
+constexpr int stateCount = RowRing<f32x4>::states, block = stateCount * f32x4::size;
 
 // Sum of the four bytes of a word, moved and scaled to mean 0 and variance 1.
 inline f32x4 bell(LaneRandom::Words word) {
@@ -51,22 +51,22 @@ Ensemble::Ensemble(const EnsembleQuestion& q)
 void Ensemble::step(int count) {
   const double each = static_cast<double>(x_.size()) * (laneWork(*landscape_, true) + 0.5);
   checkCount("steps", count, 0, affordable(each, 10000));
-  Flight<f32x4> flights[flightCount] = {};
+  LaneState<f32x4> states[stateCount] = {};
   const std::vector<double>& uniforms = *landscape_->uniforms();
-  for (Flight<f32x4>& f : flights) {
+  for (LaneState<f32x4>& f : states) {
     for (size_t i = 0; i < uniforms.size(); ++i) f.uniforms[i] = f32x4(uniforms[i]);
   }
   LaneRandom words = random_;
   const f32x4 lr(lr_), noise(noise_);
   for (size_t first = 0; first < x_.size(); first += block) {
-    for (int k = 0; k < flightCount; ++k) {
-      std::memcpy(&flights[k].w[0], &x_[first + static_cast<size_t>(k) * 4], 16);
-      std::memcpy(&flights[k].w[1], &y_[first + static_cast<size_t>(k) * 4], 16);
+    for (int k = 0; k < stateCount; ++k) {
+      std::memcpy(&states[k].w[0], &x_[first + static_cast<size_t>(k) * 4], 16);
+      std::memcpy(&states[k].w[1], &y_[first + static_cast<size_t>(k) * 4], 16);
     }
     for (int n = 0; n < count; ++n) {
-      landscape_->slopes(flights, flightCount);
-      for (int k = 0; k < flightCount; ++k) {
-        Flight<f32x4>& f = flights[k];
+      landscape_->slopes(states, stateCount);
+      for (int k = 0; k < stateCount; ++k) {
+        LaneState<f32x4>& f = states[k];
         f.w[0] -= lr * f.g[0];
         f.w[1] -= lr * f.g[1];
         if (noise_ > 0) {
@@ -75,9 +75,9 @@ void Ensemble::step(int count) {
         }
       }
     }
-    for (int k = 0; k < flightCount; ++k) {
-      std::memcpy(&x_[first + static_cast<size_t>(k) * 4], &flights[k].w[0], 16);
-      std::memcpy(&y_[first + static_cast<size_t>(k) * 4], &flights[k].w[1], 16);
+    for (int k = 0; k < stateCount; ++k) {
+      std::memcpy(&x_[first + static_cast<size_t>(k) * 4], &states[k].w[0], 16);
+      std::memcpy(&y_[first + static_cast<size_t>(k) * 4], &states[k].w[1], 16);
     }
   }
   random_ = words;

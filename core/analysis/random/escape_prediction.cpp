@@ -5,8 +5,8 @@
 #include <numbers>
 
 #include "analysis/run/roots.hpp"
-#include "analysis/run/stepper.hpp"
 #include "chi.hpp"
+#include "runs/stepper.hpp"
 
 namespace descent {
 namespace {
@@ -36,7 +36,7 @@ class Struck final : public Landscape {
 double answerToNoise(Optimizer optimizer, double lambda, const Roots& pair) {
   const Struck quadratic(lambda);
   optimizer.noise = 0;
-  Stepper run(quadratic, optimizer, {0});
+  Stepper run(quadratic, optimizer, Vector::Zero(1));
   run.step();
   double scale = 1;
   const double settled = std::log(1e17) / std::log(pair.dominant / std::max(std::abs(pair.other), 1e-3));
@@ -73,29 +73,20 @@ EscapeLaw afterKick(double ball, double growth, int k, int n, const EscapeQuesti
 
 }  // namespace
 
-Unstable::Unstable(const std::vector<double>& at, const Spectrum& curvature) : centre(at) {
-  for (int i = 0; i < curvature.vectors.n && curvature.values[i] < -curvature.tolerance(); ++i) {
-    curvatures.push_back(curvature.values[i]);
-    directions.emplace_back(curvature.vectors.col(i), curvature.vectors.col(i) + curvature.vectors.n);
-  }
+Unstable::Unstable(ConstVector at, const Spectrum& curvature) : centre(at) {
+  const Eigen::Index negative = (curvature.values.array() < -curvature.tolerance()).count();
+  curvatures = curvature.values.head(negative);
+  directions = curvature.vectors.leftCols(negative);
 }
 
-double Unstable::unstable(const double* w) const {
-  double sum = 0;
-  for (const std::vector<double>& direction : directions) {
-    double along = 0;
-    for (size_t i = 0; i < centre.size(); ++i) along += direction[i] * (w[i] - centre[i]);
-    sum += along * along;
-  }
-  return std::sqrt(sum);
-}
+double Unstable::unstable(ConstVector w) const { return (directions.transpose() * (w - centre)).norm(); }
 
 std::optional<EscapeLaw> predictEscape(const Unstable& saddle, Optimizer optimizer, const EscapeQuestion& question) {
-  const double lambda = saddle.curvatures.front();
-  if (std::abs(saddle.curvatures.back() - lambda) > 1e-6 * -lambda) return std::nullopt;
+  const double lambda = saddle.curvatures[0];
+  if (std::abs(saddle.curvatures[saddle.curvatures.size() - 1] - lambda) > 1e-6 * -lambda) return std::nullopt;
   if (!settleSchedule(optimizer, -lambda * question.radius, question.steps)) return std::nullopt;
-  const double offset = saddle.unstable(question.start.data());
-  const int k = static_cast<int>(saddle.directions.size()), n = static_cast<int>(question.start.size());
+  const double offset = saddle.unstable(asVector(question.start));
+  const int k = static_cast<int>(saddle.curvatures.size()), n = static_cast<int>(question.start.size());
   if (optimizer.rule.kick && offset == 0 && optimizer.noise == 0) {
     return afterKick(optimizer.rule.kick(optimizer.params.data()), 1 - optimizer.params[0] * lambda, k, n, question);
   }

@@ -8,15 +8,15 @@
 namespace descent {
 
 struct Unstable {
-  std::vector<double> centre;
-  std::vector<double> curvatures;               // the negative ones
-  std::vector<std::vector<double>> directions;  // their unit eigenvectors
+  Vector centre;
+  Vector curvatures;           // the negative ones
+  Eigen::MatrixXd directions;  // their unit eigenvectors, one a column
 
   Unstable() = default;
-  Unstable(const std::vector<double>& at, const Spectrum& curvature);
+  Unstable(ConstVector at, const Spectrum& curvature);
 
   // Size of the unstable part of w − centre.
-  double unstable(const double* w) const;
+  double unstable(ConstVector w) const;
 };
 
 struct EscapeLaw {

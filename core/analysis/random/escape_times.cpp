@@ -6,8 +6,8 @@
 #include <iterator>
 
 #include "analysis/points/stationary.hpp"
-#include "analysis/run/stepper.hpp"
 #include "escape_prediction.hpp"
+#include "runs/stepper.hpp"
 #include "runs/work.hpp"
 
 namespace descent {
@@ -19,7 +19,7 @@ constexpr int maxEscaping = 1000000;
 std::optional<std::uint32_t> firstPassage(const Escape& escape, Stepper& run, int steps, double most) {
   for (int n = 0; n <= steps; ++n) {
     if (n > most) return std::nullopt;
-    if (escape.out(run.w.data())) return static_cast<std::uint32_t>(n);
+    if (escape.out(run.w)) return static_cast<std::uint32_t>(n);
     run.step();
   }
   return EscapeTimes::never;
@@ -28,8 +28,8 @@ std::optional<std::uint32_t> firstPassage(const Escape& escape, Stepper& run, in
 Unstable saddleNear(const Landscape& landscape, const std::vector<double>& start) {
   const auto point = stationary(landscape, start, 1);
   Unstable saddle;
-  if (point) saddle = Unstable(point->at, spectrum(point->hessian.data(), landscape.dim()));
-  if (saddle.directions.empty()) {
+  if (point) saddle = Unstable(asVector(point->at), spectrum(point->hessian.data(), landscape.dim()));
+  if (saddle.curvatures.size() == 0) {
     refuse("out_of_range", {"start"}, {shown(start)}, {"a point at or near a saddle or maximum"});
   }
   return saddle;
@@ -59,7 +59,8 @@ std::vector<std::uint32_t> passages(const Escape& escape, const EscapeQuestion& 
   // Most leave long before the last step that they may take: only those taken count.
   double left = maxWork / escape.stepWork();
   for (int i = first; i < first + count; ++i) {
-    Stepper run(escape.landscape(), escape.optimizer(), question.start, question.seed, static_cast<std::uint64_t>(i));
+    Stepper run(escape.landscape(), escape.optimizer(), asVector(question.start), question.seed,
+                static_cast<std::uint64_t>(i));
     const auto passage = firstPassage(escape, run, question.steps, left);
     if (!passage) {
       if (i == first) refuse("too_large", {"steps"}, {question.steps}, {"up to ", static_cast<int>(left)});
@@ -87,11 +88,11 @@ Escape::Escape(const EscapeQuestion& question)
 }
 Escape::~Escape() = default;
 
-bool Escape::out(const double* w) const { return !(saddle_->unstable(w) < question_.radius); }
+bool Escape::out(ConstVector w) const { return !(saddle_->unstable(w) < question_.radius); }
 
 double Escape::stepWork() const {
   // Noise, and the distance from the saddle.
-  const double extra = (3 + 0.2 * static_cast<double>(saddle_->directions.size())) * landscape_->dim();
+  const double extra = (3 + 0.2 * static_cast<double>(saddle_->curvatures.size())) * landscape_->dim();
   return descent::stepWork(*landscape_, optimizer_) + extra;
 }
 
@@ -110,7 +111,7 @@ EscapeTimes Escape::summary(std::vector<std::uint32_t> times) const {
                      sum / count,
                      count > 1 ? std::sqrt(squares / (count - 1)) : std::nan(""),
                      {},
-                     static_cast<int>(saddle_->directions.size()),
+                     static_cast<int>(saddle_->curvatures.size()),
                      histogramOf(escaped, walkers, law ? &*law : nullptr)};
   if (law) result.predicted = law->moments;
   return result;

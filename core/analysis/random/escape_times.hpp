@@ -67,7 +67,7 @@ class Escape {
 
   const Landscape& landscape() const { return *landscape_; }
   const Optimizer& optimizer() const { return optimizer_; }
-  bool out(const double* w) const;  // not finite counts as out: a step that large has left the saddle
+  bool out(ConstVector w) const;  // not finite counts as out: a step that large has left the saddle
   double stepWork() const;
 
   // What the times amount to.

@@ -1,12 +1,13 @@
 // Index counts of tridiagonal samples, four at a time; and dense samples with their eigenvalues.
 #include "goe.hpp"
 
+#include <Eigen/Eigenvalues>
 #include <algorithm>
 #include <cmath>
 #include <memory>
 
 #include "calculus/lane_random.hpp"
-#include "calculus/symmetric.hpp"
+#include "calculus/vectors.hpp"
 #include "words/params.hpp"
 
 namespace descent {
@@ -170,20 +171,19 @@ std::vector<double> goeTridiagonal(const GoeQuestion& q) {
 
 std::vector<double> goeMatrix(int n, std::uint64_t seed, std::uint64_t sample) {
   check({n, 1, seed});
-  std::vector<double> matrix(static_cast<size_t>(n) * n);
-  fill(n, seed, sample, matrix.data());
-  for (int i = 0; i < n; ++i)
-    for (int j = 0; j < i; ++j) matrix[j * n + i] = matrix[i * n + j];
-  return matrix;
+  std::vector<double> entries(static_cast<size_t>(n) * n);
+  fill(n, seed, sample, entries.data());
+  Eigen::Map<Matrix> matrix(entries.data(), n, n);
+  matrix.triangularView<Eigen::StrictlyUpper>() = matrix.transpose();
+  return entries;
 }
 
 std::vector<double> goeEigenvalues(int n, std::uint64_t seed, std::uint64_t sample) {
   check({n, 1, seed});
-  const std::unique_ptr<double[]> matrix(new double[static_cast<size_t>(n) * n]);
-  std::vector<double> values(static_cast<size_t>(n));
-  fill(n, seed, sample, matrix.get());
-  decompose(n, matrix.get(), values.data(), Want::values);
-  return values;
+  Matrix rows(n, n);
+  fill(n, seed, sample, rows.data());
+  const Eigen::MatrixXd matrix = rows.triangularView<Eigen::Lower>();
+  return plainNumbers(Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd>(matrix, Eigen::EigenvaluesOnly).eigenvalues());
 }
 
 }  // namespace descent

@@ -12,8 +12,8 @@ void decompose(const Landscape& landscape, const Vector& w, EscapeStep& told, Es
   Vector g(landscape.dim());
   Matrix h(landscape.dim(), landscape.dim());
   landscape.hessian(w, g, h);
-  const Spectrum curvature = spectrum(h.data(), landscape.dim());
-  told.direction.assign(curvature.vectors.col(0), curvature.vectors.col(0) + landscape.dim());
+  const Spectrum curvature = spectrum(h);
+  told.direction = plainNumbers(curvature.vectors.col(0));
   const Eigenpairs found = lanczos(productAt(landscape, w), landscape.dim(), {});
   told.byLanczos = found.values[0];
   ++cost.decompositions;
@@ -35,8 +35,8 @@ EscapePhases escapePhases(const Experiment& experiment) {
   const double threshold = optimizer.params[1], rho = optimizer.params[3];
   EscapePhases result;
   for (int n = 1; n <= run.steps; ++n) {
-    const Vector w = asVector(run.row(n - 1)), after = asVector(run.row(n));
-    const ConstVectorMap g(run.gradientAt(n - 1), run.dim);
+    const Vector w = run.at(n - 1), after = run.at(n);
+    const ConstVectorMap g = run.gradientAt(n - 1);
     const size_t row = static_cast<size_t>(n);
     EscapeStep told{.step = n,
                     .gradientNorm = g.norm(),

@@ -11,14 +11,14 @@ namespace descent {
 
 struct LocalModel {
   bool exact;
-  std::vector<double> centre;
+  Vector centre;
   Spectrum curvature;
 
   int dim() const { return static_cast<int>(centre.size()); }
   double lowest() const { return curvature.values[0]; }
   double highest() const { return curvature.values[dim() - 1]; }
   // Coordinates of w − centre along the eigenvectors, in the order of the eigenvalues.
-  std::vector<double> coordinates(const double* w) const;
+  Vector coordinates(ConstVector w) const { return curvature.vectors.transpose() * (w - centre); }
 };
 
 // Nothing where the landscape declares no critical point for its present parameters. An empty start means: any.

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "calculus/norms.hpp"
+#include "calculus/vectors.hpp"
 #include "fit.hpp"
 #include "local_model.hpp"
 #include "runs/work.hpp"
@@ -23,7 +23,7 @@ class Measurement {
     for (int i = 0; i < model.dim(); ++i) along_.emplace_back();
     double before = 0;  // a step is rounded as both its ends are
     for (int step = 0; step <= run.steps; ++step) {
-      const std::vector<double> c = model.coordinates(run.at(step));
+      const Vector c = model.coordinates(run.at(step));
       for (int i = 0; i < model.dim(); ++i) along_[i].push_back(c[i]);
       error_.push_back(norm(c));
       rounding_.push_back(4e-16 * std::max({norm(model.centre), largest(c), before}) + 1e-300);
@@ -146,24 +146,17 @@ class Measurement {
     if (flattest > 0 && flattest < run_.steps) set("plateauStep", double(flattest));
   }
 
-  double slope(int step) const { return norm({run_.gradientAt(step), static_cast<size_t>(run_.dim)}); }
+  double slope(int step) const { return run_.gradientAt(step).norm(); }
 
   // Steps that are rounding noise beside the first have no direction.
   void turns() {
-    const auto difference = [&](int step) {
-      std::vector<double> d(run_.dim);
-      for (int i = 0; i < run_.dim; ++i) d[i] = run_.at(step + 1)[i] - run_.at(step)[i];
-      return d;
-    };
     double sum = 0;
     int count = 0;
     const double floor = 1e-10 * error_[0];
     for (int step = 0; step + 1 < run_.steps; ++step) {
-      const std::vector<double> a = difference(step), b = difference(step + 1);
-      if (norm(a) <= floor || norm(b) <= floor) break;
-      double dot = 0;
-      for (int i = 0; i < run_.dim; ++i) dot += a[i] / norm(a) * (b[i] / norm(b));
-      sum += std::acos(std::clamp(dot, -1.0, 1.0));
+      const Vector a = run_.at(step + 1) - run_.at(step), b = run_.at(step + 2) - run_.at(step + 1);
+      if (a.norm() <= floor || b.norm() <= floor) break;
+      sum += std::acos(std::clamp(a.normalized().dot(b.normalized()), -1.0, 1.0));
       ++count;
     }
     if (count > 0) set("turnAngle", sum / count * 180 / std::numbers::pi);
@@ -192,7 +185,7 @@ Record measure(const Experiment& experiment, double radius) {
   const auto model = localModel(*landscape, experiment.start);
   if (!model) return {};
   const OptimizerEntry& rule = makeOptimizer(experiment.optimizer).rule;
-  const double lowest = landscape->value(model->centre.data());
+  const double lowest = landscape->value(model->centre);
   return Measurement(run, *model, lowest, !rule.info.memory.empty()).answer(radius, rule.mode != nullptr);
 }
 

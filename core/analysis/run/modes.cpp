@@ -13,9 +13,9 @@ Modes modes(const Experiment& experiment) {
   const auto model = localModel(*landscape, experiment.start);
   Modes result;
   if (!model) return result;
-  result.eigenvalues = model->curvature.values;
+  result.eigenvalues = plainNumbers(model->curvature.values);
   for (int step = 0; step <= run.steps; ++step) {
-    const std::vector<double> c = model->coordinates(run.at(step));
+    const Vector c = model->coordinates(run.at(step));
     result.coordinates.insert(result.coordinates.end(), c.begin(), c.end());
   }
   return result;

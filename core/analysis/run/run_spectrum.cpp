@@ -13,10 +13,11 @@ RunSpectrum runSpectrum(const Experiment& experiment) {
   const Run run = simulate(experiment);
   RunSpectrum result{run.steps, n, {}, Tuning::none};
   result.eigenvalues.reserve(static_cast<size_t>(run.steps + 1) * n);
-  std::vector<double> g(n), h(static_cast<size_t>(n) * n);
+  Vector g(n);
+  Matrix h(n, n);
   for (int step = 0; step <= run.steps; ++step) {
-    landscape->hessian(run.at(step), g.data(), h.data());
-    const Spectrum curvature = spectrum(h.data(), n);
+    landscape->hessian(run.at(step), g, h);
+    const Spectrum curvature = spectrum(h);
     result.eigenvalues.insert(result.eigenvalues.end(), curvature.values.begin(), curvature.values.end());
   }
   const Optimizer optimizer = makeOptimizer(experiment.optimizer);

@@ -22,21 +22,19 @@ std::vector<ToldStep> termByTerm(const TermQuestion& question) {
   checkCount("steps", e.steps, 0, question.first - 1 + told);
 
   std::vector<ToldStep> steps;
-  std::vector<double> w = e.start, before, g(w.size());
+  Vector w = asVector(e.start), before, g(landscape->dim());
   Memory memory(optimizer.rule.info, landscape->dim());
   Oracle oracle(*landscape, e.seed, optimizer.noise);
   for (int n = 1; n <= e.steps; ++n) {
     before = w;
-    if (!std::isfinite(landscape->gradient(w.data(), g.data()))) break;
+    if (!std::isfinite(landscape->gradient(w, g))) break;
     oracle.know(before.data(), g.data());
     Account account;
     if (n >= question.first) memory.account = &account;
     advance(optimizer, oracle, w.data(), memory);
     if (!within(w, finiteRange)) break;
     if (n < question.first) continue;
-    std::vector<double> move(w.size());
-    for (size_t i = 0; i < w.size(); ++i) move[i] = w[i] - before[i];
-    steps.push_back({n, std::move(account.assignments), std::move(move)});
+    steps.push_back({n, std::move(account.assignments), plainNumbers(w - before)});
   }
   return steps;
 }

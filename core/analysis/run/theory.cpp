@@ -53,12 +53,12 @@ class Theory {
  public:
   Theory(const LocalModel& model, const Optimizer& optimizer, const std::vector<double>& start, double radius)
       : model_(model), rule_(optimizer.rule), p_(optimizer.params.data()), radius_(radius) {
-    if (!start.empty()) start_ = model.coordinates(start.data());
+    if (!start.empty()) start_ = plainNumbers(model.coordinates(asVector(start)));
   }
 
   Record answer() {
     set("exact", model_.exact);
-    add("eigenvalues", model_.curvature.values);
+    add("eigenvalues", plainNumbers(model_.curvature.values));
     const Kind kind = model_.curvature.kind();
     if (kind == Kind::minimum) tuning();
     if (rule_.mode) {
@@ -85,9 +85,7 @@ class Theory {
   // Whether the start has a part along direction i that is more than rounding.
   bool excited(int i) const {
     if (start_.empty()) return true;
-    double largest = 0;
-    for (double c : start_) largest = std::max(largest, std::abs(c));
-    return std::abs(start_[i]) > 1e-14 * largest;
+    return std::abs(start_[i]) > 1e-14 * largest(asVector(start_));
   }
 
   void tuning() {

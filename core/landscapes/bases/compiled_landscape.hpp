@@ -17,8 +17,8 @@ namespace descent {
 
 // slopes() from any value(w, uniforms), which has to be inlined whole: see lane_dual.hpp.
 template <int dim, class V, class Value>
-__attribute__((flatten)) void slopesOf(Flight<V>* flights, int count, Value value) {
-  for (Flight<V>* f = flights; f != flights + count; ++f) {
+__attribute__((flatten)) void slopesOf(LaneState<V>* states, int count, Value value) {
+  for (LaneState<V>* f = states; f != states + count; ++f) {
     LaneDual<V, dim> x[dim];
     x[0] = LaneDual<V, dim>::variable(f->w[0], 0);
     if constexpr (dim == 2) x[1] = LaneDual<V, dim>::variable(f->w[1], 1);
@@ -28,13 +28,13 @@ __attribute__((flatten)) void slopesOf(Flight<V>* flights, int count, Value valu
   }
 }
 
-// glide() from the same, in one loop: a flight's next step waits for its last one while the others take theirs.
+// fusedSteps() from the same, in one loop: a state's next step waits for its last one while the others take theirs.
 template <int dim, class V, class Value>
-__attribute__((flatten)) void glideOf(Flight<V>* flights, Trail<V>& trail, Value value) {
-  for (Flight<V>* f = flights; f != flights + gliding; ++f) f->notes = {};
-  for (int row = 0; row < stride; ++row) {
-    V* place = trail.at(++trail.now, 0);
-    for (Flight<V>* f = flights; f != flights + gliding; ++f, place += 3) {
+__attribute__((flatten)) void fusedStepsOf(LaneState<V>* states, RowRing<V>& ring, Value value) {
+  for (LaneState<V>* f = states; f != states + fusedStates; ++f) f->flags = {};
+  for (int row = 0; row < rowsPerBlock; ++row) {
+    V* place = ring.at(++ring.now, 0);
+    for (LaneState<V>* f = states; f != states + fusedStates; ++f, place += 3) {
       V w[dim], g[dim];
       LaneDual<V, dim> x[dim];
       unrolled<dim>([&](int c) { x[c] = LaneDual<V, dim>::variable(w[c] = f->w[c], c); });
@@ -44,15 +44,15 @@ __attribute__((flatten)) void glideOf(Flight<V>* flights, Trail<V>& trail, Value
       if constexpr (dim == 2) square += g[1] * g[1];
       V v[dim];
       unrolled<dim>([&](int c) { v[c] = f->numbers[1] * f->memory[c] - f->numbers[0] * g[c]; });
-      Notes<V> notes = f->notes;
-      notes.add(f->template quiet<dim>(w, square));
+      RowFlags<V> flags = f->flags;
+      flags.add(f->template passes<dim>(w, square));
       unrolled<dim>([&](int c) {
         place[c] = w[c];
         f->memory[c] = v[c];
         f->w[c] = w[c] + v[c];
       });
       place[2] = square;
-      f->notes = notes;
+      f->flags = flags;
     }
   }
 }
@@ -121,13 +121,13 @@ class CompiledLandscape final : public Landscape {
     }
   }
 
-  bool lanes() const override { return hot && p_.size() <= Flight<f64x2>::mostUniforms; }
+  bool lanes() const override { return hot && p_.size() <= LaneState<f64x2>::mostUniforms; }
   const std::vector<double>* uniforms() const override { return &p_; }
-  void slopes(Flight<f64x2>* flights, int count) const override { slopesAt(flights, count); }
-  void slopes(Flight<f32x4>* flights, int count) const override { slopesAt(flights, count); }
-  bool glides() const override { return hot; }
-  void glide(Flight<f64x2>* flights, Trail<f64x2>& trail) const override { glideAt(flights, trail); }
-  void glide(Flight<f32x4>* flights, Trail<f32x4>& trail) const override { glideAt(flights, trail); }
+  void slopes(LaneState<f64x2>* states, int count) const override { slopesAt(states, count); }
+  void slopes(LaneState<f32x4>* states, int count) const override { slopesAt(states, count); }
+  bool fuses() const override { return hot; }
+  void fusedSteps(LaneState<f64x2>* states, RowRing<f64x2>& ring) const override { fusedStepsAt(states, ring); }
+  void fusedSteps(LaneState<f32x4>* states, RowRing<f32x4>& ring) const override { fusedStepsAt(states, ring); }
 
  private:
   static constexpr bool hot = requires { F::hot; };
@@ -137,13 +137,13 @@ class CompiledLandscape final : public Landscape {
                                       __attribute__((flatten, always_inline)) { return F::value(w, p); };
 
   template <class V>
-  void slopesAt(Flight<V>* flights, int count) const {
-    if constexpr (hot) slopesOf<F::dim>(flights, count, onLanes<V>);
+  void slopesAt(LaneState<V>* states, int count) const {
+    if constexpr (hot) slopesOf<F::dim>(states, count, onLanes<V>);
   }
 
   template <class V>
-  void glideAt([[maybe_unused]] Flight<V>* flights, [[maybe_unused]] Trail<V>& trail) const {
-    if constexpr (hot) glideOf<F::dim>(flights, trail, onLanes<V>);
+  void fusedStepsAt([[maybe_unused]] LaneState<V>* states, [[maybe_unused]] RowRing<V>& ring) const {
+    if constexpr (hot) fusedStepsOf<F::dim>(states, ring, onLanes<V>);
   }
 
   __attribute__((flatten)) double hessianOf(ConstVector w, VectorRef g, MatrixRef h) const {

@@ -38,9 +38,9 @@ class Formula : public Landscape {
   double hessian(ConstVector w, VectorRef g, MatrixRef h) const override;
   bool enclose(const Interval* w, Interval* g, Interval* h) const override;
 
-  bool lanes() const override { return uniforms_.size() <= Flight<f64x2>::mostUniforms; }
-  void slopes(Flight<f64x2>* flights, int count) const override;
-  void slopes(Flight<f32x4>* flights, int count) const override;
+  bool lanes() const override { return uniforms_.size() <= LaneState<f64x2>::mostUniforms; }
+  void slopes(LaneState<f64x2>* states, int count) const override;
+  void slopes(LaneState<f32x4>* states, int count) const override;
   const std::vector<double>* uniforms() const override { return &uniforms_; }
   bool tune(const std::vector<double>& params) override;
 

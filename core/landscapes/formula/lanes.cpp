@@ -6,8 +6,8 @@ namespace descent {
 namespace {
 
 template <class V>
-void slopesOfProgram(const formula::Program& program, Flight<V>* flights, int count) {
-  for (Flight<V>* f = flights; f != flights + count; ++f) {
+void slopesOfProgram(const formula::Program& program, LaneState<V>* states, int count) {
+  for (LaneState<V>* f = states; f != states + count; ++f) {
     using D = LaneDual<V, 2>;
     const D x[] = {D::variable(f->w[0], 0), D::variable(f->w[1], 1)};
     const D y = program.value(x, f->uniforms);
@@ -18,7 +18,7 @@ void slopesOfProgram(const formula::Program& program, Flight<V>* flights, int co
 
 }  // namespace
 
-void Formula::slopes(Flight<f64x2>* flights, int count) const { slopesOfProgram(program_, flights, count); }
-void Formula::slopes(Flight<f32x4>* flights, int count) const { slopesOfProgram(program_, flights, count); }
+void Formula::slopes(LaneState<f64x2>* states, int count) const { slopesOfProgram(program_, states, count); }
+void Formula::slopes(LaneState<f32x4>* states, int count) const { slopesOfProgram(program_, states, count); }
 
 }  // namespace descent

@@ -4,7 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "words/types.hpp"
+#include "words/invalid_argument.hpp"
+#include "words/text.hpp"
 
 namespace descent::formula {
 

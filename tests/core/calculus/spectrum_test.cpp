@@ -5,7 +5,11 @@
 
 #include <cmath>
 #include <limits>
+#include <numbers>
+#include <string>
 #include <vector>
+
+#include "calculus/random.hpp"
 
 namespace descent {
 namespace {
@@ -47,6 +51,56 @@ TEST(Spectrum, VectorsAreOrthonormalEigenvectors) {
       EXPECT_NEAR(transformed, found.values[a] * found.vectors(b, a), 1e-13);
     }
   }
+}
+
+// Exactly known eigenvalues to 1e-12 of the largest, vectors that are orthonormal and belong to them.
+void expectSpectrum(const Matrix& m, const std::vector<double>& values, const std::string& what) {
+  SCOPED_TRACE(what);
+  const Spectrum found = spectrum(m);
+  const Eigen::Index n = m.rows();
+  const double scale = asVector(values).cwiseAbs().maxCoeff();
+  for (Eigen::Index i = 0; i < n; ++i) EXPECT_NEAR(found.values[i], values[i], 1e-12 * scale) << i;
+  EXPECT_LT((found.vectors.transpose() * found.vectors - Matrix::Identity(n, n)).norm(), 1e-13 * n);
+  EXPECT_LE((m * found.vectors - found.vectors * found.values.asDiagonal()).norm(), 1e-13 * n * scale);
+  for (const auto v : found.vectors.colwise()) EXPECT_EQ(v.cwiseAbs().maxCoeff(), v.maxCoeff());
+}
+
+// Second differences: 2 − 2cos(iπ/(n + 1)), close to each other at both ends. Ones: 0 and n. Rotations of a diagonal:
+// the diagonal, over 200 orders of magnitude too.
+TEST(Spectrum, ClosedForms) {
+  for (const int n : {1, 2, 3, 4, 7, 8, 13, 50, 100}) {
+    const std::string size = std::to_string(n) + " ";
+    Matrix differences = 2 * Matrix::Identity(n, n);
+    std::vector<double> waves, rank(n, 0.0);
+    for (int i = 0; i < n; ++i) {
+      if (i > 0) differences(i, i - 1) = differences(i - 1, i) = -1;
+      waves.push_back(2 - 2 * std::cos((i + 1) * std::numbers::pi / (n + 1)));
+    }
+    rank[n - 1] = n;
+    expectSpectrum(differences, waves, size + "second differences");
+    expectSpectrum(Matrix::Ones(n, n), rank, size + "of rank one");
+    Random random(static_cast<std::uint64_t>(n));
+    const Vector u = Vector::NullaryExpr(n, [&] { return random.normal(); }).normalized();
+    const Matrix mirror = Matrix::Identity(n, n) - 2 * u * u.transpose();
+    for (const double unit : {1.0, 1e100, 1e-100}) {
+      std::vector<double> diagonal;
+      for (int i = 0; i < n; ++i) diagonal.push_back(unit * (i - n / 3.0));
+      expectSpectrum(mirror * asVector(diagonal).asDiagonal() * mirror, diagonal, size + "mirrored");
+    }
+  }
+}
+
+// Matrices of lectures come out in whole numbers.
+TEST(Spectrum, DiagonalsAreExact) {
+  const double h[4] = {3, 0, 0, -0.1}, steep[4] = {1e9, 0, 0, 1};
+  EXPECT_EQ(plainNumbers(spectrum(h, 2).values), (std::vector<double>{-0.1, 3}));
+  EXPECT_EQ(plainNumbers(spectrum(steep, 2).values), (std::vector<double>{1, 1e9}));
+}
+
+// Only the symmetric part of a field's Jacobian counts.
+TEST(Spectrum, ARotationHasNone) {
+  const double h[4] = {1, -2, 2, 1};
+  EXPECT_EQ(plainNumbers(spectrum(h, 2).values), (std::vector<double>{1, 1}));
 }
 
 TEST(Spectrum, AGradientMakesThePointRegular) {

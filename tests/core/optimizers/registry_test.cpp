@@ -53,8 +53,8 @@ TEST_P(EveryOptimizer, RowsAgreeWithTheLandscape) {
   const auto f = makeLandscape(landscape);
   std::vector<double> g(r.dim);
   for (int step = 0; step <= r.steps; ++step) {
-    EXPECT_EQ(f->gradient(r.at(step), g.data()), r.loss[step]);
-    EXPECT_TRUE(std::equal(g.begin(), g.end(), r.gradientAt(step)));
+    EXPECT_EQ(f->gradient(r.at(step).data(), g.data()), r.loss[step]);
+    EXPECT_TRUE(std::equal(g.begin(), g.end(), r.gradientAt(step).begin()));
   }
 }
 

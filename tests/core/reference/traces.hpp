@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "words/types.hpp"
+#include "words/selection.hpp"
 
 namespace descent::reference {
 

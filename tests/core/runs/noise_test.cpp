@@ -118,7 +118,7 @@ TEST(Noise, BelongsToTheSeed) {
   EXPECT_EQ(simulate(experiment).w, silent.w);
   // Loss and gradient stay exact.
   const auto landscape = makeLandscape({"rosenbrock"});
-  double g[2];
+  Vector g(2);
   EXPECT_EQ(landscape->gradient(run.at(77), g), run.loss[77]);
   EXPECT_EQ(g[0], run.gradientAt(77)[0]);
 }

@@ -98,12 +98,12 @@ TEST(Work, TheCatalogueIsWithinIt) {
 
 class Turn final : public Motion {
  public:
-  void velocity(const double* w, double* v) const override { v[0] = w[1], v[1] = -w[0]; }
+  void velocity(ConstVector w, VectorRef v) const override { v << w[1], -w[0]; }
 };
 
 TEST(Work, AnIntegratorKeepsToItsBudget) {
   const Turn turn;
-  DormandPrince integrator(turn, {1, 0}, 1e-9, 60);
+  DormandPrince integrator(turn, Eigen::Vector2d(1, 0), 1e-9, 60);
   while (integrator.advance(1e9)) {
   }
   EXPECT_TRUE(integrator.spent());

@@ -1,6 +1,6 @@
 // Sweeps on SIMD lanes: many pixels step together, and a lane whose pixel is decided gets the next one at once, so that
-// the inner loop knows no masks. Each lane has a Watch, which looks between strides, and only at the rows that were not
-// quiet or where it wakes.
+// the inner loop knows no masks. Each lane has a Watch, which looks between blocks of rows, and only at rows that need
+// it or where it wakes.
 #pragma once
 
 #include "analysis/maps/plane.hpp"

@@ -2,12 +2,9 @@
 #include "watch.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
-#include "analysis/run/curvature.hpp"
 #include "analysis/run/roots.hpp"
-#include "calculus/norms.hpp"
 
 namespace descent {
 namespace {
@@ -23,196 +20,185 @@ constexpr int soon = 48;
 // Where it rests is seldom the very row at which the gradient passed the bar.
 constexpr int slack = 4;
 
+// No gradient is below it.
+constexpr double never = -1;
+
+// A smooth Hessian changes by less across the millionth of a unit that a run at rest may move.
+constexpr double kink = 0.01;
+
 }  // namespace
+
+WatchSettings watchSettings(const Optimizer& optimizer, int steps, bool preview) {
+  const OptimizerEntry& rule = optimizer.rule;
+  WatchSettings settings{steps, !rule.info.memory.empty(), rule.mode};
+  if (!preview) return settings;
+  settings.tolerances = {4e-6, 1e-4, 1e-6};
+  settings.near = 1e-1;
+  settings.aim = Tolerances().gradient;
+  return settings;
+}
 
 int lastResting(int step, int steps) { return std::min(steps, step + 2 + step / 8); }
 
-Habits habitsOf(const Optimizer& optimizer) {
-  const bool constant = optimizer.schedule.constant();
-  return {!optimizer.rule.info.memory.empty() || !constant,
-          constant && optimizer.noise == 0 ? optimizer.rule.mode : nullptr};
-}
-
-void Watch::begin(const Plane::Point& point, int steps, const Habits& habits, const Rest& rest) {
-  const size_t dim = point.start.size();
+void Watch::begin(const Plane::Point& point, const WatchSettings& settings) {
   landscape_ = point.landscape.get();
+  settings_ = &settings;
   std::copy(point.optimizer.params.begin(), point.optimizer.params.end(), params_.begin());
-  rest_ = rest;
-  steps_ = steps;
-  habits_ = habits;
-  unsettled_ = late_ = leaves_ = false;
-  type_ = Outcome::Type::running;
-  step_ = steps;
-  back_ = 0;
-  if (g_.size() != dim) {
-    w_ = g_ = limit_ = row_ = std::vector<double>(dim);
-    h_ = std::vector<double>(dim * dim);
-  }
-  bound = divergenceBound(point.start);
-  low = rest.near * rest.near;
-  wake = steps;
-  nearGradient_ = 0;
-}
-
-bool Watch::decide(Outcome::Type type, int step) {
-  type_ = type;
-  step_ = step;
-  return true;
+  dim_ = static_cast<int>(point.start.size());
+  near_.reset();
+  rest_.reset();
+  bound = divergenceBound(asVector(point.start));
+  low = settings.near * settings.near;
+  wake = settings.steps;
 }
 
 // Where numbers have left their range. An infinite gradient is not noticed before the next step.
-bool Watch::outside(int n, const Past& past) {
-  if (n > 0 && !std::isfinite(past.row(1, w_.data()))) {
-    landscape_->gradient(w_.data(), g_.data());
-    back_ = !allFinite(g_);
+Watch::Answer Watch::outside(int n, const LaneRows& rows) const {
+  PlaneVector g(dim_);
+  int back = 0;
+  if (n > 0 && !std::isfinite(rows.square(1))) {
+    landscape_->gradient(rows.row(1), g);
+    back = !g.allFinite();
   }
-  past.row(back_, w_.data());
-  const bool left =
-      within(w_, bound) && !defined(landscape_->gradient(w_.data(), g_.data()), g_.data(), static_cast<int>(g_.size()));
-  return decide(left ? Outcome::Type::left_domain : Outcome::Type::diverged, n - back_);
+  return PixelDecision{lostAt(*landscape_, rows.row(back), bound), n - back, back};
 }
 
-int Watch::cycle(const Past& past) {
-  const int rows = std::min(steps_, cycleRows);
-  past.row(0, w_.data());
-  const double tolerance = rest_.same * std::max(1.0, largest(w_));
-  const auto apart = [&](int one, int other) {
-    past.row(one, limit_.data());
-    past.row(other, row_.data());
-    return largestGap(limit_, row_);
-  };
-  if (rows < 6 || apart(0, 1) <= 1e3 * tolerance) return 0;
-  for (int period = 2; 3 * period <= rows; ++period) {
-    int back = 0;
-    while (back <= 2 * period && apart(back, back + period) <= tolerance) ++back;
-    if (back > 2 * period) return period;
-  }
-  return 0;
-}
-
-bool Watch::at(int n, const Past& past) {
-  const double square = past.square(0);
-  if (std::isnan(square) || !past.within(0, bound)) return outside(n, past);
-  const bool resting = low < 0, last = n == steps_;
+Watch::Answer Watch::at(int n, const LaneRows& rows) {
+  const double square = rows.square(0);
+  if (std::isnan(square) || !within(rows.row(0), bound)) return outside(n, rows);
+  const bool last = n == settings_->steps;
   if (!last) {
-    if (resting ? n < wake : !(square <= low)) return false;
-    if (!resting && nearGradient_ > 0) {
-      bar_ = low;
-      return rest(n);
-    }
-    if (resting && !(square <= bar_)) return expect(n);
+    if (rest_ ? n < wake : !(square <= low)) return std::nullopt;
+    if (!rest_ && near_) return beginRest(n, low);
+    if (rest_ && !(square <= rest_->bar)) return waitForSmallGradient(n);
   }
-  if (resting && from_ >= 0) {
-    follow(n, past);
-    if (n < wake) return false;
-    if (!last && from_ >= 0) {
-      if (n < target_) return restUntil(n, target_);
+  if (rest_ && rest_->from) {
+    follow(n, rows);
+    if (n < wake) return std::nullopt;
+    if (!last && rest_->from) {
+      if (n < rest_->target) return restUntil(n, rest_->target);
       // In 32 bits the bar is no proof of rest.
-      if (rest_.aim == 0) return goesOn(n);
+      if (!settings_->preview()) return goesOn(n);
     }
   }
-  return look(n, square, past);
+  return look(n, rows);
 }
 
-// Back to waiting for a gradient below the bar.
-bool Watch::expect(int n) {
-  low = early * next_ * next_;
-  wake = steps_;
-  return n == steps_;
+Watch::Answer Watch::waitForSmallGradient(int n) {
+  rest_.reset();
+  low = early * look_.next * look_.next;
+  wake = settings_->steps;
+  return n == wake ? Answer(PixelDecision{Outcome::Type::running, n}) : std::nullopt;
 }
 
-// The gradient is below the bar since this row. Whether that is rest is looked at once it has lasted long enough.
-bool Watch::rest(int since) {
-  low = -1;
-  from_ = -1;
-  target_ = wake = std::min({lastResting(since, steps_) + slack, since + soon, steps_});
-  return false;
+// Whether that is rest is looked at once it has lasted long enough.
+Watch::Answer Watch::beginRest(int since, double bar) {
+  low = never;
+  wake = std::min({lastResting(since, settings_->steps) + slack, since + soon, settings_->steps});
+  rest_.emplace();
+  rest_->bar = bar;
+  rest_->target = wake;
+  return std::nullopt;
 }
 
-// Until row `target`, with a look at row n and so often that no row is forgotten unseen.
-bool Watch::restUntil(int n, int target) {
-  low = -1;
-  seen_ = n;
-  target_ = target;
-  wake = std::min(target, n + Past::rows);
-  return false;
+// With a look at row n, and so often that no row is forgotten unseen.
+Watch::Answer Watch::restUntil(int n, int target) {
+  low = never;
+  rest_->seen = n;
+  rest_->target = target;
+  wake = std::min(target, n + LaneRows::rows);
+  return std::nullopt;
 }
 
 // Has it been at rest ever since it was looked at? Otherwise it may be since a later row.
-void Watch::follow(int n, const Past& past) {
-  for (int back = 0; n - back > seen_; ++back) {
-    if (!(past.square(back) <= bar_)) {
-      rest(n - back + 1);
-      return;
-    }
+void Watch::follow(int n, const LaneRows& rows) {
+  for (int back = 0; n - back > rest_->seen; ++back) {
+    if (rows.square(back) <= rest_->bar) continue;
+    beginRest(n - back + 1, rest_->bar);
+    return;
   }
 }
 
-bool Watch::look(int n, double square, const Past& past) {
-  const int dim = static_cast<int>(g_.size());
-  past.row(0, w_.data());
-  const double value = landscape_->hessian(w_.data(), g_.data(), h_.data());
-  if (!std::isfinite(value) || !allFinite(g_)) return outside(n, past);
+Watch::Answer Watch::look(int n, const LaneRows& rows) {
+  PlaneVector g(dim_);
+  PlaneMatrix& h = look_.hessian;
+  h.resize(dim_, dim_);
+  const PlaneVector w = rows.row(0);
+  const double value = landscape_->hessian(w, g, h);
+  if (!std::isfinite(value) || !g.allFinite()) return outside(n, rows);
+  const bool last = n == settings_->steps;
   // 32 bits hold the place well, but not a slope that nearly vanishes.
-  const double gradient = rest_.aim > 0 ? norm(g_) : std::sqrt(square);
-  const Curvature c = curvature(g_.data(), h_.data(), dim, rest_.gradient, limit_.data());
-  const double tau = rest_.gradient * c.scale(), still = rest_.distance * std::max(1.0, largest(w_));
-  const bool last = n == steps_, rests = gradient <= tau && (last || c.newton <= still);
+  const double gradient = settings_->preview() ? norm(g) : std::sqrt(rows.square(0));
+  const Curvature c = curvature(g, h, settings_->tolerances.gradient);
+  const RestBounds bounds(settings_->tolerances, c.scale(), largest(w));
+  const double away = largest(c.newton), tau = bounds.gradient;
   // The last row itself is what simulate compares with.
-  for (int i = 0; i < dim; ++i) limit_[i] = last ? w_[i] : w_[i] - limit_[i];
-  kind_ = c.lowest > tau ? Outcome::Type::converged : Outcome::Type::critical_point;
-  leaves_ = c.lowest < -tau;
-  highest_ = c.highest;
-  slow_ = c.newton > still;
-  next_ = std::min(tau, c.newton > 0 ? gradient * still / c.newton : infinity);
-  if (nearGradient_ == 0) nearGradient_ = gradient, nearRow_ = n;
-  if (!rests) return expect(n);
+  const PlaneVector limit = last ? w : PlaneVector(w - c.newton);
+  look_.type = restingAt(c.lowest > tau ? Kind::minimum : Kind::degenerate);
+  look_.lowest = c.lowest;
+  look_.highest = c.highest;
+  look_.tau = tau;
+  look_.slow = away > bounds.distance;
+  look_.next = std::min(tau, away > 0 ? gradient * bounds.distance / away : infinity);
+  look_.mirror = 2 * limit - w;
+  if (!near_) near_ = Near{n, gradient};
+  if (!bounds.hold(gradient, last ? 0 : away)) return waitForSmallGradient(n);
   // In 32 bits the slope may be too inexact for more.
-  const double bar = rest_.aim > 0 ? tau : next_;
-  bar_ = bar * bar;
-  if (!last && low >= 0) return rest(n);
-  // Most rows need no root to be known as small.
-  const double surely = 0.99 * tau * tau;
-  const auto rested = [&](int before) {
-    const double earlier = past.square(before);
-    return (earlier <= surely || std::sqrt(earlier) <= tau) && past.near(before, limit_.data(), still);
-  };
-  const int most = std::min(n, Past::rows);
+  const double bar = settings_->preview() ? tau : look_.next;
+  if (!last && !rest_) return beginRest(n, bar * bar);
+  if (!rest_) rest_.emplace();
+  rest_->bar = bar * bar;
+  const int most = std::min(n, LaneRows::rows);
   int back = 0;
-  while (back < most && rested(back + 1)) ++back;
-  const bool late = back == Past::rows && back < n, known = low < 0 && from_ >= 0;
-  if (!(late && known)) {
-    from_ = n - back;
-    late_ = late;
-    restGradient_ = back > 0 ? std::sqrt(past.square(back)) : gradient;
+  while (back < most && bounds.hold(std::sqrt(rows.square(back + 1)), largest(rows.row(back + 1) - limit))) ++back;
+  const bool late = back == LaneRows::rows && back < n;
+  if (!(late && rest_->from)) {
+    rest_->from = n - back;
+    rest_->late = late;
+    rest_->gradient = back > 0 ? std::sqrt(rows.square(back)) : gradient;
   }
-  restUntil(n, lastResting(from_, steps_));
-  return n >= target_ && goesOn(n);
+  restUntil(n, lastResting(*rest_->from, settings_->steps));
+  return n >= rest_->target ? goesOn(n) : std::nullopt;
 }
 
-// Does the rule leave a point with this curvature, however near it has come?
-bool Watch::unstable() const {
-  if (!habits_.mode) return true;
-  const Mode mode = habits_.mode(params_.data(), highest_);
-  return !(std::abs(roots(mode.trace, mode.det).dominant) <= 1);
+// However near it has come: up the unstable directions of a saddle, where the rule is not stable, or across a kink.
+bool Watch::mayLeave() const {
+  if (look_.lowest < -look_.tau || !settings_->mode) return true;
+  const Mode mode = settings_->mode(params_.data(), look_.highest);
+  if (!(std::abs(roots(mode.trace, mode.det).dominant) <= 1)) return true;
+  PlaneVector g(dim_);
+  PlaneMatrix beyond(dim_, dim_);
+  landscape_->hessian(look_.mirror, g, beyond);
+  const double scale = std::max({1.0, std::abs(look_.lowest), std::abs(look_.highest)});
+  return !((beyond - look_.hessian).cwiseAbs().maxCoeff() <= kink * scale);
 }
 
-// At rest for long enough. But what rests on a saddle, or where the rule is not stable, may still leave.
-bool Watch::goesOn(int n) {
-  if (n < steps_ && (leaves_ || unstable())) return restUntil(n, lastResting(n, steps_));
-  if (from_ > steps_ - (habits_.remembers && steps_ > 0)) return true;
-  unsettled_ = late_;
-  if (n < steps_) back_ = std::min(n - lastResting(from_, steps_), Past::rows);
-  const int from = rest_.aim > 0 && !slow_ ? reckoned() : from_;
-  return from > steps_ ? decide(Outcome::Type::running, steps_) : decide(kind_, from);
+// At rest for long enough.
+Watch::Answer Watch::goesOn(int n) {
+  const int steps = settings_->steps, since = *rest_->from;
+  if (n < steps && mayLeave()) return restUntil(n, lastResting(n, steps));
+  if (!restCounts(since, steps, settings_->remembers)) return PixelDecision{Outcome::Type::running, steps};
+  const int back = n < steps ? std::min(n - lastResting(since, steps), LaneRows::rows) : 0;
+  const int from = settings_->preview() && !look_.slow ? reckoned() : since;
+  if (from > steps) return PixelDecision{Outcome::Type::running, steps, back, rest_->late};
+  return PixelDecision{look_.type, from, back, rest_->late};
 }
 
 // The row at which the gradient will have shrunk to the aim, at the rate seen since it became small.
 int Watch::reckoned() const {
-  const double shrunk = std::log(restGradient_ / nearGradient_);
-  if (!(shrunk < 0) || from_ == nearRow_) return from_;
-  const double more = (from_ - nearRow_) * rest_.further / shrunk;
-  return more < 1e9 ? from_ + static_cast<int>(more) : std::numeric_limits<int>::max();
+  const double shrunk = std::log(rest_->gradient / near_->gradient);
+  const int from = *rest_->from;
+  if (!(shrunk < 0) || from == near_->row) return from;
+  const double further = std::log(settings_->aim / settings_->tolerances.gradient);
+  const double more = (from - near_->row) * further / shrunk;
+  return more < 1e9 ? from + static_cast<int>(more) : std::numeric_limits<int>::max();
+}
+
+int cycle(const LaneRows& rows, int steps, const Tolerances& tolerances) {
+  static_assert(3 * longestPeriod <= LaneRows::rows);
+  const double same = tolerances.same * std::max(1.0, largest(rows.row(0)));
+  return periodOf(std::min(steps, 3 * longestPeriod), same,
+                  [&](int a, int b) { return largest(rows.row(a) - rows.row(b)); });
 }
 
 }  // namespace descent

@@ -11,7 +11,7 @@ const Selection bent = {"formula", {}, "(1-x)^2 + 5*(y-x^2)^2"};
 
 double distanceToDescent(const Flow& flow, int steps, double time) {
   const Run run = simulate({bent, {"gradient_descent", {{"lr", time / steps}}}, {-1, 1.5}, steps});
-  const double* end = run.at(steps);
+  const auto end = run.at(steps);
   return std::hypot(end[0] - flow.w[flow.w.size() - 2], end[1] - flow.w[flow.w.size() - 1]);
 }
 

@@ -3,6 +3,7 @@
 #include "analysis/maps/simd/lane_sweep.hpp"
 
 #include "calculus/random.hpp"
+#include "support.hpp"
 #include "sweep_compare.hpp"
 
 namespace descent::test {
@@ -12,11 +13,11 @@ namespace {
 TEST(LaneSweep, RandomQuestionsOfEveryFastPath) {
   Random random(2026);
   const auto between = [&](double low, double high) { return low + (high - low) * random.uniform(); };
-  int gliding = 0, asked = 0;
+  int fusedStates = 0, asked = 0;
   for (const LandscapeEntry& landscape : landscapes()) {
     const LandscapeInfo& info = landscape.info;
-    if (info.typed || info.field || info.dim > 2 || !makeLandscape({info.id})->glides()) continue;
-    ++gliding;
+    if (info.typed || info.field || info.dim > 2 || !makeLandscape({info.id})->fuses()) continue;
+    ++fusedStates;
     for (const OptimizerEntry& rule : optimizers()) {
       if (!rule.step64) continue;
       ++asked;
@@ -37,7 +38,7 @@ TEST(LaneSweep, RandomQuestionsOfEveryFastPath) {
       }
     }
   }
-  EXPECT_GE(gliding, 8);
+  EXPECT_GE(fusedStates, 8);
   EXPECT_GE(asked, 8 * 8);
 }
 
@@ -49,8 +50,9 @@ TEST(LaneSweep, RestsLongerThanThePast) {
                 {"start.0", -4, 4, 6}};
   compare(q);
   const Map map = sweep(q, 0, 42);
-  EXPECT_TRUE(std::any_of(map.step.begin(), map.step.end(),
-                          [](int step) { return step < steps && lastResting(step, steps) - step > 2 * Past::rows; }));
+  EXPECT_TRUE(std::any_of(map.step.begin(), map.step.end(), [](int step) {
+    return step < steps && lastResting(step, steps) - step > 2 * LaneRows::rows;
+  }));
 }
 
 // A run that comes very near to a minimum too steep for its learning rate rests there for a while.
@@ -58,6 +60,27 @@ TEST(LaneSweep, LeavesWhereTheRuleIsNotStable) {
   compare({experimentOf("tanh_net", "nesterov", {0.4, 0.6}, 1500),
            {"optimizer.lr", 0.3, 1.6, 13},
            {"optimizer.beta", 0.3, 0.99, 17}});
+}
+
+// A run may creep for long towards a place on a kink and then pass it by rounding: what rests there is decided by the
+// whole run. As a formula it is swept on lanes, by hand as simulate runs it.
+TEST(LaneSweep, KindsAtKinks) {
+  const Selection hand{"relu_permutation"}, typed{"formula", {}, landscapeNamed("relu_permutation").info.formula};
+  for (const Selection& landscape : {hand, typed}) {
+    for (const double lr : {0.05, 0.1, 0.3}) {
+      for (const int steps : {50, 200, 500}) {
+        const Sweep q{{landscape, {"gradient_descent", {{"lr", lr}}}, {0, 0}, steps},
+                      {"start.0", -1.6, 1.6, 17},
+                      {"start.1", -1.6, 1.6, 17}};
+        const Map map = sweep(q, 0, 289);
+        for (int pixel = 0; pixel < 289; ++pixel) {
+          const auto run = simulate(experimentAt(q, pixel));
+          EXPECT_STREQ(name(static_cast<Outcome::Type>(map.kind[pixel])), name(run.outcome.type))
+              << landscape.id << ", lr " << lr << ", " << steps << " steps, pixel " << pixel;
+        }
+      }
+    }
+  }
 }
 
 }  // namespace

@@ -19,7 +19,7 @@ class EveryRuleTells : public testing::TestWithParam<OptimizerEntry> {
     const auto told = termByTerm({experiment});
     ASSERT_EQ(static_cast<int>(told.size()), experiment.steps);
     for (const ToldStep& step : told) {
-      std::vector<double> w(run.row(step.step - 1).begin(), run.row(step.step - 1).end());
+      std::vector<double> w = plainNumbers(run.at(step.step - 1));
       for (const Assignment& assignment : step.assignments) {
         for (const Assignment::Part& part : assignment.parts) {
           EXPECT_NE(std::string(part.symbol), "");

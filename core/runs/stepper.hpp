@@ -8,8 +8,8 @@ namespace descent {
 
 class Stepper {
  public:
-  Stepper(const Landscape& landscape, const Optimizer& optimizer, const std::vector<double>& start,
-          std::uint64_t seed = 0, std::uint64_t walker = 0)
+  Stepper(const Landscape& landscape, const Optimizer& optimizer, ConstVector start, std::uint64_t seed = 0,
+          std::uint64_t walker = 0)
       : w(start),
         optimizer_(optimizer),
         landscape_(landscape),
@@ -25,26 +25,26 @@ class Stepper {
     }
     // A schedule may look at the gradient.
     at_ = w;
-    landscape_.gradient(at_.data(), g_.data());
+    landscape_.gradient(at_, g_);
     oracle_.know(at_.data(), g_.data());
     advance(optimizer_, oracle_, w.data(), memory_);
   }
 
   // For tangents: only their direction matters.
   void scale(double factor) {
-    for (double& x : w) x *= factor;
+    w *= factor;
     for (size_t c = 0; c < optimizer_.rule.info.memory.size(); ++c) {
-      for (size_t i = 0; i < w.size(); ++i) memory_[static_cast<int>(c)][i] *= factor;
+      Eigen::Map<Vector>(memory_[static_cast<int>(c)], w.size()) *= factor;
     }
   }
 
-  std::vector<double> w;
+  Vector w;
 
  private:
   const Optimizer& optimizer_;
   const Landscape& landscape_;
   Memory memory_;
-  std::vector<double> at_, g_;
+  Vector at_, g_;
   Oracle oracle_;
 };
 
