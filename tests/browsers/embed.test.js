@@ -1,4 +1,4 @@
-// The frames that README and Share offer, verbatim, in a page of another host; neither host sends a header of its own.
+// The frame that README offers, verbatim, in a page of another host, and the single file in a frame; neither host sends a header of its own.
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -52,17 +52,6 @@ inEveryEngine('embedded', (place) => {
     if (place.engine !== 'webkit') return shows('strict', snippet.replace('…/', place.site));
     const named = await host('dist/site', strictPolicy.replaceAll("'self'", `http://127.0.0.1:*`));
     await shows('strict', snippet.replace('…/', named));
-  });
-
-  test("Share's frame shows a picture", async () => {
-    const page = await place.browser.open(`${bare}?scene=narrow_valley`);
-    await page.waitFor(() => document.querySelector('canvas'));
-    await page.click('#share');
-    await page.waitFor(() => document.querySelector('#share-embed'));
-    await shows(
-      'share',
-      await page.eval(() => /** @type {HTMLTextAreaElement} */ (document.querySelector('#share-embed')).value),
-    );
   });
 
   const size = 'sandbox="allow-scripts" width="100%" height="640"';

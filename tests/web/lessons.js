@@ -4,6 +4,7 @@ import { fetchLesson, fetchWords } from '../../web/app/lessons.js';
 import { sceneEntry, scenes } from '../../web/scenes/index.js';
 import { lessonOf } from '../../web/state/lessons.js';
 import { noLimits } from '../../web/state/limits.js';
+import { plainSharing } from '../../web/state/sharing.js';
 import { sceneDefaults } from '../../web/state/state.js';
 import { commonWords, locales, translator } from '../../web/words/i18n.js';
 
@@ -33,6 +34,7 @@ export const stateOf = (id, change = {}, tool = undefined) => ({
   beliefs: false,
   touched: false,
   dialog: '',
+  sharing: plainSharing,
   notice: null,
   ...sceneDefaults(id, tool),
   ...change,

@@ -87,6 +87,8 @@ export function createActions({ fetchThen, ...rest }) {
     setValue: tune,
     openDialog: (/** @type {"share" | "help" | "data"} */ dialog) =>
       fetchThen({ dialog }, () => set(change(now(), { dialog, playing: false }))),
+    share: (/** @type {Partial<import('../state/sharing.js').Sharing>} */ choice) =>
+      set(change(now(), { sharing: Object.freeze({ ...now().sharing, ...choice }) })),
     closeDialog: () => set(change(now(), { dialog: '' })),
     togglePlay: () =>
       set(

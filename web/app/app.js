@@ -3,6 +3,7 @@
 import { decodeLink, linkedScene } from '../address/link.js';
 import { readQuery } from '../address/query.js';
 import { openParent } from '../embed/frame/parent.js';
+import { plainSharing } from '../state/sharing.js';
 import { commonWords, translator } from '../words/i18n.js';
 import { openCore } from './page_core.js';
 import { createParts, reopen } from './parts.js';
@@ -28,6 +29,7 @@ const opening = Object.freeze({
   beliefs: false,
   touched: false,
   dialog: '',
+  sharing: { ...plainSharing, hide: query.limits.hide, freeze: query.limits.freeze },
   notice: query.notice,
 });
 

@@ -90,7 +90,7 @@ export function createScreen(root, lab, parts, actions, text) {
           <canvas data-view=${scene.timeline ?? 'strip'} role="img"></canvas></div>
       </footer>
       <dialog id="dialog" class=${state.dialog} @close=${actions.closeDialog}>${
-        state.dialog === '' ? nothing : parts.dialogs().dialog(state.dialog, tables, actions, text)
+        state.dialog === '' ? nothing : parts.dialogs().dialog(state, state.dialog, tables, actions, text)
       }</dialog>
       <p id="live" class="hidden" role="status"></p>`,
       root,

@@ -27,6 +27,7 @@ export const LARGEST_COORDINATE = 1e6;
  * @property {boolean} beliefs whether the common beliefs of the scene are shown
  * @property {boolean} touched whether the visitor has moved something in a picture
  * @property {"" | "help" | "data" | "share"} dialog
+ * @property {import('./sharing.js').Sharing} sharing chosen in the Share dialog
  * @property {import('../plot/projection.js').Camera} camera of the surface
  * @property {import('./notice.js').Notice | null} notice
  */

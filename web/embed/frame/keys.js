@@ -21,6 +21,7 @@ function isUsed({ key, target }) {
  */
 export function handKeysOn(parent, host) {
   let clicked = false;
+  let dragged = false;
 
   function release() {
     parent.post({ type: 'descent-release' });
@@ -40,11 +41,12 @@ export function handKeysOn(parent, host) {
   const isOurs = (event) =>
     event.ctrlKey || event.metaKey || event.altKey || /** @type {Element} */ (event.target).matches(typed);
 
-  window.addEventListener('pointerdown', () => {
+  window.addEventListener('pointerdown', ({ target }) => {
     clicked = true;
+    // What it ends on may be another element, which has captured it.
+    dragged = /** @type {Element} */ (target).closest('.pane, input[type="range"]') !== null;
   });
-  window.addEventListener('pointerup', ({ target }) => {
-    const dragged = /** @type {Element} */ (target).closest('canvas, .pane, input[type="range"]');
+  window.addEventListener('pointerup', () => {
     if (host() && dragged) release();
   });
   window.addEventListener(

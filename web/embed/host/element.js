@@ -75,7 +75,7 @@ export function defineElement(base) {
     #load() {
       this.#leave('another scene is opened');
       this.#frame.title = this.title || `Descent Lab: ${this.getAttribute('scene') ?? ''}`;
-      this.#frame.src = embedAddress((name) => this.getAttribute(name), base, location.origin);
+      this.#frame.src = embedAddress((name) => this.getAttribute(name), base, self.origin);
     }
 
     /** @param {string} why */
@@ -92,9 +92,9 @@ export function defineElement(base) {
         this.#calls += 1;
         this.#waiting.set(this.#calls, { resolve, reject });
         const call = { type: 'descent-call', id: this.#calls, method, argument };
+        const { origin, protocol } = new URL(this.#frame.src);
         // A page opened from disk has no origin to be named.
-        const { origin } = new URL(this.#frame.src);
-        this.#frame.contentWindow?.postMessage(call, origin === 'null' ? '*' : origin);
+        this.#frame.contentWindow?.postMessage(call, protocol === 'file:' ? '*' : origin);
       });
     }
 

@@ -1,0 +1,86 @@
+// An embed tells its height to the page around in every dialect, and at that height nothing in it scrolls.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { scenes } from '../../../web/scenes/index.js';
+import { inEveryEngine } from '../engines.js';
+import { isReady, openHost } from './host.js';
+
+inEveryEngine('heights', (place) => {
+  /** @type {Awaited<ReturnType<typeof openHost>>} */
+  let host;
+  before(async () => {
+    host = await openHost();
+  });
+  after(() => host.close());
+
+  test('Canvas, H5P and iframe-resizer are told', async () => {
+    const address = host.write(
+      'dialects',
+      '<iframe src="lab/?embed&scene=saddle_escape&locale=en" width="640" height="300"></iframe>',
+    );
+    const page = await place.browser.open(address, { width: 700, height: 700 });
+    await page.waitFor(isReady);
+    await page.eval(() => {
+      const frame = document.querySelector('iframe')?.contentWindow;
+      frame?.postMessage('[iFrameSizer]lab:8:false:false:32:true:true:null:bodyOffset', '*');
+      frame?.postMessage({ context: 'h5p', action: 'ready' }, '*');
+    });
+    await page.waitFor(() =>
+      /** @type {any} */ (window).heard.some((/** @type {any} */ { data }) => `${data}`.endsWith(':init')),
+    );
+    const heard = await page.eval(() => /** @type {any} */ (window).heard.map((/** @type {any} */ { data }) => data));
+    const { height } = heard.find((/** @type {any} */ data) => data?.subject === 'lti.frameResize');
+    assert.ok(height > 400 && height < 700, `${height}`);
+    assert.ok(heard.includes(JSON.stringify({ subject: 'lti.frameResize', height })), 'as JSON');
+    assert.ok(heard.some((/** @type {any} */ data) => data?.context === 'h5p' && data.action === 'hello'));
+    assert.ok(
+      heard.some(
+        (/** @type {any} */ data) =>
+          data?.context === 'h5p' && data.action === 'resize' && data.scrollHeight === height,
+      ),
+    );
+    assert.ok(
+      heard.includes(`[iFrameSizer]lab:${height}:640:init`),
+      heard.filter((/** @type {any} */ data) => typeof data === 'string').join(),
+    );
+  });
+
+  test('at 320 to 900 pixels nothing scrolls, in each scene and language', async () => {
+    for (const width of [320, 420, 640, 900])
+      for (const locale of ['en', 'zh-CN']) {
+        const frames = scenes.map(
+          ({ id }) =>
+            `<iframe src="lab/?embed&scene=${id}&locale=${locale}" style="border:0;width:${width}px;height:300px"></iframe>`,
+        );
+        const address = host.write(
+          `column-${width}-${locale}`,
+          `${frames.join('')}<script src="lab/descent-lab-host.js"></script>`,
+        );
+        const page = await place.browser.open(address, { width: width + 40, height: 700 });
+        await page.waitFor(
+          (count) =>
+            new Set(
+              /** @type {any} */ (window).heard
+                .filter((/** @type {any} */ { data }) => data?.type === 'descent-ready')
+                .map((/** @type {any} */ { frame }) => frame),
+            ).size === count,
+          scenes.length,
+        );
+        const scrolling = () =>
+          [...document.querySelectorAll('iframe')].flatMap(({ src, contentDocument, contentWindow }) => {
+            const { scrollHeight = 0, scrollWidth = 0 } = contentDocument?.documentElement ?? {};
+            const { innerHeight = 0, innerWidth = 0 } = contentWindow ?? {};
+            return scrollHeight > innerHeight || scrollWidth > innerWidth
+              ? [`${src}: ${scrollWidth} × ${scrollHeight} in ${innerWidth} × ${innerHeight}`]
+              : [];
+          });
+        await page
+          .waitFor(
+            (/** @type {string} */ wanted) => new Function(`return (${wanted})().length === 0`)(),
+            String(scrolling),
+          )
+          .catch(() => {});
+        assert.deepEqual(await page.eval(scrolling), [], `${width} ${locale}`);
+      }
+  });
+});
