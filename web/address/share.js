@@ -32,7 +32,7 @@ export function shareLink(page, state, { at, embed, locale, profile, limits = st
     else if (value === '') query.delete(name);
   };
   say('locale', locale);
-  say('colorProfile', profile);
+  say('colorProfile', profile === 'default' ? '' : profile);
   say('controls', limits.controls?.join() ?? '');
   say('hide', limits.hide.join());
   say('freeze', limits.freeze.join());

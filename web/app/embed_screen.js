@@ -6,11 +6,11 @@ import { shareLink } from '../address/share.js';
 import { controlList } from '../panels/controls_panel.js';
 import { embedBar } from '../panels/embed_bar.js';
 import { noticeBar } from '../panels/notice.js';
-import { mainPictures } from '../panels/pictures.js';
+import { mainPictures, withHandles } from '../panels/pictures.js';
 import { verdictPanel } from '../panels/verdict.js';
 import { titleOf } from '../scenes/index.js';
 import { lessonOf } from '../state/lessons.js';
-import { embeddedControls, isFrozen, isShown, START } from '../state/limits.js';
+import { embeddedControls, isShown } from '../state/limits.js';
 import { sceneOf } from '../state/state.js';
 
 /**
@@ -26,8 +26,6 @@ export function createEmbedScreen(root, lab, actions, text) {
     const { kind, views } = lessonOf(state.scene);
     const { limits } = state;
     const [[picture = ''] = []] = scene.stage;
-    const view = /** @type {import('../views/view.js').View} */ (views[picture]);
-    const shown = isFrozen(limits, START) && view.handle ? { ...view, handle: undefined } : view;
     const own = actions.own();
     const sight = { state, scene, answers, lab, rows: [], own, actions, text };
     render(
@@ -37,7 +35,7 @@ export function createEmbedScreen(root, lab, actions, text) {
           : nothing
       }</div>
       ${state.notice ? noticeBar(state.notice, scene, state.locale, actions, text) : nothing}
-      ${mainPictures(scene, [picture], answers, { [picture]: shown }, !state.touched, text)}
+      ${mainPictures(scene, [picture], answers, withHandles(views, limits), !state.touched, text)}
       <div class="embed-foot">
         ${isShown(limits, 'verdict') ? verdictPanel(scene, answers, text) : nothing}
         ${controlList(embeddedControls(scene, limits), sight)}

@@ -6,11 +6,12 @@ import { claimList } from '../panels/claims.js';
 import { header } from '../panels/header.js';
 import { noticeBar } from '../panels/notice.js';
 import { panel } from '../panels/panel.js';
-import { mainPictures, railOfPictures } from '../panels/pictures.js';
+import { mainPictures, railOfPictures, withHandles } from '../panels/pictures.js';
 import { transport } from '../panels/transport.js';
 import { arranged } from '../state/arrangement.js';
 import { timelineTarget } from '../state/keys.js';
 import { lessonOf } from '../state/lessons.js';
+import { isShown } from '../state/limits.js';
 import { sceneOf } from '../state/state.js';
 import { createWorked } from './worked.js';
 
@@ -79,13 +80,13 @@ export function createScreen(root, lab, parts, actions, text) {
     root.toggleAttribute('data-folded', state.folded);
     const tables = () => kind.tables?.(answers, last, text) ?? nothing;
     render(
-      html`${header(state, kind.formula?.(kindSight(sight)) ?? '', actions, text)}
+      html`${header(state, (isShown(state.limits, 'formula') && kind.formula?.(kindSight(sight))) || '', actions, text)}
       ${state.notice ? noticeBar(state.notice, scene, state.locale, actions, text) : nothing}
-      ${mainPictures(scene, main, answers, views, !state.touched, text)}
+      ${mainPictures(scene, main, answers, withHandles(views, state.limits), !state.touched, text)}
       ${railOfPictures(rail, actions.enlarge, text)}
       ${panel(state, scene, answers, panelParts(sight), actions, text)}
       <footer class="strip">
-        ${transport(state, last, actions, text)}
+        ${isShown(state.limits, 'playback') ? transport(state, last, actions, text) : nothing}
         <div class="pane" role="slider" id="timeline" tabindex="0" aria-label=${text('timeline')} aria-valuemin="0" aria-valuemax=${last} aria-valuenow=${state.step} aria-valuetext=${`${state.step} / ${last}`} @keydown=${onTimelineKey}>
           <canvas data-view=${scene.timeline ?? 'strip'} role="img"></canvas></div>
       </footer>

@@ -3,6 +3,7 @@
 
 import { html, nothing } from 'lit-html';
 import { lessonOf } from '../state/lessons.js';
+import { isShown } from '../state/limits.js';
 import { outdated } from './outdated.js';
 import { verdictPanel } from './verdict.js';
 
@@ -27,7 +28,7 @@ function walkTabs(event) {
  * @param {import('../words/i18n.js').Translate} text
  */
 export function panel(state, scene, answers, { explore, claims, beliefs }, actions, text) {
-  const verdict = verdictPanel(scene, answers, text);
+  const verdict = isShown(state.limits, 'verdict') ? verdictPanel(scene, answers, text) : nothing;
   const tab = (/** @type {string} */ id) =>
     html`<button type="button" role="tab" id="tab-${id}" aria-selected=${id === state.tool} tabindex=${id === state.tool ? 0 : -1} aria-controls="panel-body" @click=${() => actions.openTool(id)}>${text(`tab-${id}`)}</button>`;
   return html`<aside class="panel" aria-label=${text('panel')}>

@@ -2,11 +2,18 @@
 // the first on a click. All of them are drawn at every step.
 
 import { html, nothing } from 'lit-html';
+import { isFrozen, START } from '../state/limits.js';
 import { formatPoint } from '../words/format.js';
 
 /** @typedef {import('../kinds/kind.js').Answers} Answers */
 /** @typedef {import('../views/view.js').View} View */
 /** @typedef {import('../words/i18n.js').Translate} Translate */
+
+/** Views without a handle where the start is fixed. @param {Record<string, View>} views @param {import('../state/limits.js').Limits} limits @returns {Record<string, View>} */
+export const withHandles = (views, limits) =>
+  isFrozen(limits, START)
+    ? Object.fromEntries(Object.entries(views).map(([id, { handle: _, ...view }]) => [id, view]))
+    : views;
 
 /**
  * @param {import('../scenes/scene.js').Scene} scene

@@ -50,7 +50,7 @@ inEveryEngine('heights', (place) => {
       for (const locale of ['en', 'zh-CN']) {
         const frames = scenes.map(
           ({ id }) =>
-            `<iframe src="lab/?embed&scene=${id}&locale=${locale}" style="border:0;width:${width}px;height:300px"></iframe>`,
+            `<iframe src="lab/?embed&scene=${id}&locale=${locale}#v=1&step=99" style="border:0;width:${width}px;height:300px"></iframe>`,
         );
         const address = host.write(
           `column-${width}-${locale}`,

@@ -23,6 +23,8 @@ export function startEmbed(parent, page, size) {
   handKeysOn(parent, () => listener);
   const heights = createHeights(parent, size.wanted, size.width);
   size.observe(heights.tell);
+  // Frames that are out of sight are not told of sizes.
+  heights.tell();
   const calls = answerCalls(parent, page);
   parent.begin();
   return calls;
