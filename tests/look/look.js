@@ -18,7 +18,7 @@ const folder = join(root, 'dist', 'look');
 /** `embed-`: without the page around it, as in a column of another page. */
 const sizes = [
   ...['1024x768', '1280x720', '1366x625', '1920x1080', '960x540', '800x600', '390x844', '360x740'],
-  ...['embed-640x640', 'embed-420x640'],
+  ...['embed-900x660', 'embed-640x640', 'embed-420x560', 'embed-320x560'],
 ];
 
 /** @typedef {Record<'scene' | 'size' | 'locale' | 'profile', string[]>} Choices */

@@ -1,6 +1,7 @@
 // Links and snippets to hand out: what they say, that the page reads it back, and that codes say the same as links.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { tellUnknownNames } from '../../web/address/limits.js';
 import { decodeLink } from '../../web/address/link.js';
 import { readQuery } from '../../web/address/query.js';
 import { shareLink } from '../../web/address/share.js';
@@ -53,6 +54,13 @@ test('what cannot be a list of names or an origin is told', () => {
   assert.deepEqual(readQuery('?hide=a,<b>', 'en').limits, noLimits);
   assert.equal(readQuery('?host=deck.example', 'en').notice?.name, 'host');
   assert.equal(readQuery('?host=https://deck.example', 'en').host, 'https://deck.example');
+});
+
+test('a name that is nothing in the scene is told', () => {
+  const limits = { controls: null, hide: ['angle', 'lambda'], freeze: ['start', 'etta'] };
+  const notice = tellUnknownNames(null, limits, sceneOf(state));
+  assert.deepEqual([notice?.name, notice?.more?.map(({ name }) => name)], ['lambda', ['etta']]);
+  assert.equal(tellUnknownNames(null, { ...limits, hide: ['playback'], freeze: ['kappa'] }, sceneOf(state)), null);
 });
 
 test('an embed shows one or two controls that its scene has, or those that the address names', () => {

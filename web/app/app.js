@@ -1,9 +1,12 @@
 // Composition root: reads the address, fetches core and parts, and begins the visit; or says what is in the way.
 
+import { tellUnknownNames } from '../address/limits.js';
 import { decodeLink, linkedScene } from '../address/link.js';
 import { readQuery } from '../address/query.js';
 import { openParent } from '../embed/frame/parent.js';
+import { lessonOf } from '../state/lessons.js';
 import { plainSharing } from '../state/sharing.js';
+import { change } from '../state/state.js';
 import { commonWords, translator } from '../words/i18n.js';
 import { openCore } from './page_core.js';
 import { createParts, reopen } from './parts.js';
@@ -47,7 +50,9 @@ function begin(again) {
   const scene = linkedScene(location.hash, query.scene);
   Promise.all([openCore(), parts.fetch({ locale: query.locale, scene, dialog: '' })]).then(([lab]) => {
     root.textContent = '';
-    const wanted = decodeLink(location.hash, opening);
+    const linked = decodeLink(location.hash, opening);
+    const notice = tellUnknownNames(linked.notice, query.limits, lessonOf(linked.scene).scene);
+    const wanted = change(linked, { notice });
     startVisit(root, lab, parts, { opening, wanted, parent, calm });
   }, failed);
 }

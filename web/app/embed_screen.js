@@ -7,6 +7,7 @@ import { controlList } from '../panels/controls_panel.js';
 import { embedBar } from '../panels/embed_bar.js';
 import { noticeBar } from '../panels/notice.js';
 import { mainPictures, withHandles } from '../panels/pictures.js';
+import { runnerSample } from '../panels/runner_sample.js';
 import { verdictPanel } from '../panels/verdict.js';
 import { titleOf } from '../scenes/index.js';
 import { lessonOf } from '../state/lessons.js';
@@ -37,6 +38,7 @@ export function createEmbedScreen(root, lab, actions, text) {
       ${state.notice ? noticeBar(state.notice, scene, state.locale, actions, text) : nothing}
       ${mainPictures(scene, [picture], answers, withHandles(views, limits), !state.touched, text)}
       <div class="embed-foot">
+        ${scene.runners.length > 1 ? legend(scene, state.hidden, text) : nothing}
         ${isShown(limits, 'verdict') ? verdictPanel(scene, answers, text) : nothing}
         ${controlList(embeddedControls(scene, limits), sight)}
         ${embedBar(state, last, shareLink(location.href, state, { at: 'step', embed: false }), actions, text)}
@@ -46,6 +48,12 @@ export function createEmbedScreen(root, lab, actions, text) {
     );
   };
 }
+
+/** @param {import('../scenes/scene.js').Scene} scene @param {readonly string[]} hidden @param {import('../words/i18n.js').Translate} text */
+const legend = ({ runners }, hidden, text) =>
+  html`<ul class="embed-legend" aria-label=${text('runners')}>${runners
+    .filter(({ id }) => !hidden.includes(id))
+    .map(({ id }) => html`<li>${runnerSample(id)} ${text(`runner-${id}`)}</li>`)}</ul>`;
 
 /**
  * What the embed takes of the page around, in CSS pixels. The picture takes what is left of the frame; the wish is its own height.

@@ -8,7 +8,7 @@
  */
 
 /** High enough for every scene in a column of 640 pixels; hosts that listen are told the height. */
-const HEIGHT = 600;
+const HEIGHT = 640;
 /** A deck of reveal.js is so wide and high inside unless it says otherwise. */
 const SLIDE = { width: 960, height: 640 };
 
