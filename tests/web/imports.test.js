@@ -28,12 +28,26 @@ const page = modules('web').filter((file) => !file.startsWith('web/build/'));
  * The rooms from the ground up: a room imports only from itself and from those below it. (Types may be spoken of anywhere.)
  * scenes/rules.js and check.js know the fields of a scene; the scenes themselves import nothing.
  */
-const rooms = ['words', 'scenes', 'library', 'state', 'address', 'embed', 'plot', 'views', 'panels', 'kinds', 'app'];
+const rooms = [
+  'words',
+  'scenes',
+  'lectures',
+  'library',
+  'state',
+  'address',
+  'embed',
+  'plot',
+  'views',
+  'panels',
+  'kinds',
+  'app',
+];
 
 /** Rooms that know of less than all below them: what their files may import. @type {Record<string, RegExp>} */
 const allowed = {
   'web/words': /^web\/words\/|^@fluent\//,
   'web/scenes': /^web\/scenes\//,
+  'web/lectures': /^web\/(lectures\/|scenes\/rules\.js$)/,
   'web/library': /^web\/library\/|^build\/wasm\//,
   'web/plot': /^web\/(plot\/|words\/format\.js$)|^d3-/,
   'web/views': /^web\/((views|plot)\/|words\/format\.js$)|^d3-/,

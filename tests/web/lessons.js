@@ -36,6 +36,8 @@ export const stateOf = (id, change = {}, tool = undefined) => ({
   dialog: '',
   sharing: plainSharing,
   notice: null,
+  valuesVisible: true,
+  lecturing: null,
   ...sceneDefaults(id, tool),
   ...change,
 });

@@ -167,12 +167,42 @@ test('what the query cannot use is told too, and the first scene is shown', () =
 });
 
 test('the language and the profile of a button stand in the query, and only there where they differ', () => {
-  const now = /** @type {const} */ ({ locale: 'zh-CN', profile: 'dark' });
+  const now = /** @type {const} */ ({ locale: 'zh-CN', profile: 'dark', lecturing: null });
   assert.equal(writeQuery('?locale=en&embed', 'en', now), '?locale=zh-CN&embed&colorProfile=dark');
   assert.deepEqual(readQuery(writeQuery('', 'en', now), 'en').locale, 'zh-CN');
   assert.equal(writeQuery('?iframe-embed=1&embed', 'en', now), '?iframe-embed=1&embed&locale=zh-CN&colorProfile=dark');
   assert.equal(bareEmbed('https://x.org/?a_embed=1&embed=#v=1'), 'https://x.org/?a_embed=1&embed#v=1');
-  assert.equal(writeQuery('?x=1', 'zh', { locale: 'zh-CN', profile: 'default' }), '?x=1');
+  assert.equal(writeQuery('?x=1', 'zh', { locale: 'zh-CN', profile: 'default', lecturing: null }), '?x=1');
+});
+
+test('a lecture stands in the query while it is given', () => {
+  const now = /** @type {const} */ ({ locale: 'en', profile: 'default' });
+  const given = (/** @type {string} */ id, at = 0) => ({
+    ...now,
+    lecturing: { id, at, curtain: /** @type {const} */ (''), panel: false },
+  });
+  assert.equal(writeQuery('?presenter', 'en', given('saddle_escape', 2)), '?lecture=saddle_escape&step=3');
+  assert.equal(writeQuery('?lecture=how_descent_moves&step=3&x=1', 'en', { ...now, lecturing: null }), '?x=1');
+  assert.equal(writeQuery('?x=1', 'en', given('own')), '?x=1');
+  assert.equal(writeQuery('?step=4&x=1', 'en', { ...now, lecturing: null }), '?step=4&x=1');
+  const { lecture, lectureStep, presenter, predict, valuesVisible, notice } = readQuery(
+    '?lesson=how_descent_moves&step=3&predict&valuesVisible=false',
+    'en',
+  );
+  assert.deepEqual(
+    { lecture, lectureStep, presenter, predict, valuesVisible, notice },
+    {
+      lecture: 'how_descent_moves',
+      lectureStep: 2,
+      presenter: true,
+      predict: true,
+      valuesVisible: false,
+      notice: null,
+    },
+  );
+  assert.equal(readQuery('?lecture=nope', 'en').notice?.name, 'lecture');
+  for (const step of ['-3', 'x', '', '0'])
+    assert.equal(readQuery(`?lecture=how_descent_moves&step=${step}`, 'en').lectureStep, 0);
 });
 
 test('garbage never throws and never leaves the ranges', () => {

@@ -135,7 +135,15 @@ test('a drag of its handle and a button of its panel change its slice of the sta
     state = next;
   };
   const page = { lab, now: () => state, answers: () => askedOf(state, lab), last: () => 99, set, showEnd: set };
-  const actions = createActions({ ...page, showBegin: set, open: set, fetchThen: (_, then) => then() });
+  const actions = createActions({
+    ...page,
+    showBegin: set,
+    open: set,
+    fetchThen: (_, then) => then(),
+    end: () => 99,
+    settled: (next) => next,
+    calm: true,
+  });
   const frame = /** @type {any} */ ({ width: 100, height: 40, step: 0, scene });
   const handle = lesson.views.shares?.handle?.(askedOf(state, lab), frame);
   actions.drag(handle?.moves ?? 'start', handle?.toDomain(50, 0) ?? []);

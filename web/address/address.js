@@ -13,7 +13,7 @@ import { writeQuery } from './query.js';
 
 /** @param {Base} opening what the address opens without a fragment @param {() => State} now */
 export function createAddress(opening, now) {
-  /** @param {Pick<State, "locale" | "profile">} state @param {string} fragment */
+  /** @param {Pick<State, "locale" | "profile" | "lecturing">} state @param {string} fragment */
   function addressOf(state, fragment) {
     const query = writeQuery(location.search, navigator.language, state);
     return `${location.pathname}${query}${fragment && `#${fragment}`}`;

@@ -1,14 +1,30 @@
 // The query of the address: how the page is shown. Unknown parameters are ignored: hosts add their own; but not the page's
 // own ones, given twice or with the `amp;` of an address that was written for HTML.
 
+import { lectures } from '../lectures/index.js';
 import { sceneEntry, scenes } from '../scenes/index.js';
+import { OWN } from '../state/lectures.js';
 import { noLimits } from '../state/limits.js';
 import { tell } from '../state/notice.js';
 import { knownLocale } from '../words/i18n.js';
 import { profiles } from '../words/theme.js';
 import { speeds } from './link.js';
 
-const own = ['locale', 'colorProfile', 'scene', 'embed', 'host', 'controls', 'hide', 'freeze', 'autoplay', 'speed'];
+const own = [
+  'locale',
+  'colorProfile',
+  'scene',
+  'embed',
+  'host',
+  'controls',
+  'hide',
+  'freeze',
+  'autoplay',
+  'speed',
+  'lecture',
+  'lesson',
+  'predict',
+];
 
 /** @param {string} text @returns {string[] | undefined} */
 const names = (text) => (/^\w*(,\w+)*$/.test(text) ? text.split(',').filter(Boolean) : undefined);
@@ -19,7 +35,10 @@ const origin = (text) => (URL.canParse(text) && new URL(text).origin === text ? 
 /**
  * @param {string} search
  * @param {string} browserLanguage
- * @returns {{locale: import('../words/i18n.js').Locale, profile: import('../words/theme.js').Profile, scene: string, embed: boolean, host: string, limits: import('../state/limits.js').Limits, autoplay: boolean, speed: number, notice: import('../state/notice.js').Notice | null}}
+ * @returns {{locale: import('../words/i18n.js').Locale, profile: import('../words/theme.js').Profile, scene: string, embed: boolean, host: string, limits: import('../state/limits.js').Limits, autoplay: boolean, speed: number,
+ *   predict: boolean, valuesVisible: boolean, presenter: boolean, lecture: string, lectureStep: number, instead: "" | "teacher" | "speaker", notice: import('../state/notice.js').Notice | null}}
+ *   presenter: a lecture is given, that of the scene if none is named; lectureStep: index of its step; instead: what is shown in place
+ *   of the scene
  */
 export function readQuery(search, browserLanguage) {
   const query = new URLSearchParams(search);
@@ -38,6 +57,8 @@ export function readQuery(search, browserLanguage) {
     if (query.has(`amp;${name}`)) notice = tell(notice, { name: `amp;${name}`, message: 'notice-unknown' });
   }
   const home = scenes[0]?.id ?? '';
+  const lectureId = (/** @type {string} */ text) => lectures.find(({ id }) => id === text)?.id ?? sceneEntry(text)?.id;
+  const lecture = read('lecture', lectureId, '', 'notice-plain') || read('lesson', lectureId, '', 'notice-plain');
   return {
     locale: read('locale', knownLocale, knownLocale(browserLanguage) ?? 'en', 'notice-locale'),
     profile: read('colorProfile', (text) => profiles.find((name) => name === text), 'default'),
@@ -51,25 +72,46 @@ export function readQuery(search, browserLanguage) {
     },
     autoplay: query.get('autoplay') !== 'false',
     speed: read('speed', (text) => speeds.find((speed) => speed === Number(text)), 1),
+    predict: query.has('predict') && query.get('predict') !== 'false',
+    valuesVisible: query.get('valuesVisible') !== 'false',
+    presenter: lecture !== '' || (query.has('presenter') && query.get('presenter') !== 'false'),
+    lecture,
+    lectureStep: Math.max(0, Math.floor(Number(query.get('step') ?? 1)) - 1 || 0),
+    instead: query.has('teacher') ? 'teacher' : query.has('speaker') ? 'speaker' : '',
     notice,
   };
 }
 
 /**
- * The query that opens the page in this language and profile again.
+ * The query that opens the page in this language, profile and lecture again.
  * @param {string} search
  * @param {string} browserLanguage
- * @param {Pick<import('../state/state.js').State, "locale" | "profile">} now
+ * @param {Pick<import('../state/state.js').State, "locale" | "profile" | "lecturing">} now
  * @returns {string} the same where it does already
  */
-export function writeQuery(search, browserLanguage, { locale, profile }) {
+export function writeQuery(search, browserLanguage, { locale, profile, lecturing }) {
   const before = readQuery(search, browserLanguage);
   const query = new URLSearchParams(search);
   if (before.locale !== locale) query.set('locale', locale);
   if (before.profile !== profile) query.set('colorProfile', profile);
-  if (before.locale === locale && before.profile === profile) return search;
-  return bareEmbed(`?${query}`);
+  writeLecture(query, lecturing);
+  const next = bareEmbed(query.size > 0 ? `?${query}` : '');
+  return next === bareEmbed(`?${new URLSearchParams(search)}`) ? search : next;
 }
 
 /** URLSearchParams writes an equals sign behind every name. @param {string} address */
 export const bareEmbed = (address) => address.replace(/([?&])embed=(?=[&#]|$)/, '$1embed');
+
+/** What was opened from a file has no address. @param {URLSearchParams} query @param {import('../state/state.js').State["lecturing"]} lecturing */
+function writeLecture(query, lecturing) {
+  for (const name of [
+    'presenter',
+    'lecture',
+    'lesson',
+    ...(query.has('lecture') || query.has('lesson') ? ['step'] : []),
+  ])
+    query.delete(name);
+  if (!lecturing || lecturing.id === OWN) return;
+  query.set('lecture', lecturing.id);
+  query.set('step', String(lecturing.at + 1));
+}

@@ -6,18 +6,22 @@ import { lessonOf } from '../state/lessons.js';
 import { isFrozen, START } from '../state/limits.js';
 import { change, sceneDefaults, sceneOf, setStart, setValue } from '../state/state.js';
 import { profiles } from '../words/theme.js';
+import { createLecturing } from './lecture/lecturing.js';
 
 /** @typedef {Readonly<import('../state/state.js').State>} State */
 
 /**
  * @typedef {object} Needed
  * @property {(wanted: Partial<import('./parts.js').Wanted>, then: () => void) => void} fetchThen does it once the parts for it are here
+ * @property {() => number} end step at which the run of the moment ends
+ * @property {(state: State) => State} settled proved by the core
+ * @property {boolean} calm motion is reduced
  */
 
 /** @typedef {ReturnType<typeof createActions>} Actions */
 
 /** @param {Omit<import('../kinds/kind.js').Page, "setValue"> & Needed} page */
-export function createActions({ fetchThen, ...rest }) {
+export function createActions({ fetchThen, end, settled, calm, ...rest }) {
   const { lab, now, last, set, showEnd, open } = rest;
   const goTo = (/** @type {number} */ step) =>
     set(change(now(), { step: Math.max(0, Math.min(last(), step)), playing: false }));
@@ -46,6 +50,7 @@ export function createActions({ fetchThen, ...rest }) {
   };
 
   return {
+    ...createLecturing({ now, end, set, settled, calm, fetchThen }),
     /** Of the panel of the scene's kind. */
     own: () => ofKind().actions,
     /** @param {string} what the start, or what the view's handle moves; hover: nothing is moved, null where nothing is pointed at @param {number[] | null} point */
@@ -85,7 +90,7 @@ export function createActions({ fetchThen, ...rest }) {
     toggleBeliefs: () => set(change(now(), { beliefs: !now().beliefs })),
     dismissNotice: () => set(change(now(), { notice: null })),
     setValue: tune,
-    openDialog: (/** @type {"share" | "help" | "data"} */ dialog) =>
+    openDialog: (/** @type {"share" | "help" | "data" | "lecture"} */ dialog) =>
       fetchThen({ dialog }, () => set(change(now(), { dialog, playing: false }))),
     share: (/** @type {Partial<import('../state/sharing.js').Sharing>} */ choice) =>
       set(change(now(), { sharing: Object.freeze({ ...now().sharing, ...choice }) })),

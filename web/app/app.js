@@ -34,6 +34,8 @@ const opening = Object.freeze({
   dialog: '',
   sharing: { ...plainSharing, hide: query.limits.hide, freeze: query.limits.freeze },
   notice: query.notice,
+  valuesVisible: query.valuesVisible,
+  lecturing: null,
 });
 
 /** @param {boolean} again not the first time */
@@ -48,12 +50,13 @@ function begin(again) {
     if (again) reopen();
   };
   const scene = linkedScene(location.hash, query.scene);
-  Promise.all([openCore(), parts.fetch({ locale: query.locale, scene, dialog: '' })]).then(([lab]) => {
+  Promise.all([openCore(), parts.fetch({ locale: query.locale, scene, dialog: '', lecture: '' })]).then(([lab]) => {
     root.textContent = '';
     const linked = decodeLink(location.hash, opening);
     const notice = tellUnknownNames(linked.notice, query.limits, lessonOf(linked.scene).scene);
     const wanted = change(linked, { notice });
-    startVisit(root, lab, parts, { opening, wanted, parent, calm });
+    const lecture = query.presenter && !parent ? { id: query.lecture || scene, at: query.lectureStep } : null;
+    startVisit(root, lab, parts, { opening, wanted, parent, calm, predict: query.predict, lecture });
   }, failed);
 }
 
@@ -66,4 +69,8 @@ async function tellBlocked(error) {
 document.documentElement.lang = query.locale;
 document.documentElement.dataset.profile = query.profile;
 document.querySelector('#lost button')?.addEventListener('click', () => begin(true));
-begin(false);
+if (query.instead === 'speaker')
+  import('./lecture/speaker.js').then(({ openSpeaker }) => openSpeaker(root, query.locale));
+else if (query.instead === 'teacher')
+  import('./lecture/teacher.js').then(({ openTeacherPage }) => openTeacherPage(root, opening));
+else begin(false);

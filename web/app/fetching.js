@@ -7,7 +7,7 @@ import { reopen } from './parts.js';
 
 /**
  * @param {ReturnType<typeof import('./parts.js').createParts>} parts
- * @param {{now(): import('./parts.js').Wanted, say(message: string): void, sayNothing(): void, leaveFor(wanted: Wanted): void}} page
+ * @param {{now(): Omit<import('./parts.js').Wanted, "lecture">, say(message: string): void, sayNothing(): void, leaveFor(wanted: Wanted): void}} page
  */
 export function createFetching(parts, { now, say, sayNothing, leaveFor }) {
   /** The last wish of each sort. @type {Map<string, Wanted>} */
@@ -26,7 +26,7 @@ export function createFetching(parts, { now, say, sayNothing, leaveFor }) {
     const sort = Object.keys(wanted).join();
     latest.set(sort, wanted);
     if (lost === sort) lost = '';
-    const coming = parts.fetch({ ...now(), dialog: '', ...wanted });
+    const coming = parts.fetch({ ...now(), dialog: '', lecture: '', ...wanted });
     if (!coming) return then();
     pending += 1;
     say(LOADING);

@@ -4,14 +4,17 @@ import { html, nothing, render } from 'lit-html';
 import { beliefCards } from '../panels/beliefs.js';
 import { claimList } from '../panels/claims.js';
 import { header } from '../panels/header.js';
+import { questionPanel } from '../panels/lecture/question.js';
 import { noticeBar } from '../panels/notice.js';
 import { panel } from '../panels/panel.js';
 import { mainPictures, railOfPictures, withHandles } from '../panels/pictures.js';
 import { transport } from '../panels/transport.js';
 import { arranged } from '../state/arrangement.js';
+import { claimText } from '../state/claims.js';
 import { timelineTarget } from '../state/keys.js';
 import { lessonOf } from '../state/lessons.js';
 import { isShown } from '../state/limits.js';
+import { hidesValues, questionNow } from '../state/prediction.js';
 import { sceneOf } from '../state/state.js';
 import { createWorked } from './worked.js';
 
@@ -26,7 +29,7 @@ import { createWorked } from './worked.js';
  * @param {HTMLElement} root
  * @param {import('../library/core.js').Lab} lab
  * @param {ReturnType<typeof import('./parts.js').createParts>} parts
- * @param {import('./actions.js').Actions & {retry(): void}} actions
+ * @param {import('./actions.js').Actions & import('../panels/lecture/lecture_dialog.js').LectureDialogActions & {retry(): void, openSpeaker: (() => void) | null}} actions
  * @param {import('../words/i18n.js').Translate} text
  * @returns {(sight: Sight) => void}
  */
@@ -52,13 +55,23 @@ export function createScreen(root, lab, parts, actions, text) {
     };
   }
 
+  /** What the question of a scene comes to. @param {import('../scenes/scene.js').Scene} scene */
+  function truthOf({ claims, predict }) {
+    const claim = claims.find(({ id }) => id === predict?.claim);
+    return claim ? claimText(claim, typeof claim.equals === 'number' ? claim.equals : null, text) : '';
+  }
+
   /** @param {Sight} sight */
   function panelParts(sight) {
     const { state, answers } = sight;
     const scene = sceneOf(state);
     const { kind } = lessonOf(state.scene);
+    const question = questionNow(state, text);
     return {
-      explore: kind.explore(kindSight(sight)),
+      explore:
+        state.prediction && question
+          ? questionPanel(question, state.prediction, truthOf(scene), actions, text)
+          : kind.explore(kindSight(sight)),
       claims: claimList(state, scene, answers, actions.show, text),
       beliefs: state.beliefs
         ? beliefCards(scene.beliefs ?? [], (staged) => worked(state, staged), kind, actions.show, text)
@@ -79,17 +92,22 @@ export function createScreen(root, lab, parts, actions, text) {
     };
     root.toggleAttribute('data-folded', state.folded);
     const tables = () => kind.tables?.(answers, last, text) ?? nothing;
-    render(
-      html`${header(state, (isShown(state.limits, 'formula') && kind.formula?.(kindSight(sight))) || '', actions, text)}
-      ${state.notice ? noticeBar(state.notice, scene, state.locale, actions, text) : nothing}
-      ${mainPictures(scene, main, answers, withHandles(views, state.limits), !state.touched, text)}
-      ${railOfPictures(rail, actions.enlarge, text)}
-      ${panel(state, scene, answers, panelParts(sight), actions, text)}
-      <footer class="strip">
+    const strip = html`<footer class="strip">
         ${isShown(state.limits, 'playback') ? transport(state, last, actions, text) : nothing}
         <div class="pane" role="slider" id="timeline" tabindex="0" aria-label=${text('timeline')} aria-valuemin="0" aria-valuemax=${last} aria-valuenow=${state.step} aria-valuetext=${`${state.step} / ${last}`} @keydown=${onTimelineKey}>
           <canvas data-view=${scene.timeline ?? 'strip'} role="img"></canvas></div>
-      </footer>
+      </footer>`;
+    root.toggleAttribute('data-lecturing', state.lecturing !== null);
+    root.toggleAttribute('data-values-hidden', hidesValues(state));
+    const explore = () => kind.explore(kindSight(sight));
+    const scenePage =
+      () => html`${header(state, (isShown(state.limits, 'formula') && kind.formula?.(kindSight(sight))) || '', actions, text)}
+      ${state.notice ? noticeBar(state.notice, scene, state.locale, actions, text) : nothing}
+      ${mainPictures(scene, main, answers, withHandles(views, state.limits), !state.touched, text)}
+      ${railOfPictures(rail, actions.enlarge, text)}
+      ${panel(state, scene, answers, panelParts(sight), actions, text)}${strip}`;
+    render(
+      html`${state.lecturing ? parts.lectureView().lectureView(state, answers, { strip, explore }, actions, text) : scenePage()}
       <dialog id="dialog" class=${state.dialog} @close=${actions.closeDialog}>${
         state.dialog === '' ? nothing : parts.dialogs().dialog(state, state.dialog, tables, actions, text)
       }</dialog>

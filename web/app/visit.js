@@ -7,7 +7,9 @@ import { verdictOf } from '../panels/verdict.js';
 import { planeOf } from '../plot/plane.js';
 import { titleOf } from '../scenes/index.js';
 import { nextFrame, throttle } from '../state/frames.js';
-import { listenToKeys } from '../state/keys.js';
+import { listenToKeys, toggleFullScreen } from '../state/keys.js';
+import { listenToLectureKeys } from '../state/lecture_keys.js';
+import { stepNow } from '../state/lectures.js';
 import { lessonOf } from '../state/lessons.js';
 import { isOfFetching } from '../state/notice.js';
 import { createPlayer } from '../state/player.js';
@@ -18,6 +20,8 @@ import { createAnswering } from './answering.js';
 import { createEmbedScreen, embedSize } from './embed_screen.js';
 import { embedded } from './embedded.js';
 import { createFetching } from './fetching.js';
+import { createLectureFiles, takeDroppedFiles } from './lecture/lecture_files.js';
+import { createPresenting } from './lecture/presenting.js';
 import { createScreen } from './screen.js';
 import { createStage } from './stage.js';
 
@@ -27,10 +31,11 @@ import { createStage } from './stage.js';
  * @param {HTMLElement} root
  * @param {import('../library/core.js').Lab} lab
  * @param {ReturnType<typeof import('./parts.js').createParts>} parts
- * @param {{opening: import('../address/link.js').Base, wanted: State, parent: import('../embed/frame/parent.js').Parent | null, calm: boolean}} visit what the address opens without its fragment, and with it;
- *   parent: the page around, if the page is embedded; calm: motion is reduced
+ * @param {{opening: import('../address/link.js').Base, wanted: State, parent: import('../embed/frame/parent.js').Parent | null, calm: boolean, predict: boolean,
+ *   lecture: {id: string, at: number} | null}} visit what the address opens without its fragment, and with it; parent: the page around, if
+ *   the page is embedded; calm: motion is reduced; predict: the scene's question comes first
  */
-export function startVisit(root, lab, parts, { opening, wanted, parent, calm }) {
+export function startVisit(root, lab, parts, { opening, wanted, parent, calm, predict, lecture }) {
   const answering = createAnswering(lab, () => show());
   let state = answering.settled(wanted);
   answering.answer(state);
@@ -41,6 +46,8 @@ export function startVisit(root, lab, parts, { opening, wanted, parent, calm }) 
   /** @type {import('../words/i18n.js').Translate} */
   const text = (id, args) => parts.words(state.locale, state.scene)(id, args);
   const last = () => lessonOf(state.scene).kind.last(sceneOf(state), answering.now(), state.hidden);
+  /** Where the run of the moment ends: a step of a lecture may stop it earlier. */
+  const end = () => Math.min(last(), (state.prediction?.phase === 'run' && stepNow(state)?.stop) || last());
   const address = createAddress(opening, () => state);
 
   /** @param {State} next @param {boolean} [toEnd] shown to its end unless it is playing @param {boolean} [inFrame] called by one */
@@ -59,6 +66,8 @@ export function startVisit(root, lab, parts, { opening, wanted, parent, calm }) 
       state = change(state, { step: last() });
       answering.answer(state);
     }
+    if (state.prediction?.phase === 'run' && !state.playing && state.step >= end())
+      state = change(state, { prediction: { ...state.prediction, phase: 'told' } });
     if (state.playing && !before.playing) player.play();
     if (!state.playing) player.pause();
     if (state.profile !== before.profile || state.locale !== before.locale || state.scene !== before.scene)
@@ -109,7 +118,7 @@ export function startVisit(root, lab, parts, { opening, wanted, parent, calm }) 
 
   const player = createPlayer({
     step: () => state.step,
-    last,
+    last: end,
     speed: () => state.speed,
     // In the frame in which it is told the step is drawn too.
     goTo: (step) => set(change(state, { step }), false, true),
@@ -124,8 +133,30 @@ export function startVisit(root, lab, parts, { opening, wanted, parent, calm }) 
     },
     leaveFor: address.leaveFor,
   });
-  const page = { lab, now: () => state, answers: answering.now, last, set, showEnd, showBegin, open, fetchThen };
-  const actions = { ...createActions(page), retry };
+  const page = {
+    lab,
+    now: () => state,
+    answers: answering.now,
+    last,
+    set,
+    showEnd,
+    showBegin,
+    open,
+    fetchThen,
+    end,
+    settled: answering.settled,
+    calm,
+  };
+  const basic = createActions(page);
+  const files = createLectureFiles({
+    now: () => state,
+    set,
+    text,
+    fetch: (wanted) => parts.fetch({ locale: state.locale, scene: state.scene, dialog: '', lecture: '', ...wanted }),
+    start: basic.startLecture,
+  });
+  const presenting = createPresenting(root, basic, parts.words);
+  const actions = { ...basic, ...files, retry, openSpeaker: presenting.openSpeaker };
   const screen = parent ? createEmbedScreen(root, lab, actions, text) : createScreen(root, lab, parts, actions, text);
   const showPage = () => screen({ state, answers: answering.now(), last: last() });
 
@@ -167,6 +198,7 @@ export function startVisit(root, lab, parts, { opening, wanted, parent, calm }) 
 
   function show(inFrame = false) {
     showPage();
+    if (state.lecturing) presenting.show(state, parts.lectureView().saidNow(state, text));
     stage.draw(inFrame);
     announce();
     embed?.changed();
@@ -175,7 +207,16 @@ export function startVisit(root, lab, parts, { opening, wanted, parent, calm }) 
   // Nothing that went wrong leaves a page that only looks alive.
   for (const failed of ['error', 'unhandledrejection'])
     window.addEventListener(failed, () => set(change(state, { notice: { message: 'notice-error' }, playing: false })));
-  if (!parent) listenToKeys(actions, () => state.dialog !== '');
+  if (!parent) {
+    const given = () => state.lecturing !== null && state.dialog === '';
+    listenToLectureKeys(
+      actions,
+      () => ({ given: given(), curtain: state.lecturing?.curtain !== '' }),
+      toggleFullScreen,
+    );
+    listenToKeys(actions, () => state.dialog !== '');
+  }
+  if (!parent) takeDroppedFiles(files.openLectureFile);
   for (const moved of ['hashchange', 'popstate']) window.addEventListener(moved, followAddress);
   matchMedia('(resolution: 1dppx)').addEventListener('change', () => stage.draw());
   // Letters grow with the window.
@@ -197,4 +238,6 @@ export function startVisit(root, lab, parts, { opening, wanted, parent, calm }) 
   }
   // What could not be used does not stay in the address.
   if (state.notice) address.remember();
+  if (lecture) actions.startLecture(lecture.id, lecture.at);
+  else if (predict && sceneOf(state).predict) actions.askScene();
 }

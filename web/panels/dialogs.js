@@ -2,6 +2,7 @@
 
 import { html } from 'lit-html';
 import { icons } from './icons.js';
+import { lectureDialog } from './lecture/lecture_dialog.js';
 import { shareDialog } from './share/share_dialog.js';
 
 /** @typedef {import('../words/i18n.js').Translate} Translate */
@@ -31,9 +32,9 @@ function helpDialog(text) {
 
 /**
  * @param {import('../state/state.js').State} state
- * @param {"help" | "share" | "data"} name
+ * @param {"help" | "share" | "data" | "lecture"} name
  * @param {() => unknown} tables all numbers
- * @param {{closeDialog(): void} & import('./share/share_dialog.js').ShareActions} actions
+ * @param {{closeDialog(): void} & import('./share/share_dialog.js').ShareActions & import('./lecture/lecture_dialog.js').LectureDialogActions} actions
  * @param {Translate} text
  */
 export function dialog(state, name, tables, actions, text) {
@@ -41,6 +42,7 @@ export function dialog(state, name, tables, actions, text) {
     help: () => helpDialog(text),
     share: () => shareDialog(state, location.href, actions, text),
     data: () => html`<div class="data">${tables()}</div>`,
+    lecture: () => lectureDialog(state, actions, text),
   }[name]();
   return html`<h2>${text(name)}</h2><button type="button" class="close" @click=${actions.closeDialog} aria-label=${text('close')}>${icons.close}</button>${body}`;
 }

@@ -8,7 +8,7 @@ import { profiles } from '../words/theme.js';
 import { icons } from './icons.js';
 
 /** @typedef {import('../words/i18n.js').Translate} Translate */
-/** @typedef {{openScene(id: string): void, nextLocale(): void, nextProfile(): void, toggleFolded(): void, openDialog(name: "share" | "help"): void}} HeaderActions */
+/** @typedef {{openScene(id: string): void, nextLocale(): void, nextProfile(): void, toggleFolded(): void, openDialog(name: "share" | "help" | "lecture"): void}} HeaderActions */
 
 /** @param {import('../state/state.js').State} state @param {string} formula of the scene, in MathML @param {HeaderActions} actions @param {Translate} text */
 export function header(state, formula, actions, text) {
@@ -29,6 +29,7 @@ export function header(state, formula, actions, text) {
     <div class="tools">
       <button type="button" id="language" lang=${state.locale === 'en' ? 'zh-CN' : 'en'} @click=${actions.nextLocale} title=${text('switch-language')}>${text('other-language')}</button>
       <button type="button" id="profile" @click=${actions.nextProfile} title=${text('switch-profile', { profile: text(`profile-${nextProfile}`) })} aria-label=${text('switch-profile', { profile: text(`profile-${nextProfile}`) })}>${icons.profile}</button>
+      <button type="button" id="lecture" @click=${() => actions.openDialog('lecture')} title=${text('lecture')} aria-label=${text('lecture')}>${icons.lecture}</button>
       <button type="button" id="fold" @click=${actions.toggleFolded} aria-pressed=${state.folded} title=${text('fold')} aria-label=${text('fold')}>${icons.fold}</button>
       <button type="button" id="share" @click=${() => actions.openDialog('share')} title=${text('share')} aria-label=${text('share')}>${icons.share}</button>
       <button type="button" id="help" @click=${() => actions.openDialog('help')} title=${text('help')} aria-label=${text('help')}>${icons.help}</button>

@@ -21,5 +21,6 @@ export const icons = {
   whole: icon(svg`<path class="line" d="M14 4.5h5.5V10M19.5 4.5L11 13M17 14v5.5H4.5V7H10"/>`),
   table: icon(svg`<path class="line" d="M4 5.5h16v13H4zM4 10h16M10 10v8.5"/>`),
   fold: icon(svg`<path class="line" d="M3.5 5h17v14h-17zM14.5 5v14"/>`),
+  lecture: icon(svg`<path class="line" d="M3.5 4.5h17M5 4.5v10h14v-10M12 14.5v5M8.5 19.5h7"/>`),
   close: icon(svg`<path class="line" d="M6 6l12 12M18 6L6 18"/>`),
 };

@@ -23,6 +23,8 @@ const told = [
   'colorProfile',
   'locale',
   'formula',
+  'lecture',
+  'lesson',
 ];
 const LONGEST = 32;
 const MOST = 6;

@@ -24,7 +24,7 @@ function walkTabs(event) {
  * @param {import('../scenes/scene.js').Scene} scene
  * @param {import('../kinds/kind.js').Answers} answers
  * @param {{explore: unknown, claims: unknown, beliefs: unknown}} parts beliefs: of those of the scene that are shown
- * @param {{openTool(id: string): void, toggleBeliefs(): void}} actions
+ * @param {{openTool(id: string): void, toggleBeliefs(): void, askScene(): void}} actions
  * @param {import('../words/i18n.js').Translate} text
  */
 export function panel(state, scene, answers, { explore, claims, beliefs }, actions, text) {
@@ -34,6 +34,7 @@ export function panel(state, scene, answers, { explore, claims, beliefs }, actio
   return html`<aside class="panel" aria-label=${text('panel')}>
     ${lessonOf(scene.id).kind.isOutdated?.(state) ? outdated(verdict, text) : verdict}
     ${scene.invitation ? html`<p class="invitation">${text('invitation')}</p>` : nothing}
+    ${scene.predict && !state.prediction ? html`<button type="button" id="predict-first" class="show" @click=${actions.askScene}>${text('predict-first')}</button>` : nothing}
     ${
       scene.tools
         ? html`<div class="tabs" role="tablist" aria-label=${text('tabs')} @keydown=${walkTabs}>${scene.tools.map(({ id }) => tab(id))}</div>`

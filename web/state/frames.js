@@ -5,6 +5,13 @@ export function nextFrame(action) {
   requestAnimationFrame(action);
 }
 
+/** At once and then every second. @param {(now: number) => void} action gets milliseconds since the page began */
+export function everySecond(action) {
+  const tick = () => action(performance.now());
+  tick();
+  setInterval(tick, 1000);
+}
+
 /** What drawing may take of a frame; the rest of the page needs some too. */
 const SHARE_OF_FRAME = 7;
 

@@ -17,7 +17,7 @@ const bindings = (actions) => ({
   '?': () => actions.openDialog('help'),
 });
 
-function toggleFullScreen() {
+export function toggleFullScreen() {
   if (document.fullscreenElement) return document.exitFullscreen();
   return document.documentElement.requestFullscreen().catch(() => {});
 }

@@ -26,10 +26,13 @@ export const LARGEST_COORDINATE = 1e6;
  * @property {boolean} folded the panel: then the picture has its place
  * @property {boolean} beliefs whether the common beliefs of the scene are shown
  * @property {boolean} touched whether the visitor has moved something in a picture
- * @property {"" | "help" | "data" | "share"} dialog
+ * @property {"" | "help" | "data" | "share" | "lecture"} dialog
  * @property {import('./sharing.js').Sharing} sharing chosen in the Share dialog
  * @property {import('../plot/projection.js').Camera} camera of the surface
  * @property {import('./notice.js').Notice | null} notice
+ * @property {import('./prediction.js').Prediction | null} prediction of what the run will do; null while nothing is asked
+ * @property {boolean} valuesVisible
+ * @property {Readonly<import('./lectures.js').Lecturing> | null} lecturing null: no lecture is given
  */
 
 const CAMERA = { yaw: 0.5, pitch: 0.62 };
@@ -43,7 +46,7 @@ function defaultValues(scene) {
  * A scene as it opens, or as one of its tools does.
  * @param {string} sceneId
  * @param {string} [toolId]
- * @returns {Pick<State, "scene" | "tool" | "own" | "values" | "start" | "hidden" | "step" | "camera">}
+ * @returns {Pick<State, "scene" | "tool" | "own" | "values" | "start" | "hidden" | "step" | "camera" | "prediction">}
  */
 export function sceneDefaults(sceneId, toolId) {
   const { scene } = lessonOf(sceneId);
@@ -57,6 +60,7 @@ export function sceneDefaults(sceneId, toolId) {
     hidden: [],
     step: 0,
     camera: scene.camera ?? CAMERA,
+    prediction: null,
   };
 }
 

@@ -10,7 +10,7 @@ export default {
   timeline: 'shares',
   verdict: 'fair',
   invitation: true,
-  predict: { answers: ['half', 'all'], right: 'half', values: { chance: 0.5 } },
+  predict: { answers: ['half', 'all'], right: 'half', values: { chance: 0.5 }, claim: 'half' },
   teacher: {
     tips: 1,
     questions: [{ id: 'more', answers: ['nearer', 'same'], right: 'nearer' }],
