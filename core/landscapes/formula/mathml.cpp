@@ -90,7 +90,8 @@ class Printer : public Markup {
       case Op::negate:
         return signedTerm;
       case Op::multiply:
-        return product;
+        // −2y in x·(−2y) would look like a difference.
+        return strength(at(node.a)) == signedTerm ? signedTerm : product;
       case Op::number:
         return literal(node).find('e') == std::string_view::npos ? atom : product;
       case Op::divide:

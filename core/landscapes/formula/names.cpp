@@ -54,10 +54,7 @@ class Resolver {
   }
 
  private:
-  bool isCalled(std::size_t i) const {
-    const Token& next = in_[i + 1];
-    return next.kind == Token::Kind::superscript || (next.kind == Token::Kind::symbol && contains("(|^", next.text[0]));
-  }
+  bool isCalled(std::size_t i) const { return in_[i + 1].text == "("; }
 
   // Letters that are factors by themselves, alone or in a joined name (the a of ax), which may part further names.
   std::string looseLetters() const {
@@ -78,7 +75,7 @@ class Resolver {
     const Token& token = in_[i];
     const Token& next = in_[i + 1];
     const std::vector<std::string> factors = factorsOf(token.text, loose, isCalled(i));
-    const std::string meant = withBrackets(factors, next.text == "(");
+    const std::string meant = withBrackets(factors, isCalled(i));
     if (!meant.empty()) fail(Problem::bracketlessFunction, token.column, token.typed, meant);
     int column = token.column;
     for (const std::string& factor : factors) {

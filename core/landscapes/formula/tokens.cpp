@@ -131,7 +131,8 @@ class Scanner {
     digits(text);
   }
 
-  // A Latin name takes letters, digits and _; a Greek letter is a name by itself, with digits or _ and an index.
+  // A Latin name takes letters, digits and _; a Greek letter is a name by itself, with digits or _ and an index, or the
+  // index of another (k_λ).
   void name(Token& token) {
     bool letters = isLetter(code());
     if (letters) {
@@ -143,6 +144,9 @@ class Scanner {
     for (++at_; at_ < all_.size(); ++at_, ++count) {
       if (isSubscript(code())) {
         token.text += static_cast<char>('0' + (code() - subscriptZero));
+      } else if (token.text.back() == '_' && !greekName(code()).empty()) {
+        letters = false;
+        token.text += greekName(code());
       } else if (isDigit(code()) || code() == U'_' || (letters && isLetter(code()))) {
         letters = letters || code() == U'_';
         token.text += static_cast<char>(code());

@@ -23,7 +23,7 @@ std::string lastQuoted(const std::string& sentence) {
 }
 
 // The formula after the advice was followed; empty where the refusal advises nothing that replaces what it found.
-std::string followed(const std::string& text, const ParseError& error, const char* Text::* language) {
+std::string followed(const std::string& text, const ParseError& error, const char* Text::*language) {
   const bool replaces = error.key == "unknown_function" || error.key == "bracketless_function" ||
                         error.key == "joined_variables" || error.key == "no_variable";
   if (!replaces) return "";
@@ -54,6 +54,8 @@ TEST(FormulaAdvice, SaysWhatWasMeant) {
       {"sin2(x)", "sin(x)^2"},
       {"foo(x+1)", "foo*(x+1)"},
       {"f(x)", "f*x"},
+      {"lnn|x|/a", "ln(n)*abs(x)/a"},
+      {"ln2^x", "ln(2)^x"},
       {"3x2", "3*x*2"},
       {"z^2", "x^2"},
       {"x2", "x^2"},

@@ -62,6 +62,9 @@ TEST(FormulaMathml, PrintsWhatWasMeant) {
   EXPECT_EQ(shown("(x+y)/2*x"), "[x+y|2]x");
   EXPECT_EQ(shown("x - (y - 1)"), "x−(y−1)");
   EXPECT_EQ(shown("x - (-y)"), "x−(−y)");
+  EXPECT_EQ(shown("x*(-2y)"), "x(−2y)");
+  EXPECT_EQ(shown("x + (-2*y*e)*x"), "x+(−2yex)");
+  EXPECT_EQ(shown("-2y*x"), "−2yx");
   EXPECT_EQ(shown("(x + 1)*(y - 2)"), "(x+1)(y−2)");
   EXPECT_EQ(shown("2*3*x"), "2·3x");
   EXPECT_EQ(shown("x*2"), "x·2");
@@ -69,6 +72,7 @@ TEST(FormulaMathml, PrintsWhatWasMeant) {
   EXPECT_EQ(shown("angle*x"), "angle·x");
   EXPECT_EQ(shown("lambda*x^2/2"), "[λx^{2}|2]");
   EXPECT_EQ(shown("k1*x + k_max"), "k_{1}x+k_{max}");
+  EXPECT_EQ(shown("k_lambda*x"), "k_{λ}x");
   EXPECT_EQ(shown("2^x^y"), "2^{x^{y}}");
   EXPECT_EQ(shown("(x^2)^y"), "(x^{2})^{y}");
   EXPECT_EQ(shown("(x/y)^2"), "([x|y])^{2}");

@@ -96,16 +96,21 @@ TEST(FormulaPasted, EveryKindOfNodeComesBack) {
                            "x⁻²",
                            "2^-x",
                            "2xb(a+2eab)+xbab",
-                           "PI_*xfb"}) {
+                           "PI_*xfb",
+                           "xmax|x|/a",
+                           "xmax²(x+1)",
+                           "0eeee{-0ex)e",
+                           "y*(-2x)*y",
+                           "x^k_lambda*theta_mu1"}) {
     expectSameWhenPasted(text);
   }
 }
 
 TEST(FormulaPasted, WhateverIsAcceptedComesBack) {
   Random random(3);
-  const std::vector<std::string> words = {"x", "y",    "a",  "k1", "k_max", "λ", "sin(", "max(", "sqrt(", "abs(",
-                                          "(", ")",    ")",  ")",  ",",     "+", "-",    "*",    "/",     "^",
-                                          "2", "1e-3", ".5", "|",  "²",     "√", "pi",   "e"};
+  const std::vector<std::string> words = {
+      "x", "y", "a", "k1", "k_max", "λ",  "sin(", "max(", "sqrt(", "abs(", "(", ")",  ")",   ")", ",",       "+", "-",
+      "*", "/", "^", "2",  "1e-3",  ".5", "|",    "²",    "√",     "pi",   "e", "ln", "min", "n", "_lambda", "{"};
   int accepted = 0;
   for (int i = 0; i < 100000; ++i) {
     std::string text;
