@@ -16,8 +16,10 @@ import {
   zoom,
 } from '../../web/kinds/critical_lab/chosen.js';
 import { load } from '../../web/library/core.js';
+import { noticeText } from '../../web/panels/notice.js';
 import { change, sceneOf } from '../../web/state/state.js';
-import { askedOf, stateOf } from './lessons.js';
+import { locales } from '../../web/words/i18n.js';
+import { askedOf, bothWords, stateOf } from './lessons.js';
 
 const lab = await load();
 
@@ -86,7 +88,6 @@ test('what the core refuses is named, and the scene’s own landscape is shown',
     ['landscape=atlantis', 'landscape'],
     ['landscape=rotational_field', 'landscape'],
     ['formula=x^2 %2B', 'formula'],
-    ['formula=a*x^2%2By^2&param.b=1', 'param.b'],
     ['formula=a*x^2%2By^2&param.a=NaN', 'param.a'],
   ])) {
     const state = settle(decodeLink(`#v=1&${link}`, opening), lab);
@@ -94,6 +95,40 @@ test('what the core refuses is named, and the scene’s own landscape is shown',
     assert.equal(state.notice?.name, name, link);
     assert.match(state.notice?.message ?? '', /^notice-(plain|formula)$/, link);
     assert.equal(sceneOf(state).landscape.id, 'himmelblau');
+  }
+});
+
+test('a parameter that the formula of a link does not have is told and left out; the formula and the others stay', async () => {
+  const words = await bothWords('critical_point_lab');
+  // An older page read ab as one parameter.
+  for (const [link, params, foreign] of /** @type {[string, Record<string, number>, [string, string][]][]} */ ([
+    ['formula=a*x^2%2By^2&param.b=1', {}, [['param.b', '1']]],
+    ['formula=ab*x^2%2Bbx%2By^2*a&param.ab=2&param.a=3', { a: 3 }, [['param.ab', '2']]],
+    [
+      'formula=kx^2%2By^2&param.kx=NaN&param.w=4&param.k=-2',
+      { k: -2 },
+      [
+        ['param.kx', 'NaN'],
+        ['param.w', '4'],
+      ],
+    ],
+  ])) {
+    const state = settle(decodeLink(`#v=1&${link}`, opening), lab);
+    assert.equal(sceneOf(state).landscape.id, 'formula', link);
+    assert.deepEqual(state.own.chosen?.params, params, link);
+    const { notice } = state;
+    const told = notice ? [notice, ...(notice.more ?? [])] : [];
+    assert.deepEqual(
+      told.map(({ name, value }) => [name, value]),
+      foreign,
+      link,
+    );
+    for (const [i, text] of words.entries()) {
+      const said = notice ? noticeText(notice, sceneOf(state), locales[i] ?? 'en', text) : '';
+      for (const [name, value] of foreign)
+        assert.match(said, new RegExp(`${name.slice('param.'.length)}\\b.*${value}`), link);
+    }
+    assert.ok(askedOf(state, lab).findings, link);
   }
 });
 

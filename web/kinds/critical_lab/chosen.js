@@ -6,6 +6,7 @@ import { ask as askRuns } from '../runs/answers.js';
 import { needs } from '../runs/needs.js';
 import { PARAM } from './chosen_link.js';
 import { findingsOf } from './findings.js';
+import { withoutForeign } from './foreign_params.js';
 
 /** @typedef {import('../../state/state.js').State} State */
 /** @typedef {import('../../library/core.js').Lab} Lab */
@@ -54,9 +55,10 @@ export function settle(state, lab) {
       return without(state, { message: 'notice-plain', name: 'landscape', value: chosen.id });
     }
     const box = chosen.box ?? (entry ? domainOf(entry) : FORMULA_BOX);
-    const { silent = [], ...said } = chosen;
+    const kept = withoutForeign(state, chosen, lab);
+    const { silent = [], ...said } = kept.own.chosen;
     const dim = entry ? entry.dim : lab.formulaInfo(chosen.text ?? '').dim;
-    let settled = choose(state, { ...said, ...flatness(dim), box });
+    let settled = choose(kept, { ...said, ...flatness(dim), box });
     if (silent.includes('start') || state.start.length !== dim)
       settled = change(settled, { start: entry ? [...entry.start] : finiteStart(lab, sceneOf(settled)) });
     if (silent.includes('lr')) settled = setValue(settled, 'lr', entry ? entry.lr : goodStep(lab, settled));

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit-html';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
 import { bar } from '../../panels/controls.js';
 import { choosable, chosenOf, formulaError } from './chosen.js';
+import { namesSaid } from './formula_names.js';
 
 /** @typedef {import('../../words/i18n.js').Translate} Translate */
 /** @typedef {import('./actions.js').LabActions} LabActions */
@@ -47,10 +48,12 @@ function formulaField(state, lab, actions, text) {
   const error = formulaError(lab, draft);
   const nowhere = !error && draft !== chosen.text;
   const said = nowhere ? text('formula-not-finite') : error?.sentences?.[state.locale];
+  const info = error ? undefined : lab.formulaInfo(draft);
   return html`<div class="typed">
-    <input id="formula" type="text" maxlength="2000" spellcheck="false" autocomplete="off" autocapitalize="off" aria-label=${text('formula-label')} aria-describedby="formula-says"
+    <input id="formula" type="text" maxlength="2000" spellcheck="false" autocomplete="off" autocapitalize="off" aria-label=${text('formula-label')} aria-describedby="formula-says formula-names"
       aria-invalid=${error || nowhere ? 'true' : 'false'} .value=${draft} @input=${(/** @type {Event} */ event) => actions.typeFormula(/** @type {HTMLInputElement} */ (event.target).value)}>
-    <p id="formula-says" class=${error || nowhere ? 'error' : ''} aria-live="polite">${error || nowhere ? said : unsafeHTML(lab.formulaInfo(draft).mathml)}</p>
+    <p id="formula-says" class=${error || nowhere ? 'error' : ''} aria-live="polite">${error || nowhere ? said : unsafeHTML(info?.mathml ?? '')}</p>
+    <p id="formula-names" aria-live="polite">${info ? unsafeHTML(namesSaid(info, text)) : nothing}</p>
   </div>`;
 }
 
