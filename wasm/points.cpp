@@ -21,7 +21,7 @@ Object criticalPointToJs(const CriticalPoint& point) {
   object.set("at", point.point.at)
       .set("value", point.point.value)
       .set("eigenvalues", decision.curvature.values)
-      .set("eigenvectors", decision.curvature.vectors.entries)
+      .set("eigenvectors", plainNumbers(decision.curvature.vectors.reshaped()))
       .set("kind", name(decision.kind))
       .set("type", decision.type)
       .set("degenerate", decision.degenerate())
