@@ -133,6 +133,11 @@ inEveryEngine('lecture', (site) => {
     assert.equal(await read(page, '.truth-told'), 'η = 0.9 is as fast as 0.1: factor 0.8');
     await page.click('#end-prediction');
     await page.waitFor(() => !document.querySelector('.asked'));
+    const bare = await open('?locale=en&valuesVisible=false');
+    assert.equal(
+      await bare.eval(() => getComputedStyle(/** @type {Element} */ (document.querySelector('#verdict'))).visibility),
+      'hidden',
+    );
   });
 
   test('what was arranged is a file that opens again; a wrong file says what is wrong', async () => {

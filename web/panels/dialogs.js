@@ -19,6 +19,8 @@ const keys = [
   ['F', '', 'key-full-screen'],
   ['L', '', 'key-language'],
   ['P', '', 'key-projector'],
+  ['PgDn', 'PgUp', 'key-lecture'],
+  ['B', 'W', 'key-curtain'],
   ['?', '', 'key-help'],
 ];
 

@@ -13,7 +13,6 @@ import { lessonOf } from './lessons.js';
  * @property {"ask" | "run" | "told"} phase
  * @property {string} chosen id of an answer; '' before one is chosen
  * @property {Readonly<Record<string, number>>} hands raised, by answer
- * @property {readonly (readonly number[])[]} drawn points of a path drawn by hand, in the plane of the picture
  */
 
 /**
@@ -25,7 +24,7 @@ import { lessonOf } from './lessons.js';
  */
 
 /** @returns {Prediction} */
-export const asking = () => ({ phase: 'ask', chosen: '', hands: {}, drawn: [] });
+export const asking = () => ({ phase: 'ask', chosen: '', hands: {} });
 
 /**
  * The question of the moment in the language of the page.

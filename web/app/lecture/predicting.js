@@ -55,7 +55,6 @@ export function createPredicting({ now, end, set, settled, calm }) {
       choose: (/** @type {string} */ chosen) => predict(() => ({ chosen })),
       raiseHands: (/** @type {string} */ answer, /** @type {number} */ count) =>
         predict(({ hands }) => ({ hands: { ...hands, [answer]: Math.max(0, Math.round(count) || 0) } })),
-      drawPath: (/** @type {number[][]} */ drawn) => predict(() => ({ drawn })),
       runAsked: () => run(runState(stepAsked(), now()), now().prediction ?? undefined),
       endPrediction: () => set(change(now(), { prediction: null })),
     },

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit-html';
 import { inLanguage } from '../../lectures/lecture.js';
 import { lectureOf, sentenceOf, stepNow, toTakeHome } from '../../state/lectures.js';
 import { lessonOf } from '../../state/lessons.js';
-import { questionNow } from '../../state/prediction.js';
+import { hidesValues, questionNow } from '../../state/prediction.js';
 import { sceneOf } from '../../state/state.js';
 import { icons } from '../icons.js';
 import { mainPictures } from '../pictures.js';
@@ -48,7 +48,7 @@ export function lectureView(state, answers, { strip, explore }, actions, text) {
           ${picture(state, step, answers, text)}
           ${lecturing.panel ? html`<aside class="panel" aria-label=${text('panel')}><div id="panel-body">${explore()}</div></aside>` : nothing}
           ${prediction?.phase === 'told' ? html`<div class="told">${verdictPanel(sceneOf(state), answers, text)}</div>` : nothing}
-          ${step.strip ? strip : nothing}`
+          ${step.strip && !hidesValues(state) ? strip : nothing}`
         : takeHome(lecture, locale, actions, text)
     }
     ${lecturing.curtain ? html`<button type="button" class="curtain ${lecturing.curtain}" @click=${actions.openCurtain} aria-label=${text('curtain-open')}></button>` : nothing}

@@ -35,7 +35,7 @@ export function answerList(answers, { phase, chosen, hands }, actions, counted, 
           : nothing
       }
       ${all > 0 && phase !== 'ask' ? bar(hands[id] ?? 0, all, text) : nothing}
-      ${told && reveals && (counted || mine) ? html`<p class="reveals">${reveals}</p>` : nothing}
+      ${told && reveals && (counted ? hands[id] : mine) ? html`<p class="reveals">${reveals}</p>` : nothing}
     </li>`;
   })}</ol>`;
 }
@@ -56,12 +56,11 @@ const bar = (count, all, text) => {
  * @param {Translate} text
  */
 export function questionPanel({ sentence, answers }, prediction, truth, actions, text) {
-  const { phase, chosen, drawn } = prediction;
-  const ready = chosen !== '' || drawn.length > 0;
+  const { phase, chosen } = prediction;
   return html`<section class="asked" data-phase=${phase} aria-label=${text('predict-first')}>
     <h3>${sentence}</h3>
     ${answerList(answers, prediction, actions, false, text)}
-    ${phase === 'ask' ? html`<button type="button" id="run-asked" class="main" ?disabled=${!ready} @click=${actions.runAsked}>${text('predict-run')}</button>` : nothing}
+    ${phase === 'ask' ? html`<button type="button" id="run-asked" class="main" ?disabled=${chosen === ''} @click=${actions.runAsked}>${text('predict-run')}</button>` : nothing}
     ${
       phase === 'told'
         ? html`<p class="truth-told" role="status">${truth}</p><button type="button" id="end-prediction" class="main" @click=${actions.endPrediction}>${text('predict-done')}</button>`
