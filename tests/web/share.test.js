@@ -45,6 +45,26 @@ test('what is hidden or fixed for the class is read back', () => {
   );
 });
 
+test('addresses of embeds that have been given away open what they opened', () => {
+  for (const [search, expected] of /** @type {const} */ ([
+    ['?embed&scene=saddle_escape&locale=en', { embed: true, scene: 'saddle_escape', locale: 'en', limits: noLimits }],
+    ['?embed=&locale=zh_CN&colorProfile=projector', { embed: true, locale: 'zh-CN', profile: 'projector', host: '' }],
+    [
+      '?embed&scene=narrow_valley&controls=lr,kappa&hide=formula&freeze=lr,start&host=https://course.example&autoplay=false',
+      {
+        embed: true,
+        limits: { controls: ['lr', 'kappa'], hide: ['formula'], freeze: ['lr', 'start'] },
+        host: 'https://course.example',
+        autoplay: false,
+      },
+    ],
+  ])) {
+    const read = readQuery(search, 'en');
+    assert.equal(read.notice, null, search);
+    assert.deepEqual({ ...read, ...expected }, read, search);
+  }
+});
+
 test('a page without an address has no link', () => {
   assert.equal(shareLink('about:srcdoc', state, { at: 'start', embed: false }), '');
 });

@@ -30,14 +30,14 @@ export function createEmbedScreen(root, lab, actions, text) {
     const own = actions.own();
     const sight = { state, scene, answers, lab, rows: [], own, actions, text };
     render(
-      html`<div class="embed-head"><h1>${titleOf(state.scene, state.locale)}</h1>${
+      html`<div class="embed-head" role="banner"><h1>${titleOf(state.scene, state.locale)}</h1>${
         isShown(limits, 'formula')
           ? html`<span class="formula">${unsafeHTML(kind.formula?.(sight) ?? '')}</span>`
           : nothing
       }</div>
       ${state.notice ? noticeBar(state.notice, scene, state.locale, actions, text) : nothing}
       ${mainPictures(scene, [picture], answers, withHandles(views, limits), !state.touched, text)}
-      <div class="embed-foot">
+      <div class="embed-foot" role="region" aria-label=${text('panel')}>
         ${scene.runners.length > 1 ? legend(scene, state.hidden, text) : nothing}
         ${isShown(limits, 'verdict') ? verdictPanel(scene, answers, text) : nothing}
         ${controlList(embeddedControls(scene, limits), sight)}

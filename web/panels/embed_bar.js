@@ -19,7 +19,7 @@ export function embedBar(state, last, whole, actions, text) {
     <button type="button" id="forward" ?disabled=${step >= last} @click=${() => actions.goTo(step + 1)} title=${text('step-forward')} aria-label=${text('step-forward')}>${icons.forward}</button>
     <input type="range" id="timeline" min="0" max=${last} .value=${String(step)} aria-label=${text('step')} aria-valuetext=${`${step} / ${last}`} @input=${(/** @type {Event} */ event) => actions.goTo(Number(/** @type {HTMLInputElement} */ (event.target).value))}>
     <output id="step">${step}<span class="of"> / ${last}</span></output>
-    <button type="button" id="reset" @click=${actions.reset} title=${text('reset')} aria-label=${text('reset')}>${icons.first}</button>`;
+    <button type="button" id="reset" @click=${actions.reset} title=${text('reset')} aria-label=${text('reset')}>${icons.reset}</button>`;
   return html`<div class="embed-bar" role="group" aria-label=${text('playback')}>${isShown(limits, 'playback') ? playback : html`<span class="space"></span>`}
     ${whole ? html`<a id="whole" href=${whole} target="_blank" rel="noopener" title=${text('open-whole')} aria-label=${text('open-whole')}>${icons.whole}</a>` : nothing}</div>`;
 }

@@ -17,7 +17,8 @@ export const parts = ['formula', 'verdict', 'playback'];
 export const START = 'start';
 
 /** @param {Limits} limits @param {string} name of a control or a part */
-export const isShown = ({ controls, hide }, name) => (controls?.includes(name) ?? true) && !hide.includes(name);
+export const isShown = ({ controls, hide }, name) =>
+  !hide.includes(name) && (parts.includes(name) || (controls?.includes(name) ?? true));
 
 /** @param {Limits} limits @param {string} name of a control, or START */
 export const isFrozen = ({ freeze }, name) => freeze.includes(name);

@@ -14,6 +14,33 @@ const events = `window.events = [];
 for (const type of ['descent-ready', 'descent-state', 'descent-step', 'descent-error'])
   addEventListener(type, ({ target, detail }) => window.events.push({ type, id: target.id, detail }));`;
 
+/** What a notebook does: the module from a Blob, a model with traits, a change of one. What it comes to is `window.told`. */
+const notebook = `(async () => {
+  const site = new URL('lab/', location.href).href;
+  const code = await (await fetch(site + 'descent-lab-element.js')).text();
+  const { default: widget } = await import(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+  const traits = { src: site, scene: 'learning_rate_regimes', locale: 'en', values: { lr: 0.5 } };
+  const listeners = {};
+  const model = {
+    get: (name) => traits[name],
+    set: (name, value) => { traits[name] = value; },
+    save_changes() {},
+    on: (event, heard) => { listeners[event] = heard; },
+    off: (event) => { delete listeners[event]; },
+  };
+  const out = document.querySelector('#out');
+  const remove = widget.render({ model, el: out });
+  await new Promise((done) => out.addEventListener('descent-ready', done, { once: true }));
+  const changed = new Promise((done) => out.addEventListener('descent-state', () => {
+    if (traits.state.includes('lr=0.25')) done();
+  }));
+  traits.values = { lr: 0.25 };
+  listeners['change:values']();
+  await changed;
+  remove();
+  window.told = { link: traits.state, left: out.childElementCount, listening: Object.keys(listeners).length };
+})();`;
+
 inEveryEngine('the element', (place) => {
   /** @type {Awaited<ReturnType<typeof openHost>>} */
   let host;
@@ -97,38 +124,11 @@ inEveryEngine('the element', (place) => {
   test('as anywidget loads it, from a Blob', async () => {
     const free = await openHost();
     try {
-      const page = await place.browser.open(free.write('notebook', '<div id="out"></div>'));
-      const state = await page.eval(async (site) => {
-        const code = await (await fetch(`${site}descent-lab-element.js`)).text();
-        const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-        const { default: widget } = await import(address);
-        /** @type {Record<string, any>} */
-        const traits = { src: site, scene: 'learning_rate_regimes', locale: 'en', values: { lr: 0.5 } };
-        /** @type {Record<string, () => void>} */
-        const listeners = {};
-        const model = {
-          get: (/** @type {string} */ name) => traits[name],
-          set: (/** @type {string} */ name, /** @type {any} */ value) => void Object.assign(traits, { [name]: value }),
-          save_changes: () => {},
-          on: (/** @type {string} */ event, /** @type {() => void} */ heard) =>
-            void Object.assign(listeners, { [event]: heard }),
-          off: (/** @type {string} */ event) => delete listeners[event],
-        };
-        const out = /** @type {HTMLElement} */ (document.querySelector('#out'));
-        const remove = widget.render({ model, el: out });
-        await new Promise((done) => out.addEventListener('descent-ready', done, { once: true }));
-        const changed = new Promise((/** @type {(value?: unknown) => void} */ done) =>
-          out.addEventListener('descent-state', () => {
-            if (traits.state.includes('lr=0.25')) done();
-          }),
-        );
-        traits.values = { lr: 0.25 };
-        listeners['change:values']?.();
-        await changed;
-        const link = traits.state;
-        remove();
-        return { link, left: out.childElementCount, listening: Object.keys(listeners).length };
-      }, `${free.url}lab/`);
+      free.file('notebook.js', notebook);
+      const page = await place.browser.open(
+        free.write('notebook', '<div id="out"></div><script src="notebook.js"></script>'),
+      );
+      const state = await page.waitFor(() => /** @type {any} */ (window).told);
       assert.match(state.link, /lr=0\.25/);
       assert.deepEqual([state.left, state.listening], [0, 0]);
     } finally {

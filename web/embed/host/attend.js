@@ -17,6 +17,9 @@ export function attend(frame, target, message) {
   }
 }
 
+/** Origins of a page in a sandbox or from disk, which has none of its own. */
+const none = ['null', 'file://'];
+
 /** Whether a message is from the page that the frame was given, and not from where it may have gone. @param {HTMLIFrameElement} frame @param {MessageEvent} event */
 export const isFrom = (frame, { source, origin }) =>
-  source === frame.contentWindow && (origin === 'null' || origin === new URL(frame.src).origin);
+  source === frame.contentWindow && (none.includes(origin) || origin === new URL(frame.src).origin);
