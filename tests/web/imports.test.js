@@ -133,6 +133,7 @@ test('who looks at the clock', () => {
     'web/kinds/map/maps.js',
     'web/library/parts/clock.js',
     'web/state/frames.js',
+    'web/state/ghost.js',
     'web/state/latest.js',
     'web/state/player.js',
   ]);

@@ -32,6 +32,7 @@ export const stateOf = (id, change = {}, tool = undefined) => ({
   picture: '',
   folded: false,
   beliefs: false,
+  ghost: true,
   touched: false,
   dialog: '',
   sharing: plainSharing,

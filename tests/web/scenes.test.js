@@ -51,7 +51,7 @@ test('a mistake names scene, field, value and what is allowed', async () => {
     [{ landscape: undefined }, 'saddle_escape: landscape is undefined, not a record'],
     [{ until: 'soon' }, 'saddle_escape: until is "soon", not one of all, escape, rest, view'],
     [{ start: [1, '$y1'] }, 'saddle_escape: start.1 is "$y1", not one of $y0, $lr, $beta'],
-    [{ strip: 'speed' }, 'saddle_escape: strip is "speed", not one of error, loss, gradientNorm'],
+    [{ strip: 'speed' }, 'saddle_escape: strip is "speed", not one of error, loss, distance, gradientNorm'],
     [
       { stage: [['critical_map']] },
       'saddle_escape: stage: critical_map, which needs is "findings", not one of grid, runs, stepMap, modes',

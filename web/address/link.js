@@ -13,7 +13,7 @@ const MOST_STEPS = 1e6;
 export const speeds = [0.25, 0.5, 1, 2, 4];
 
 /** @typedef {import('../state/state.js').State} State */
-/** @typedef {Omit<State, "tool" | "own" | "values" | "start" | "hidden" | "step" | "camera" | "prediction">} Base what a link need not say: without the settings of a scene */
+/** @typedef {Omit<State, "tool" | "own" | "values" | "start" | "hidden" | "focus" | "strip" | "step" | "camera" | "prediction">} Base what a link need not say: without the settings of a scene */
 /** @template T @typedef {(text: string) => T | undefined} Read nothing where the text is not allowed */
 
 /** @param {URLSearchParams} pairs */

@@ -1,7 +1,7 @@
 // What a visitor can do: each action makes a new state out of the present one and hands it on.
 
 import { arranged, nextPicture } from '../state/arrangement.js';
-import { claimed } from '../state/claims.js';
+import { shownAs } from '../state/claims.js';
 import { lessonOf } from '../state/lessons.js';
 import { isFrozen, START } from '../state/limits.js';
 import { change, sceneDefaults, sceneOf, setStart, setValue } from '../state/state.js';
@@ -87,6 +87,7 @@ export function createActions({ fetchThen, end, settled, calm, ...rest }) {
     },
     nextPicture: () => set(change(now(), { picture: nextPicture(sceneOf(now()), now().picture) })),
     toggleFolded: () => set(change(now(), { folded: !now().folded })),
+    toggleGhost: () => set(change(now(), { ghost: !now().ghost })),
     toggleBeliefs: () => set(change(now(), { beliefs: !now().beliefs })),
     dismissNotice: () => set(change(now(), { notice: null })),
     setValue: tune,
@@ -116,10 +117,11 @@ export function createActions({ fetchThen, end, settled, calm, ...rest }) {
     toggleRunner: (/** @type {string} */ id) =>
       set(
         change(now(), {
+          focus: '',
           hidden: now().hidden.includes(id) ? now().hidden.filter((other) => other !== id) : [...now().hidden, id],
         }),
       ),
     show: (/** @type {import('../scenes/scene.js').Staged} */ staged) =>
-      open(change(now(), claimed(now().scene, staged))),
+      open(change(now(), shownAs(lessonOf(now().scene).scene, staged))),
   };
 }

@@ -1,5 +1,6 @@
 // What the core says of the state of the moment. It is asked again only where the question is another one.
 
+import { createGhost } from '../state/ghost.js';
 import { lessonOf } from '../state/lessons.js';
 
 /** @typedef {Readonly<import('../state/state.js').State>} State */
@@ -13,6 +14,9 @@ import { lessonOf } from '../state/lessons.js';
  */
 export function createAnswering(lab, changed) {
   let asked = '';
+  let stage = '';
+  /** @type {ReturnType<typeof createGhost<Answers>>} */
+  const ghost = createGhost();
   /** @type {import('../kinds/kind.js').Questions} */
   let questions = {};
   /** @type {Answers} */
@@ -44,7 +48,12 @@ export function createAnswering(lab, changed) {
       const question = JSON.stringify([state.scene, state.tool, state.own, state.values, state.start]);
       if (question !== asked) {
         const next = kind.needs(state, lab);
-        atOnce = kind.ask(lab, next);
+        const found = kind.ask(lab, next);
+        const nextStage = JSON.stringify([state.scene, state.tool]);
+        if (nextStage === stage) ghost.change(atOnce);
+        else ghost.forget();
+        stage = nextStage;
+        atOnce = found;
         questions = next;
         asked = question;
         slow = slowOf(kind);
@@ -54,6 +63,9 @@ export function createAnswering(lab, changed) {
       }
       now = kind.atStep?.(lab, atOnce, state.step) ?? atOnce;
     },
+
+    /** The answers before the last change. @returns {Answers | null} */
+    before: () => ghost.now(),
 
     /** All that is known. @returns {Answers} */
     now() {

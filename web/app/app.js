@@ -30,6 +30,7 @@ const opening = Object.freeze({
   picture: '',
   folded: false,
   beliefs: false,
+  ghost: true,
   touched: false,
   dialog: '',
   sharing: { ...plainSharing, hide: query.limits.hide, freeze: query.limits.freeze },

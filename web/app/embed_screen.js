@@ -39,7 +39,7 @@ export function createEmbedScreen(root, lab, actions, text) {
       ${mainPictures(scene, [picture], answers, withHandles(views, limits), !state.touched, text)}
       <div class="embed-foot" role="region" aria-label=${text('panel')}>
         ${scene.runners.length > 1 ? legend(scene, state.hidden, text) : nothing}
-        ${isShown(limits, 'verdict') ? verdictPanel(scene, answers, text) : nothing}
+        ${isShown(limits, 'verdict') ? verdictPanel(state, scene, answers, text) : nothing}
         ${controlList(embeddedControls(scene, limits), sight)}
         ${embedBar(state, last, shareLink(location.href, state, { at: 'step', embed: false }), actions, text)}
       </div>

@@ -2,7 +2,7 @@
 
 import { encodeLink } from '../address/link.js';
 import { noticeText } from '../panels/notice.js';
-import { verdictOf } from '../panels/verdict.js';
+import { leaderOf, verdictOf } from '../panels/verdict.js';
 import { change, sceneOf } from '../state/state.js';
 
 /** @typedef {Readonly<import('../state/state.js').State>} State */
@@ -31,7 +31,7 @@ export function embedded({ now, answers, last, set, follow }, actions, text, cal
         step: state.step,
         last: last(),
         playing: state.playing,
-        verdict: verdictOf(sceneOf(state), answers()).case,
+        verdict: verdictOf(sceneOf(state), answers(), leaderOf(sceneOf(state), state)).case,
       };
     },
     show: (link) =>

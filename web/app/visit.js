@@ -3,7 +3,8 @@
 import { createAddress } from '../address/address.js';
 import { decodeLink, linkedScene } from '../address/link.js';
 import { startEmbed } from '../embed/frame/embed.js';
-import { verdictOf } from '../panels/verdict.js';
+import { leaderOf, verdictOf } from '../panels/verdict.js';
+import { paleBut } from '../plot/pale.js';
 import { planeOf } from '../plot/plane.js';
 import { titleOf } from '../scenes/index.js';
 import { nextFrame, throttle } from '../state/frames.js';
@@ -177,8 +178,9 @@ export function startVisit(root, lab, parts, { opening, wanted, parent, calm, pr
           last: last(),
           playing: state.playing,
           hidden: state.hidden,
-          scene,
-          theme,
+          before: (state.ghost && answering.before()?.runs) || [],
+          scene: state.strip ? { ...scene, strip: state.strip } : scene,
+          theme: paleBut(theme, state.focus),
           text,
           camera: state.camera,
           plane: planeOf(scene.plane, scene.start.length, answers.eigen),
@@ -191,7 +193,7 @@ export function startVisit(root, lab, parts, { opening, wanted, parent, calm, pr
 
   const announce = throttle(() => {
     const region = root.querySelector('#live');
-    const verdict = verdictOf(sceneOf(state), answering.now());
+    const verdict = verdictOf(sceneOf(state), answering.now(), leaderOf(sceneOf(state), state));
     const words = text(`verdict-${verdict.case}`, verdict.numbers);
     if (region) region.textContent = text('live', { step: state.step, verdict: words });
   }, 2000);

@@ -24,7 +24,8 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-export const strictPolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src data:";
+export const strictPolicy =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src data:";
 
 /**
  * @param {string} folder

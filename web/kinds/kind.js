@@ -99,7 +99,7 @@
  * @property {Lab} lab
  * @property {Row[]} rows
  * @property {Record<string, any>} own actions of the kind
- * @property {{setValue(name: string, value: number | string): void, toggleRunner(id: string): void}} actions
+ * @property {{setValue(name: string, value: number | string): void, toggleRunner(id: string): void, toggleGhost(): void}} actions
  * @property {Translate} text
  */
 

@@ -21,7 +21,7 @@ export function claimList(state, scene, answers, show, text) {
       const measured = shown ? measuredFor(claim, answers, kind) : null;
       return html`<li><button type="button" class="claim" data-claim=${claim.id} aria-pressed=${shown} @click=${() => show(claim)}><span>${claimText(claim, measured ?? claim.equals, text)}</span>${
         typeof measured === 'number'
-          ? html`<b class="found" title=${text('measured')}><span class="hidden">${text('measured')} </span>${Number.isInteger(measured) ? measured : formatNumber(measured)}</b>`
+          ? html`<b class="found" title=${text('measured')}><span class="hidden">${text('measured')} </span>${Number.isInteger(measured) ? measured : formatNumber(measured, claim.digits)}</b>`
           : nothing
       }</button></li>`;
     })}</ul>

@@ -16,6 +16,7 @@ const keys = [
   ['Shift', '', 'key-fine'],
   ['V', '', 'key-picture'],
   ['H', '', 'key-fold'],
+  ['G', '', 'key-ghost'],
   ['F', '', 'key-full-screen'],
   ['L', '', 'key-language'],
   ['P', '', 'key-projector'],

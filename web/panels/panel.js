@@ -28,7 +28,7 @@ function walkTabs(event) {
  * @param {import('../words/i18n.js').Translate} text
  */
 export function panel(state, scene, answers, { explore, claims, beliefs }, actions, text) {
-  const verdict = isShown(state.limits, 'verdict') ? verdictPanel(scene, answers, text) : nothing;
+  const verdict = isShown(state.limits, 'verdict') ? verdictPanel(state, scene, answers, text) : nothing;
   const tab = (/** @type {string} */ id) =>
     html`<button type="button" role="tab" id="tab-${id}" aria-selected=${id === state.tool} tabindex=${id === state.tool ? 0 : -1} aria-controls="panel-body" @click=${() => actions.openTool(id)}>${text(`tab-${id}`)}</button>`;
   return html`<aside class="panel" aria-label=${text('panel')}>

@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit-html';
 import { agrees } from '../state/agreement.js';
+import { isClaimed } from '../state/claims.js';
 import { formatNumber } from '../words/format.js';
 import { runnerSample } from './runner_sample.js';
 
@@ -16,15 +17,16 @@ export function quantitiesPanel(sight) {
   const ofRunners = rows.filter(({ ofRunner }) => ofRunner);
   const plain = several ? rows.filter(({ ofRunner }) => !ofRunner) : rows;
   return html`${several ? (ofRunners.length ? race(ofRunners, sight) : legend(sight)) : nothing}
-    ${plain.length ? table(plain, several ? undefined : scene.runners[0]?.id, text) : nothing}
-    ${scene.note ? html`<p class="note">${text('note')}</p>` : nothing}`;
+    ${plain.length ? table(plain, several ? undefined : scene.runners[0]?.id, toldIn(sight), text) : nothing}
+    ${scene.note ? html`<p class="note">${text('note')}</p>` : nothing}
+    <button type="button" id="ghost" aria-pressed=${sight.state.ghost} title=${text('toggle-ghost')} @click=${sight.actions.toggleGhost}>${text('ghost')}</button>`;
 }
 
-/** @param {Row[]} rows @param {string | undefined} runner @param {Translate} text */
-function table(rows, runner, text) {
+/** @param {Row[]} rows @param {string | undefined} runner @param {string} told @param {Translate} text */
+function table(rows, runner, told, text) {
   return html`<table class="quantities">
       <thead><tr><th scope="col">${runner ? html`${runnerSample(runner)} ${text(`runner-${runner}`)}` : text('quantity')}</th><th scope="col">${text('measured')}</th><th scope="col">${text('predicted')}</th></tr></thead>
-      <tbody>${rows.map((row) => html`<tr><th scope="row">${text(row.name)}</th>${pair(row, text)}</tr>`)}</tbody>
+      <tbody>${rows.map((row) => html`<tr><th scope="row">${text(row.name)}</th>${pair(row, told, text)}</tr>`)}</tbody>
     </table>${legendOfMarks(rows, text)}`;
 }
 
@@ -37,6 +39,7 @@ function legendOfMarks(rows, text) {
 /** @param {Row[]} rows @param {Sight} sight */
 function race(rows, sight) {
   const { text } = sight;
+  const told = toldIn(sight);
   const names = [...new Set(rows.map(({ name }) => name))];
   const runners = [...new Set(rows.map(({ of }) => of))];
   return html`<table class="quantities race">
@@ -48,9 +51,15 @@ function race(rows, sight) {
     <tbody>${runners.map(
       (runner) => html`<tr class=${sight.state.hidden.includes(runner) ? 'off' : ''}>
         <th scope="row">${toggle(runner, sight)}</th>
-        ${rows.filter(({ of }) => of === runner).map((row) => pair(row, text))}</tr>`,
+        ${rows.filter(({ of }) => of === runner).map((row) => pair(row, told, text))}</tr>`,
     )}</tbody>
   </table>`;
+}
+
+/** Which number the claim on the stage is about: "runner.quantity". @param {Sight} sight */
+function toldIn({ state, scene }) {
+  const claim = scene.claims.find((each) => isClaimed(state, each));
+  return claim ? `${claim.runner ?? ''}.${claim.measured}` : '';
 }
 
 /** Which line is whose, where there are no numbers beside. @param {Sight} sight */
@@ -65,10 +74,10 @@ function toggle(runner, { state, actions, text }) {
   return html`<button type="button" class="runner" data-runner=${runner} aria-pressed=${!state.hidden.includes(runner)} title=${text('toggle-runner')} @click=${() => actions.toggleRunner(runner)}>${runnerSample(runner)} ${text(`runner-${runner}`)}</button>`;
 }
 
-/** @param {Row} row @param {Translate} text */
-function pair(row, text) {
+/** @param {Row} row @param {string} told @param {Translate} text */
+function pair(row, told, text) {
   const { id, of, measured, predicted, count, standardError } = row;
-  return html`<td class="number" data-quantity="${of}.${id}.measured">${count && measured !== null ? String(measured) : formatNumber(measured)}${
+  return html`<td class="number ${told === `${of}.${id}` ? 'told' : ''}" data-quantity="${of}.${id}.measured">${count && measured !== null ? String(measured) : formatNumber(measured)}${
     standardError === undefined ? nothing : html` <small>± ${formatNumber(standardError, 2)}</small>`
   }</td>
     <td class="number" data-quantity="${of}.${id}.predicted">${formatPredicted(row)}

@@ -47,6 +47,24 @@ export function drawHops(ctx, inside, track, step, style, theme) {
 }
 
 /**
+ * The whole path of a run that is no longer the one on the stage, pale.
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {import('./area.js').Area} inside
+ * @param {Track} track
+ * @param {import('./runner_style.js').RunnerStyle} style
+ * @param {import('../words/theme.js').Theme} theme
+ */
+export function drawGhost(ctx, inside, track, style, theme) {
+  ctx.save();
+  clipTo(ctx, inside);
+  ctx.strokeStyle = theme.colour(style.colour);
+  ctx.lineJoin = 'round';
+  ctx.globalAlpha = 0.3;
+  stroke(ctx, track, 0, track.count - 1, theme.line * 4, []);
+  ctx.restore();
+}
+
+/**
  * Where the runs are: a marker, or an arrow at the border with coordinates beside it where they cover nothing.
  * Drawn when all paths are, so that none crosses it; the first run lies on top.
  * @param {CanvasRenderingContext2D} ctx

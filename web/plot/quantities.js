@@ -5,6 +5,7 @@
 /**
  * @typedef {object} Quantity
  * @property {(answer: RunAnswer, step: number) => number} of
+ * @property {boolean} [linear] a straight line on a log scale from the first step on, whenever the timeline ends
  * @property {(answer: RunAnswer) => number | undefined} factor per step as theory has it, where the line is straight on a log scale
  */
 
@@ -14,6 +15,11 @@ export const quantities = {
   loss: {
     of: ({ run }, k) => run.loss[k] ?? 0,
     factor: ({ theory }) => (theory.contraction === undefined ? undefined : theory.contraction ** 2),
+  },
+  distance: {
+    of: ({ run }, k) => Math.abs(run.w[k * run.dim + 1] ?? 0),
+    factor: ({ theory }) => theory.growth,
+    linear: true,
   },
   gradientNorm: {
     of: ({ run }, k) => Math.hypot(...run.gradient.subarray(k * run.dim, (k + 1) * run.dim)),

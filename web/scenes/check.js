@@ -36,7 +36,7 @@ const tolerance = either(
 );
 const claim = fields(
   { id: word, measured: word, equals: either(setting, nothingAtAll), tolerance },
-  { ...staged, runner: word, digits: count },
+  { ...staged, runner: word, digits: count, strip: word },
 );
 const path = fields({ runner: word, believed: list(list(number)), really: word, steps: count });
 const measured = fields({ measured: word }, { ...staged, runner: word });
@@ -135,6 +135,8 @@ function checkNames(scene, { kind, views, quantities, styled }, tell) {
   if (scene.plane && 'eigenvectors' in scene.plane)
     oneOf(...kind.gives)('eigen', 'plane: eigenvectors, for which its kind gives', tell);
   if (timeline === 'strip') oneOf(...quantities)(scene.strip, 'strip', tell);
+  for (const [i, { strip }] of scene.claims.entries())
+    if (strip) oneOf(...quantities)(strip, `claims.${i}.strip`, tell);
   oneOf(...Object.keys(kind.verdicts))(scene.verdict, 'verdict', tell);
   for (const [i, name] of (scene.embedded ?? []).entries()) oneOf(...names)(name, `embedded.${i}`, tell);
   if (scene.embedded?.length > MOST_EMBEDDED) tell('embedded', scene.embedded.length, `at most ${MOST_EMBEDDED}`);

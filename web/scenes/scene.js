@@ -79,6 +79,7 @@
  * @property {string} measured key of the kind's record
  * @property {number | string | null} equals
  * @property {Tolerance} tolerance
+ * @property {string} [strip] quantity that the strip shows with it, in place of the scene's
  * @property {number} [digits] significant ones in the sentence, 3 if left out
  */
 

@@ -19,6 +19,17 @@ export function claimed(scene, { tool, own, values, start }) {
   };
 }
 
+/**
+ * A claim on the stage: the runner that it names stands out, the strip shows what it speaks of.
+ * @param {import('../scenes/scene.js').Scene} scene
+ * @param {Staged & {runner?: string, strip?: string}} staged
+ */
+export function shownAs(scene, staged) {
+  const { runner = '', strip = '' } = staged;
+  const several = scene.runners.length > 1 && scene.runners.some(({ id }) => id === runner);
+  return { ...claimed(scene.id, staged), focus: several ? runner : '', strip };
+}
+
 /** Whether it is what the stage shows. @param {State} state @param {Claim} claim */
 export function isClaimed(state, claim) {
   const { kind } = lessonOf(state.scene);

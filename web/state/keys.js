@@ -11,6 +11,7 @@ const bindings = (actions) => ({
   r: actions.reset,
   l: actions.nextLocale,
   p: actions.toggleProjector,
+  g: actions.toggleGhost,
   h: actions.toggleFolded,
   v: actions.nextPicture,
   f: toggleFullScreen,

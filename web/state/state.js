@@ -16,6 +16,8 @@ export const LARGEST_COORDINATE = 1e6;
  * @property {Readonly<Record<string, number | string>>} values control name → number or mark id
  * @property {readonly (number | string)[]} start coordinates; "$name" follows that control
  * @property {readonly string[]} hidden runner ids not shown
+ * @property {string} focus id of the runner that stands out, of which the verdict speaks; '' where none does
+ * @property {string} strip quantity in place of the scene's on the strip; '' for the scene's
  * @property {number} step
  * @property {boolean} playing
  * @property {number} speed
@@ -25,6 +27,7 @@ export const LARGEST_COORDINATE = 1e6;
  * @property {string} picture of the small ones of the stage the one that has become large; '' while all is as the scene says
  * @property {boolean} folded the panel: then the picture has its place
  * @property {boolean} beliefs whether the common beliefs of the scene are shown
+ * @property {boolean} ghost whether the run before the last change is drawn too
  * @property {boolean} touched whether the visitor has moved something in a picture
  * @property {"" | "help" | "data" | "share" | "lecture"} dialog
  * @property {import('./sharing.js').Sharing} sharing chosen in the Share dialog
@@ -46,7 +49,7 @@ function defaultValues(scene) {
  * A scene as it opens, or as one of its tools does.
  * @param {string} sceneId
  * @param {string} [toolId]
- * @returns {Pick<State, "scene" | "tool" | "own" | "values" | "start" | "hidden" | "step" | "camera" | "prediction">}
+ * @returns {Pick<State, "scene" | "tool" | "own" | "values" | "start" | "hidden" | "focus" | "strip" | "step" | "camera" | "prediction">}
  */
 export function sceneDefaults(sceneId, toolId) {
   const { scene } = lessonOf(sceneId);
@@ -58,6 +61,8 @@ export function sceneDefaults(sceneId, toolId) {
     values: { ...defaultValues(scene), ...tool?.values },
     start: tool?.start ?? scene.start,
     hidden: [],
+    focus: '',
+    strip: '',
     step: 0,
     camera: scene.camera ?? CAMERA,
     prediction: null,

@@ -3,11 +3,11 @@
 import { area, axisMargin, equalScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawContours, gridLevels } from '../plot/contours.js';
-import { drawHeads, drawHops } from '../plot/hops.js';
+import { drawGhost, drawHeads, drawHops } from '../plot/hops.js';
 import { movedTo, onPlane } from '../plot/plane.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { formatPoint } from '../words/format.js';
-import { pointAt, shownRuns } from './view.js';
+import { pointAt, runsBefore, shownRuns } from './view.js';
 
 /** @param {import('./view.js').Frame} frame */
 function geometry(frame) {
@@ -30,7 +30,7 @@ export const contour_map = {
     const note = text(`levels-${gridLevels(answers.grid, frame.scene.critical).kind}`);
     drawAxes(ctx, inside, { x, y, xName: text(...plane.names[0]), yName: text(...plane.names[1]), note }, theme);
 
-    const runners = shownRuns(answers, frame).map(({ id, run }) => ({
+    const drawn = (/** @type {import('../kinds/runs/answers.js').RunAnswer} */ { id, run }) => ({
       style: runnerStyle(id),
       track: {
         count: run.steps + 1,
@@ -40,7 +40,9 @@ export const contour_map = {
         },
         coordinates: (/** @type {number} */ k) => onPlane(plane, run.w.subarray(run.dim * k, run.dim * (k + 1))),
       },
-    }));
+    });
+    for (const { track, style } of runsBefore(frame).map(drawn)) drawGhost(ctx, inside, track, style, theme);
+    const runners = shownRuns(answers, frame).map(drawn);
     // The first runner lies on top.
     for (const { track, style } of [...runners].reverse()) drawHops(ctx, inside, track, frame.step, style, theme);
     drawHeads(ctx, inside, runners, frame.step, theme);

@@ -1,8 +1,8 @@
 // Runs in one variable, drawn on the curve of their landscape: each hop joins two points of it.
 
-import { drawHead, drawHops } from '../plot/hops.js';
+import { drawGhost, drawHead, drawHops } from '../plot/hops.js';
 import { runnerStyle } from '../plot/runner_style.js';
-import { shownRuns } from './view.js';
+import { runsBefore, shownRuns } from './view.js';
 
 /** @typedef {(value: number) => number} Scale */
 
@@ -14,12 +14,15 @@ import { shownRuns } from './view.js';
  * @param {import('./view.js').Frame} frame
  */
 export function drawCurveRuns(ctx, inside, { x, y }, answers, frame) {
-  for (const { id, run } of shownRuns(answers, frame)) {
-    const track = {
-      count: run.steps + 1,
-      at: (/** @type {number} */ k) => /** @type {[number, number]} */ ([x(run.w[k] ?? 0), y(run.loss[k] ?? 0)]),
-      coordinates: (/** @type {number} */ k) => run.w.subarray(k, k + 1),
-    };
+  const trackOf = (/** @type {import('../kinds/runs/answers.js').RunAnswer} */ { run }) => ({
+    count: run.steps + 1,
+    at: (/** @type {number} */ k) => /** @type {[number, number]} */ ([x(run.w[k] ?? 0), y(run.loss[k] ?? 0)]),
+    coordinates: (/** @type {number} */ k) => run.w.subarray(k, k + 1),
+  });
+  for (const answer of runsBefore(frame)) drawGhost(ctx, inside, trackOf(answer), runnerStyle(answer.id), frame.theme);
+  for (const answer of shownRuns(answers, frame)) {
+    const { id } = answer;
+    const track = trackOf(answer);
     drawHops(ctx, inside, track, frame.step, runnerStyle(id), frame.theme);
     drawHead(ctx, inside, track, frame.step, runnerStyle(id), frame.theme);
   }

@@ -7,15 +7,17 @@ import { quantities } from '../plot/quantities.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { linearScale, logScale } from '../plot/scale.js';
 import { formatNumber, powerOfTen } from '../words/format.js';
-import { shownRuns } from './view.js';
+import { runsBefore, shownRuns } from './view.js';
 
 /** So far below where the runs begin: there the rounding of doubles ends what can be seen. */
 const DECADES = 18;
 // Past an escape everything grows without end: the strip shows the wait, not that.
 const ESCAPED = 50;
-/** Theory's line is straight from the first step on. */
 const PREDICTED = ['all', 'rest'];
 const DOT_SPACING = 6;
+
+/** Whether theory's line is straight from the first step on. @param {import('../plot/quantities.js').Quantity | undefined} quantity @param {import('./view.js').Frame} frame */
+const isPredicted = (quantity, { scene: { until } }) => PREDICTED.includes(until) || Boolean(quantity?.linear);
 
 /** @param {import('../kinds/runs/answers.js').RunsAnswers} answers @param {import('./view.js').Frame} frame */
 function geometry(answers, frame) {
@@ -63,7 +65,7 @@ export const strip = {
   draw(ctx, answers, frame) {
     const { theme, text } = frame;
     const { inside, x, y, yTicks, quantity } = geometry(answers, frame);
-    const predicted = PREDICTED.includes(frame.scene.until) && answers.runs.some((answer) => quantity?.factor(answer));
+    const predicted = isPredicted(quantity, frame) && answers.runs.some((answer) => quantity?.factor(answer));
     drawAxes(
       ctx,
       inside,
@@ -84,6 +86,7 @@ export const strip = {
 
     ctx.save();
     clipTo(ctx, { ...inside, top: inside.top - 4, right: inside.right + 4 });
+    for (const answer of runsBefore(frame)) drawBefore(ctx, answer, frame, x, y, quantity);
     for (const answer of shownRuns(answers, frame).reverse()) drawRun(ctx, answer, frame, x, y, quantity);
     ctx.restore();
 
@@ -125,6 +128,29 @@ export const strip = {
     });
   },
 };
+
+/**
+ * A run of before the last change: a pale line.
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {import('../kinds/runs/answers.js').RunAnswer} answer
+ * @param {import('./view.js').Frame} frame
+ * @param {import('../plot/area.js').Scale} x
+ * @param {import('../plot/area.js').Scale} y
+ * @param {import('../plot/quantities.js').Quantity} quantity
+ */
+function drawBefore(ctx, answer, { theme, last }, x, y, quantity) {
+  ctx.strokeStyle = theme.colour(runnerStyle(answer.id).colour);
+  ctx.globalAlpha = 0.3;
+  ctx.setLineDash([]);
+  ctx.lineWidth = theme.line * 4;
+  ctx.beginPath();
+  for (let k = 0; k <= Math.min(last, answer.run.steps); k++) {
+    const value = quantity.of(answer, k);
+    if (value > 0) ctx.lineTo(x(k), y(value));
+  }
+  ctx.stroke();
+  ctx.globalAlpha = 1;
+}
 
 /**
  * @param {CanvasRenderingContext2D} ctx
@@ -185,7 +211,7 @@ function drawRun(ctx, answer, frame, x, y, quantity) {
 function drawPrediction(ctx, answer, frame, x, y, quantity) {
   const factor = quantity.factor(answer);
   const first = quantity.of(answer, 0);
-  if (!factor || first <= 0 || !PREDICTED.includes(frame.scene.until)) return;
+  if (!factor || first <= 0 || !isPredicted(quantity, frame)) return;
   const end = Math.min(frame.last, answer.run.steps);
   ctx.setLineDash([2, 5]);
   ctx.strokeStyle = frame.theme.colour('ink');

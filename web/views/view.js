@@ -8,6 +8,7 @@
  * @property {number} last of the timeline
  * @property {boolean} playing
  * @property {readonly string[]} hidden runner ids not drawn
+ * @property {readonly import('../kinds/runs/answers.js').RunAnswer[]} [before] runs before the last change, drawn pale
  * @property {import('../scenes/scene.js').Scene & Record<string, any>} scene
  * @property {import('../words/theme.js').Theme} theme
  * @property {import('../words/i18n.js').Translate} text
@@ -42,6 +43,11 @@
 /** @param {{runs: import('../kinds/runs/answers.js').RunAnswer[]}} answers @param {Frame} frame @returns {import('../kinds/runs/answers.js').RunAnswer[]} those that are shown */
 export function shownRuns(answers, frame) {
   return answers.runs.filter((run) => !frame.hidden.includes(run.id));
+}
+
+/** @param {Frame} frame those before the last change of the runners that are shown */
+export function runsBefore({ before = [], hidden }) {
+  return before.filter((run) => !hidden.includes(run.id));
 }
 
 /** @param {import('../kinds/runs/answers.js').RunAnswer} answer @param {number} step @returns {Float64Array} w at that step, or at the run's last */

@@ -8,6 +8,9 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 /** @type {Locale[]} */
 export const locales = ['en', 'zh-CN'];
 
+/** No line of 2/λ ends after its slash: a word joiner follows. */
+const UNBROKEN_SLASH = '/\u2060';
+
 const sources = {
   en: () => import('./locales/en.ftl?raw'),
   'zh-CN': () => import('./locales/zh-CN.ftl?raw'),
@@ -35,7 +38,7 @@ export function translator(locale, ...texts) {
   const translate = (id, args) => {
     const message = bundle.getMessage(id);
     if (!message?.value) throw new Error(`${locale}.ftl has no message ${id}`);
-    return bundle.formatPattern(message.value, args, null);
+    return bundle.formatPattern(message.value, args, null).replace(/\/(?=[^\s\u2060])/g, UNBROKEN_SLASH);
   };
   return Object.assign(translate, { has: (/** @type {string} */ id) => bundle.hasMessage(id) });
 }

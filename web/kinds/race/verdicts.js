@@ -24,6 +24,8 @@ export const verdicts = {
       factor: formatSetting(theory.growth ?? Number.NaN),
     };
     if (start[1] === 0) return { case: 'stays', numbers };
-    return { case: typeof measured.escapeStep === 'number' ? 'escapes' : 'waits', numbers };
+    const found = typeof measured.escapeStep === 'number' ? 'escapes' : 'waits';
+    // With a memory the growth is that factor only after some steps.
+    return { case: theory.exact ? found : `${found}_later`, numbers };
   },
 };
