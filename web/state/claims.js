@@ -35,7 +35,8 @@ export function isClaimed(state, claim) {
   const { kind } = lessonOf(state.scene);
   const key = (/** @type {Pick<State, "tool" | "own" | "values" | "start">} */ { tool, own, values, start }) =>
     JSON.stringify([tool, kind.essence?.(own) ?? {}, values, start]);
-  return key(state) === key(claimed(state.scene, claim));
+  const named = state.focus === '' || state.focus === claim.runner;
+  return named && key(state) === key(claimed(state.scene, claim));
 }
 
 /**

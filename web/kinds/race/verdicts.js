@@ -4,6 +4,8 @@ import { digitsApart, formatNumber, formatSetting } from '../../words/format.js'
 
 /** @typedef {import('../runs/answers.js').RunsAnswers} RunsAnswers */
 
+const ROUNDING = 1e-6;
+
 /** @type {Record<string, (answers: RunsAnswers) => import('../kind.js').Verdict>} */
 export const verdicts = {
   regime({ runs, values }) {
@@ -25,7 +27,9 @@ export const verdicts = {
     };
     if (start[1] === 0) return { case: 'stays', numbers };
     const found = typeof measured.escapeStep === 'number' ? 'escapes' : 'waits';
-    // With a memory the growth is that factor only after some steps.
-    return { case: theory.exact ? found : `${found}_later`, numbers };
+    // A rule with memory grows by that factor only after some steps.
+    const plain = -Math.log(Math.abs(start[1] ?? 0)) / Math.log(theory.growth ?? Number.NaN);
+    const later = Math.abs((theory.escapeStep ?? plain) - plain) > ROUNDING * plain;
+    return { case: later ? `${found}_later` : found, numbers };
   },
 };
