@@ -129,7 +129,7 @@ inEveryEngine('lecture', (site) => {
     await page.click('#run-asked');
     await page.waitFor(() => document.querySelector('[data-judged]'));
     assert.equal(await hidden(), 'visible');
-    assert.match((await read(page, '[data-answer="faster"] .reveals')) ?? '', /up to 1\/λ/);
+    assert.match((await read(page, '[data-answer="faster"] .reveals')) ?? '', /up to 1\/\u2060λ/);
     assert.equal(await read(page, '.truth-told'), 'η = 0.9 is as fast as 0.1: factor 0.8');
     await page.click('#end-prediction');
     await page.waitFor(() => !document.querySelector('.asked'));

@@ -47,7 +47,7 @@ export function lectureView(state, answers, { strip, explore }, actions, text) {
           ${questionRow(state, actions, text)}
           ${picture(state, step, answers, text)}
           ${lecturing.panel ? html`<aside class="panel" aria-label=${text('panel')}><div id="panel-body">${explore()}</div></aside>` : nothing}
-          ${prediction?.phase === 'told' ? html`<div class="told">${verdictPanel(sceneOf(state), answers, text)}</div>` : nothing}
+          ${prediction?.phase === 'told' ? html`<div class="told">${verdictPanel(state, sceneOf(state), answers, text)}</div>` : nothing}
           ${step.strip && !hidesValues(state) ? strip : nothing}`
         : takeHome(lecture, locale, actions, text)
     }
