@@ -6,7 +6,7 @@
 namespace descent {
 namespace {
 
-double apart(const Run& run, int a, int b) { return largest(run.at(a) - run.at(b)); }
+double apart(const Run& run, int a, int b) { return (run.at(a) - run.at(b)).lpNorm<Eigen::Infinity>(); }
 
 // The first row of the longest tail up to `last` on which `holds`; last + 1 where even that row fails.
 template <class Predicate>
