@@ -140,6 +140,18 @@ inEveryEngine('lecture', (site) => {
     );
   });
 
+  test('the path that is expected is drawn by hand, and stands beside the truth', async () => {
+    const page = await open('?locale=en&scene=saddle_escape&predict');
+    await page.waitFor(() => document.querySelector('[data-draws] .asked'));
+    const { x, y, width, height } = await page.box('canvas[data-view="contour_map"]');
+    const start = await page.eval(() => location.hash);
+    await page.drag({ x: x + 0.7 * width, y: y + 0.4 * height }, { x: x + 0.4 * width, y: y + 0.8 * height });
+    assert.equal(await page.eval(() => location.hash), start, 'nothing else was moved');
+    await page.click('#run-asked');
+    await page.waitFor(() => document.querySelector('[data-judged]'));
+    assert.equal(await read(page, '.truth-told'), 'y₀ = 10⁻¹⁶ still escapes, at step 203');
+  });
+
   test('what was arranged is a file that opens again; a wrong file says what is wrong', async () => {
     const page = await open('?locale=en#v=1&scene=narrow_valley&kappa=100&step=12');
     await page.click('#lecture');

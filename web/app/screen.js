@@ -14,7 +14,7 @@ import { claimText } from '../state/claims.js';
 import { timelineTarget } from '../state/keys.js';
 import { lessonOf } from '../state/lessons.js';
 import { isShown } from '../state/limits.js';
-import { hidesValues, questionNow } from '../state/prediction.js';
+import { draws, hidesValues, questionNow } from '../state/prediction.js';
 import { sceneOf } from '../state/state.js';
 import { createWorked } from './worked.js';
 
@@ -70,7 +70,7 @@ export function createScreen(root, lab, parts, actions, text) {
     return {
       explore:
         state.prediction && question
-          ? questionPanel(question, state.prediction, truthOf(scene), actions, text)
+          ? questionPanel(question, state.prediction, truthOf(scene), draws(state), actions, text)
           : kind.explore(kindSight(sight)),
       claims: claimList(state, scene, answers, actions.show, text),
       beliefs: state.beliefs
@@ -99,6 +99,7 @@ export function createScreen(root, lab, parts, actions, text) {
       </footer>`;
     root.toggleAttribute('data-lecturing', state.lecturing !== null);
     root.toggleAttribute('data-values-hidden', hidesValues(state));
+    root.toggleAttribute('data-draws', draws(state));
     const explore = () => kind.explore(kindSight(sight));
     const scenePage =
       () => html`${header(state, (isShown(state.limits, 'formula') && kind.formula?.(kindSight(sight))) || '', actions, text)}

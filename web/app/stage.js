@@ -1,5 +1,6 @@
 // The canvases: their size, when they are drawn, and what pointers and keys do on them.
 
+import { drawPath } from '../plot/drawn_path.js';
 import { frameByFrame } from '../state/frames.js';
 
 /** @typedef {import('../views/view.js').View} View */
@@ -11,6 +12,8 @@ import { frameByFrame } from '../state/frames.js';
  * @property {Answers} answers
  * @property {Omit<Frame, "width" | "height">} frame
  * @property {(id: string) => View} view
+ * @property {boolean} draws a hand on the picture draws a path, instead of moving the start
+ * @property {readonly (readonly number[])[]} drawn that path
  */
 
 /**
@@ -19,6 +22,7 @@ import { frameByFrame } from '../state/frames.js';
  * @property {() => void} togglePlay
  * @property {(yaw: number, pitch: number) => void} turn
  * @property {(step: number) => void} goTo
+ * @property {(point: readonly number[], begins: boolean) => void} drawPath
  */
 
 const TURN_PER_PIXEL = 0.008;
@@ -45,8 +49,8 @@ export function createStage(root, scenery, actions) {
   /** @param {EventTarget | null} target @returns {HTMLCanvasElement | null} the canvas that a canvas or its handle belongs to */
   const canvasOf = (target) => /** @type {HTMLElement} */ (target).closest?.('.pane')?.querySelector('canvas') ?? null;
 
-  /** @param {HTMLCanvasElement} canvas @param {PointerEvent | MouseEvent} event */
-  function pointAt(canvas, event) {
+  /** @param {HTMLCanvasElement} canvas @param {PointerEvent | MouseEvent} event @param {boolean} begins it is the first of a movement */
+  function pointAt(canvas, event, begins) {
     const box = canvas.getBoundingClientRect();
     const now = scenery();
     const view = now.view(canvas.dataset.view ?? '');
@@ -56,7 +60,8 @@ export function createStage(root, scenery, actions) {
     if (view.stepAt) actions.goTo(view.stepAt(now.answers, frame, px));
     else {
       const handle = view.handle?.(now.answers, frame);
-      if (handle) move(handle, px, py, true);
+      if (handle && now.draws && !handle.moves) actions.drawPath(handle.toDomain(px, py), begins);
+      else if (handle) move(handle, px, py, true);
     }
   }
 
@@ -82,15 +87,16 @@ export function createStage(root, scenery, actions) {
     if (!canvas || event.button !== 0) return;
     const onHandle = /** @type {HTMLElement} */ (event.target).classList.contains('handle');
     const timeline = canvas.closest('#timeline') !== null;
-    if (event.pointerType === 'touch' && !onHandle && !timeline && canvas.dataset.turns === undefined) return;
+    const grips = onHandle || timeline || scenery().draws;
+    if (event.pointerType === 'touch' && !grips && canvas.dataset.turns === undefined) return;
     held = { canvas, x: event.clientX, y: event.clientY };
     root.setPointerCapture(event.pointerId);
-    if (canvas.dataset.turns === undefined) pointAt(canvas, event);
+    if (canvas.dataset.turns === undefined) pointAt(canvas, event, true);
   });
   /** @param {PointerEvent} event */
   const follow = (event) => {
     if (!held || (event.clientX === held.x && event.clientY === held.y)) return;
-    if (held.canvas.dataset.turns === undefined) pointAt(held.canvas, event);
+    if (held.canvas.dataset.turns === undefined) pointAt(held.canvas, event, false);
     else actions.turn((event.clientX - held.x) * TURN_PER_PIXEL, (event.clientY - held.y) * TURN_PER_PIXEL);
     held = { ...held, x: event.clientX, y: event.clientY };
   };
@@ -109,7 +115,8 @@ export function createStage(root, scenery, actions) {
   root.addEventListener('click', (event) => {
     const canvas = canvasOf(event.target);
     const touch = /** @type {PointerEvent} */ (event).pointerType === 'touch';
-    if (canvas && touch && canvas.dataset.turns === undefined) pointAt(canvas, /** @type {MouseEvent} */ (event));
+    if (canvas && touch && !scenery().draws && canvas.dataset.turns === undefined)
+      pointAt(canvas, /** @type {MouseEvent} */ (event), true);
   });
   root.addEventListener('keydown', (event) => {
     const canvas = canvasOf(event.target);
@@ -148,6 +155,8 @@ export function createStage(root, scenery, actions) {
     ctx.clearRect(0, 0, frame.width, frame.height);
     const view = now.view(canvas.dataset.view ?? '');
     view.draw(ctx, now.answers, frame);
+    const handle = view.handle?.(now.answers, frame);
+    if (now.drawn.length > 1 && handle && !handle.moves) drawPath(ctx, now.drawn, handle.toDomain, frame);
     canvas.setAttribute('aria-label', view.describe(now.answers, frame));
     placeHandle(canvas, view, now.answers, frame);
   });

@@ -14,6 +14,7 @@ import { stepNow } from '../state/lectures.js';
 import { lessonOf } from '../state/lessons.js';
 import { isOfFetching } from '../state/notice.js';
 import { createPlayer } from '../state/player.js';
+import { draws } from '../state/prediction.js';
 import { change, sceneOf } from '../state/state.js';
 import { readTheme } from '../words/theme.js';
 import { createActions } from './actions.js';
@@ -186,6 +187,8 @@ export function startVisit(root, lab, parts, { opening, wanted, parent, calm, pr
           plane: planeOf(scene.plane, scene.start.length, answers.eigen),
         },
         view: (id) => /** @type {import('../views/view.js').View} */ (lessonOf(state.scene).views[id]),
+        draws: draws(state),
+        drawn: state.prediction?.drawn ?? [],
       };
     },
     actions,

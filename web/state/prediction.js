@@ -13,6 +13,7 @@ import { lessonOf } from './lessons.js';
  * @property {"ask" | "run" | "told"} phase
  * @property {string} chosen id of an answer; '' before one is chosen
  * @property {Readonly<Record<string, number>>} hands raised, by answer
+ * @property {readonly (readonly number[])[]} drawn points of a path drawn by hand, in the coordinates of the picture
  */
 
 /**
@@ -24,7 +25,7 @@ import { lessonOf } from './lessons.js';
  */
 
 /** @returns {Prediction} */
-export const asking = () => ({ phase: 'ask', chosen: '', hands: {} });
+export const asking = () => ({ phase: 'ask', chosen: '', hands: {}, drawn: [] });
 
 /**
  * The question of the moment in the language of the page.
@@ -66,3 +67,6 @@ const isAsked = (state) => state.prediction !== null && (!state.lecturing || ste
 
 /** Numbers and verdict are kept back until the run has answered; by ?valuesVisible=false without a question too. @param {State} state */
 export const hidesValues = (state) => state.prediction?.phase !== 'told' && (isAsked(state) || !state.valuesVisible);
+
+/** Whether a hand on the picture draws the path that is expected. @param {State} state */
+export const draws = (state) => state.prediction?.phase === 'ask' && isAsked(state) && state.start.length === 2;

@@ -55,6 +55,8 @@ export function createPredicting({ now, end, set, settled, calm }) {
       choose: (/** @type {string} */ chosen) => predict(() => ({ chosen })),
       raiseHands: (/** @type {string} */ answer, /** @type {number} */ count) =>
         predict(({ hands }) => ({ hands: { ...hands, [answer]: Math.max(0, Math.round(count) || 0) } })),
+      /** @param {readonly number[]} point @param {boolean} begins a new path */
+      drawPath: (point, begins) => predict(({ drawn }) => ({ drawn: begins ? [point] : [...drawn, point] })),
       runAsked: () => run(runState(stepAsked(), now()), now().prediction ?? undefined),
       endPrediction: () => set(change(now(), { prediction: null })),
     },

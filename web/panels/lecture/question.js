@@ -52,15 +52,18 @@ const bar = (count, all, text) => {
  * @param {{sentence: string, answers: AskedAnswer[]}} question
  * @param {Prediction} prediction
  * @param {string} truth the sentence of what happened
+ * @param {boolean} draws the path may be drawn, too
  * @param {QuestionActions & {runAsked(): void, endPrediction(): void}} actions
  * @param {Translate} text
  */
-export function questionPanel({ sentence, answers }, prediction, truth, actions, text) {
-  const { phase, chosen } = prediction;
+export function questionPanel({ sentence, answers }, prediction, truth, draws, actions, text) {
+  const { phase, chosen, drawn } = prediction;
+  const ready = chosen !== '' || drawn.length > 1;
   return html`<section class="asked" data-phase=${phase} aria-label=${text('predict-first')}>
     <h3>${sentence}</h3>
     ${answerList(answers, prediction, actions, false, text)}
-    ${phase === 'ask' ? html`<button type="button" id="run-asked" class="main" ?disabled=${chosen === ''} @click=${actions.runAsked}>${text('predict-run')}</button>` : nothing}
+    ${draws ? html`<p class="reveals">${text('predict-draw')}</p>` : nothing}
+    ${phase === 'ask' ? html`<button type="button" id="run-asked" class="main" ?disabled=${!ready} @click=${actions.runAsked}>${text('predict-run')}</button>` : nothing}
     ${
       phase === 'told'
         ? html`<p class="truth-told" role="status">${truth}</p><button type="button" id="end-prediction" class="main" @click=${actions.endPrediction}>${text('predict-done')}</button>`

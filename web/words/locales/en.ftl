@@ -217,6 +217,7 @@ curtain-open = Back to the picture
 open-speaker = Speaker’s window
 predict-first = Predict first
 predict-run = Run it
+predict-draw = Or draw the path on the picture.
 predict-done = Done
 answer-right = what happens
 answer-yours = your answer

@@ -217,6 +217,7 @@ curtain-open = 回到画面
 open-speaker = 讲者窗口
 predict-first = 先猜一猜
 predict-run = 运行看看
+predict-draw = 也可以直接在图上画出路径。
 predict-done = 好了
 answer-right = 实际结果
 answer-yours = 你的答案
