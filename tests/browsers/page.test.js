@@ -161,7 +161,7 @@ inEveryEngine('page', (place) => {
     assert.match((await read(page, '#verdict')) ?? '', /\p{Script=Han}/u);
     assert.equal(await step(page), 4);
     await page.click('#profile');
-    for (const profile of ['projector', 'dark']) {
+    for (const profile of ['dark_projector', 'dark']) {
       await page.key('p');
       assert.equal(await page.eval(() => document.documentElement.dataset.profile), profile);
     }

@@ -26,7 +26,7 @@ const percent = (/** @type {number} */ share) => (100 * share).toFixed(0);
 export function report(screens, command) {
   const shares = table(screens, (here) => {
     const of = (/** @type {boolean} */ projector) =>
-      here.filter(({ profile }) => (profile === 'projector') === projector).map(({ measured }) => measured.share);
+      here.filter(({ profile }) => profile.endsWith('projector') === projector).map(({ measured }) => measured.share);
     return [of(false), of(true)]
       .filter((found) => found.length > 0)
       .map((found) => percent(Math.min(...found)))

@@ -32,7 +32,7 @@ function contrast(a, b) {
 const light = tokens(':root');
 for (const [profile, own] of Object.entries({
   default: {},
-  dark: tokens(':root[data-profile="dark"]'),
+  dark: tokens(':root[data-profile^="dark"]'),
   projector: tokens(':root[data-profile="projector"]'),
 })) {
   /** @type {Record<string, string>} */

@@ -5,7 +5,7 @@ import { shownAs } from '../state/claims.js';
 import { lessonOf } from '../state/lessons.js';
 import { isFrozen, START } from '../state/limits.js';
 import { change, sceneDefaults, sceneOf, setStart, setValue } from '../state/state.js';
-import { profiles } from '../words/theme.js';
+import { otherSize, profiles } from '../words/theme.js';
 import { createLecturing } from './lecture/lecturing.js';
 
 /** @typedef {Readonly<import('../state/state.js').State>} State */
@@ -31,8 +31,6 @@ export function createActions({ fetchThen, end, settled, calm, ...rest }) {
     if (!isFrozen(now().limits, name)) (now().step < last() ? set : showEnd)(setValue(now(), name, value));
   };
   const page = { ...rest, setValue: tune };
-  /** What the projector profile is left for. @type {State['profile']} */
-  let usual = 'default';
 
   /** @type {Map<string, {gestures: Record<string, (point: any) => void>, actions: Record<string, any>}>} */
   const known = new Map();
@@ -76,11 +74,7 @@ export function createActions({ fetchThen, end, settled, calm, ...rest }) {
     },
     nextProfile: () =>
       set(change(now(), { profile: profiles[(profiles.indexOf(now().profile) + 1) % profiles.length] ?? 'default' })),
-    toggleProjector: () => {
-      const { profile } = now();
-      if (profile !== 'projector') usual = profile;
-      set(change(now(), { profile: profile === 'projector' ? usual : 'projector' }));
-    },
+    toggleProjector: () => set(change(now(), { profile: otherSize[now().profile] })),
     enlarge: (/** @type {string} */ picture) => {
       const { main } = arranged(sceneOf(now()), '');
       set(change(now(), { picture: main.includes(picture) ? '' : picture }));

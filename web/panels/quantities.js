@@ -77,7 +77,7 @@ function toggle(runner, { state, actions, text }) {
 /** @param {Row} row @param {string} told @param {Translate} text */
 function pair(row, told, text) {
   const { id, of, measured, predicted, count, standardError } = row;
-  return html`<td class="number ${told === `${of}.${id}` ? 'told' : ''}" data-quantity="${of}.${id}.measured">${count && measured !== null ? String(measured) : formatNumber(measured)}${
+  return html`<td class="number ${told === `${of}.${id}` ? 'claimed' : ''}" data-quantity="${of}.${id}.measured">${count && measured !== null ? String(measured) : formatNumber(measured)}${
     standardError === undefined ? nothing : html` <small>± ${formatNumber(standardError, 2)}</small>`
   }</td>
     <td class="number" data-quantity="${of}.${id}.predicted">${formatPredicted(row)}

@@ -21,7 +21,7 @@
  * @property {Question} [predict] asked before the run
  * @property {boolean} [invitation] has a message `invitation`: what to do first
  * @property {Teacher} [teacher]
- * @property {Tool[]} [tools] tabs in place of "Explore"; the first is the scene as it opens
+ * @property {Tool[]} [tools] tabs of the panel; the first is the scene as it opens
  * @property {string} [says] the message that tells what to see, `text` if left out
  * @property {boolean} [note] has a message `note` to read with the numbers
  * @property {{yaw: number, pitch: number}} [camera] from which the surface shows what the lesson is about; radians

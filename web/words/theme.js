@@ -1,9 +1,17 @@
 // Colours, type and line widths for the canvases, read from the custom properties of style/tokens.css.
 
-/** @typedef {"default" | "dark" | "projector"} Profile */
+/** @typedef {"default" | "dark" | "projector" | "dark_projector"} Profile */
 
 /** @type {Profile[]} */
-export const profiles = ['default', 'dark', 'projector'];
+export const profiles = ['default', 'dark', 'projector', 'dark_projector'];
+
+/** The same colours in the size for a lecture hall, and back. @type {Record<Profile, Profile>} */
+export const otherSize = {
+  default: 'projector',
+  projector: 'default',
+  dark: 'dark_projector',
+  dark_projector: 'dark',
+};
 
 /**
  * @typedef {object} Theme

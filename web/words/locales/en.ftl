@@ -10,6 +10,7 @@ switch-language = 切换到中文
 switch-profile = Switch to { $profile }
 profile-default = light colours
 profile-dark = dark colours
+profile-dark_projector = dark projector view
 profile-projector = the projector view
 share = Share
 help = Keys and help

@@ -10,6 +10,7 @@ switch-language = Switch to English
 switch-profile = 切换到{ $profile }
 profile-default = 浅色
 profile-dark = 深色
+profile-dark_projector = 深色投影模式
 profile-projector = 投影模式
 share = 分享
 help = 快捷键与帮助
