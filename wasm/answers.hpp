@@ -21,17 +21,23 @@ val modesOf(const Question& q);
 val runSpectrumOf(const Question& q);
 val pathStatisticsOf(const Question& q);
 val stepMapOf(const Question& q);
+val termByTermOf(const Question& q);
+val escapePhasesOf(const Question& q);
+val fairSettingsOf(const Question& q);
 
 // points.cpp
 val criticalOf(const Question& q);
 val taylorOf(const Question& q);
 val criticalPointsOf(const Question& q);
+val extremeEigenpairsOf(const Question& q);
+val hessianDensityOf(const Question& q);
 
 // flows.cpp
 val fieldOf(const Question& q);
 val separatricesOf(const Question& q);
 val flowOf(const Question& q);
 val minimumEnergyPathOf(const Question& q);
+val gapToFlowOf(const Question& q);
 
 // dynamics.cpp
 val bifurcationOf(const Question& q);
@@ -41,7 +47,18 @@ val lyapunovOf(const Question& q);
 val sweepAxesOf(const Question& q);
 val sweepTileOf(const Question& q);
 
+// clouds.cpp
+val cloudOf(const Question& q);
+val powerLawEscapeOf(const Question& q);
+
+// nets.cpp
+val studentsOf(const Question& q);
+val studentPointOf(const Question& q);
+val settleStudentOf(const Question& q);
+val splitStudentOf(const Question& q);
+
 // random.cpp
+EscapeQuestion escapeFromJs(const Question& q);
 val escapeTimesOf(const Question& q);
 val firstPassagesOf(const Question& q);
 val escapeSummaryOf(const Question& q);

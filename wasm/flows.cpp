@@ -58,4 +58,21 @@ val minimumEnergyPathOf(const Question& q) {
       .set("converged", answer.converged);
 }
 
+val gapToFlowOf(const Question& q) {
+  const GapToFlow answer = gapToFlow({q.selection("landscape"), q.numbers("start"), q.number("lr"), q.number("time")});
+  return Object()
+      .set("steps", answer.steps)
+      .set("dim", answer.dim)
+      .set("descent", answer.descent)
+      .set("flow", answer.flow)
+      .set("modified", answer.modified)
+      .set("gap", answer.gap)
+      .set("modifiedGap", answer.modifiedGap)
+      .set("sharpness", answer.sharpness)
+      .set("flowAngle", answer.flowAngle)
+      .set("descentAngle", answer.descentAngle)
+      .set("order", answer.order)
+      .set("modifiedOrder", answer.modifiedOrder);
+}
+
 }  // namespace descent::wasm

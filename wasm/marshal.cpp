@@ -54,8 +54,18 @@ std::array<double, 4> Question::rectangle(const char* key) const {
   return {box[0], box[1], box[2], box[3]};
 }
 
-Selection Question::selection(const char* key) const {
-  const Question given = (*this)[key];
+Selection Question::selection(const char* key) const { return (*this)[key].asSelection(); }
+
+std::vector<Selection> Question::selections(const char* key) const {
+  const val list = object_[key];
+  std::vector<Selection> all;
+  for (unsigned i = 0, count = list["length"].as<unsigned>(); i < count; ++i)
+    all.push_back(Question(list[i]).asSelection());
+  return all;
+}
+
+Selection Question::asSelection() const {
+  const Question& given = *this;
   Selection selection;
   selection.id = given.text("id");
   if (given.has("text")) selection.text = given.text("text");
@@ -88,6 +98,7 @@ Experiment Question::experiment() const {
 }
 
 val copied(std::span<const double> values) { return sliced(values); }
+val copied(std::span<const float> values) { return sliced(values); }
 val copied(std::span<const std::int32_t> values) { return sliced(values); }
 val copied(std::span<const std::uint32_t> values) { return sliced(values); }
 val copied(std::span<const std::uint8_t> values) { return sliced(values); }
@@ -106,6 +117,7 @@ Object& Object::set(const char* key, double value) { return set(key, val(value))
 Object& Object::set(const char* key, const char* value) { return set(key, std::string(value)); }
 Object& Object::set(const char* key, const std::string& value) { return set(key, val(value)); }
 Object& Object::set(const char* key, std::span<const double> values) { return set(key, copied(values)); }
+Object& Object::set(const char* key, std::span<const float> values) { return set(key, copied(values)); }
 Object& Object::set(const char* key, std::span<const std::int32_t> values) { return set(key, copied(values)); }
 Object& Object::set(const char* key, std::span<const std::uint32_t> values) { return set(key, copied(values)); }
 Object& Object::set(const char* key, std::span<const std::uint8_t> values) { return set(key, copied(values)); }

@@ -35,15 +35,19 @@ class Question {
   // Four numbers: x0, x1, y0, y1.
   std::array<double, 4> rectangle(const char* key) const;
   Selection selection(const char* key) const;
+  std::vector<Selection> selections(const char* key) const;
   Axis axis(const char* key) const;
   // The experiment that the question itself spells.
   Experiment experiment() const;
 
  private:
+  Selection asSelection() const;
+
   val object_;
 };
 
 val copied(std::span<const double> values);
+val copied(std::span<const float> values);
 val copied(std::span<const std::int32_t> values);
 val copied(std::span<const std::uint32_t> values);
 val copied(std::span<const std::uint8_t> values);
@@ -61,6 +65,7 @@ class Object {
   Object& set(const char* key, const char* value);
   Object& set(const char* key, const std::string& value);
   Object& set(const char* key, std::span<const double> values);
+  Object& set(const char* key, std::span<const float> values);
   Object& set(const char* key, std::span<const std::int32_t> values);
   Object& set(const char* key, std::span<const std::uint32_t> values);
   Object& set(const char* key, std::span<const std::uint8_t> values);

@@ -61,4 +61,32 @@ val criticalPointsOf(const Question& q) {
   return object;
 }
 
+val extremeEigenpairsOf(const Question& q) {
+  const Eigenpairs answer = extremeEigenpairs(
+      {q.selection("landscape"),
+       q.numbers("at"),
+       {q.integer("lowest"), q.integer("highest"), q.number("tolerance"), q.integer("products"), q.seed("seed")}});
+  return Object()
+      .set("values", std::span<const double>(answer.values.data(), static_cast<size_t>(answer.values.size())))
+      .set("vectors", std::span<const double>(answer.vectors.data(), static_cast<size_t>(answer.vectors.size())))
+      .set("residuals", std::span<const double>(answer.residuals.data(), static_cast<size_t>(answer.residuals.size())))
+      .set("products", answer.products)
+      .set("converged", answer.converged)
+      .set("lowest", answer.lowest)
+      .set("highest", answer.highest);
+}
+
+val hessianDensityOf(const Question& q) {
+  const SpectralDensity answer = hessianDensity(
+      {q.selection("landscape"),
+       q.numbers("at"),
+       {q.integer("products"), q.integer("probes"), q.number("width"), q.integer("points"), q.seed("seed")}});
+  return Object()
+      .set("at", answer.at)
+      .set("density", answer.density)
+      .set("nodes", answer.nodes)
+      .set("weights", answer.weights)
+      .set("products", answer.products);
+}
+
 }  // namespace descent::wasm

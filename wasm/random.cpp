@@ -2,13 +2,13 @@
 #include "answers.hpp"
 
 namespace descent::wasm {
-namespace {
-
 EscapeQuestion escapeFromJs(const Question& q) {
   return {q.selection("landscape"), q.selection("optimizer"), q.selection("noise"),
           q.numbers("start"),       q.number("radius"),       q.integer("walkers"),
           q.seed("seed"),           q.integer("steps"),       q.selection("schedule")};
 }
+
+namespace {
 
 Object escapeTimesToJs(const EscapeTimes& answer) {
   Object object;

@@ -75,4 +75,61 @@ val stepMapOf(const Question& q) {
   return Object().set("from", answer.from).set("to", answer.to);
 }
 
+val termByTermOf(const Question& q) {
+  const auto partToJs = [](const Assignment::Part& part) {
+    return Object()
+        .set("factorSymbol", part.factorSymbol)
+        .set("symbol", part.symbol)
+        .set("factor", part.factor)
+        .set("quantity", part.quantity);
+  };
+  const auto assignmentToJs = [&](const Assignment& assignment) {
+    return Object().set("target", assignment.target).set("terms", listToJs(assignment.parts, partToJs));
+  };
+  return listToJs(termByTerm({q.experiment(), q.integer("first")}), [&](const ToldStep& step) {
+    return Object()
+        .set("step", step.step)
+        .set("assignments", listToJs(step.assignments, assignmentToJs))
+        .set("move", step.move);
+  });
+}
+
+val escapePhasesOf(const Question& q) {
+  const EscapePhases answer = escapePhases(q.experiment());
+  const auto stepToJs = [](const EscapeStep& step) {
+    return Object()
+        .set("step", step.step)
+        .set("gradientNorm", step.gradientNorm)
+        .set("decomposed", step.decomposed)
+        .set("lowest", step.lowest)
+        .set("byLanczos", step.byLanczos)
+        .set("direction", step.direction)
+        .set("jumped", step.jumped)
+        .set("length", step.length)
+        .set("ahead", step.ahead)
+        .set("behind", step.behind)
+        .set("decrease", step.decrease)
+        .set("predicted", step.predicted);
+  };
+  const EscapeCost& cost = answer.cost;
+  return Object()
+      .set("steps", listToJs(answer.steps, stepToJs))
+      .set("cost", Object()
+                       .set("gradients", cost.gradients)
+                       .set("decompositions", cost.decompositions)
+                       .set("products", cost.products)
+                       .set("hessianNumbers", cost.hessianNumbers));
+}
+
+val fairSettingsOf(const Question& q) {
+  const std::vector<Selection> asked = q.selections("optimizers");
+  const FairQuestion question{asked, fairnessNamed(q.text("fairness")), q.number("lr"), q.number("lowest"),
+                              q.number("highest")};
+  return listToJs(fairSettings(question), [](const Selection& selection) {
+    Object params;
+    for (const auto& [id, value] : selection.params) params.set(id.c_str(), value);
+    return Object().set("id", selection.id).set("params", params);
+  });
+}
+
 }  // namespace descent::wasm

@@ -45,7 +45,7 @@ Axis axisFrom(FuzzedDataProvider& bytes, const Selection& landscape, const Selec
 
 void ask(FuzzedDataProvider& bytes) {
   const Selection landscape = landscapeFrom(bytes);
-  switch (bytes.ConsumeIntegralInRange(0, 16)) {
+  switch (bytes.ConsumeIntegralInRange(0, 22)) {
     case 0:
       theory({landscape, choose(bytes, optimizers()), pointFrom(bytes, landscape), number(bytes, 1)});
       return;
@@ -123,6 +123,51 @@ void ask(FuzzedDataProvider& bytes) {
       const std::array<double, 4> sides = frame(bytes);
       ensemble.draw({sides[0], sides[1], sides[2], sides[3], bytes.ConsumeIntegralInRange(-1, 20),
                      bytes.ConsumeIntegralInRange(-1, 20), 1, 0});
+      return;
+    }
+    case 16:
+      termByTerm({experimentFrom(bytes), bytes.ConsumeIntegralInRange(-1, 9)});
+      return;
+    case 17: {
+      Experiment experiment = experimentFrom(bytes);
+      if (bytes.ConsumeIntegralInRange(0, 7) > 0) experiment.optimizer = {"negative_curvature"};
+      escapePhases(experiment);
+      return;
+    }
+    case 18:
+      gapToFlow({landscape, pointFrom(bytes, landscape), number(bytes, 0.1), number(bytes, 1)});
+      return;
+    case 19:
+      extremeEigenpairs({landscape,
+                         pointFrom(bytes, landscape),
+                         {bytes.ConsumeIntegralInRange(-1, 3), bytes.ConsumeIntegralInRange(-1, 3), number(bytes, 1e-6),
+                          bytes.ConsumeIntegralInRange(-1, 30), 0}});
+      hessianDensity({landscape,
+                      pointFrom(bytes, landscape),
+                      {bytes.ConsumeIntegralInRange(-1, 9), bytes.ConsumeIntegralInRange(-1, 3), number(bytes, 0.1),
+                       bytes.ConsumeIntegralInRange(-1, 20), 0}});
+      return;
+    case 20: {
+      const EscapeQuestion question{landscape,
+                                    choose(bytes, optimizers()),
+                                    choose(bytes, noises()),
+                                    pointFrom(bytes, landscape),
+                                    number(bytes, 1),
+                                    bytes.ConsumeIntegralInRange(-1, 8),
+                                    1,
+                                    bytes.ConsumeIntegralInRange(-1, 60),
+                                    choose(bytes, schedules())};
+      cloud({question, bytes.ConsumeIntegralInRange(-1, 9)}, bytes.ConsumeIntegralInRange(-1, 9),
+            bytes.ConsumeIntegralInRange(-1, 9));
+      return;
+    }
+    case 21: {
+      const int teacher = bytes.ConsumeIntegralInRange(-1, 4);
+      const Students all = students({teacher, bytes.ConsumeIntegralInRange(-1, 4), number(bytes, 0.3),
+                                     bytes.ConsumeIntegralInRange(-1, 20), bytes.ConsumeIntegralInRange(-1, 5), 3, 1},
+                                    bytes.ConsumeIntegralInRange(-1, 3), bytes.ConsumeIntegralInRange(-1, 3));
+      splitStudent({teacher, all.weights, bytes.ConsumeIntegralInRange(-1, 4), number(bytes, 1e-4), number(bytes, 0.3),
+                    bytes.ConsumeIntegralInRange(-1, 20), bytes.ConsumeIntegralInRange(-1, 5)});
       return;
     }
     default: {

@@ -48,7 +48,7 @@ function noiseOf(value) {
 const isotropic = (sigma) => choice({ id: 'isotropic', params: { sigma } }, 'noise');
 
 /** @param {unknown} value */
-function read(value) {
+export function readEscape(value) {
   const { landscape, optimizer, noise, start, radius = 1, walkers, seed, steps, schedule } = object(value, 'question');
   return {
     landscape: choice(landscape, 'landscape'),
@@ -64,7 +64,7 @@ function read(value) {
 }
 
 /** Walker i is the same whatever runs beside it. @param {Asker} core @returns {(question: EscapeQuestion) => EscapeTimes} */
-export const escapeTimes = ({ answer }) => answer('escapeTimes', read);
+export const escapeTimes = ({ answer }) => answer('escapeTimes', readEscape);
 
 /**
  * The same answer in parts, for more walkers than one can wait for. As long as it is not complete it is that of fewer walkers:
@@ -74,7 +74,7 @@ export const escapeTimes = ({ answer }) => answer('escapeTimes', read);
  */
 export const escapeTimesInParts = ({ ask, inParts }) =>
   inParts((value) => {
-    const question = read(value);
+    const question = readEscape(value);
     refuseOthers(value, question, PARTS_OPTIONS);
     // Refused now rather than by a part.
     ask('firstPassages', { ...question, first: 0, count: 0 });

@@ -1,0 +1,57 @@
+// What is computed in parts: clouds by frame and students of one teacher.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { lab } from './lab.js';
+
+const saddle = {
+  landscape: { id: 'saddle' },
+  optimizer: { id: 'gradient_descent', params: { lr: 0.1 } },
+  noise: 1e-3,
+  start: [0, 0],
+  walkers: 40,
+  steps: 120,
+  seed: 3,
+};
+
+test('a cloud is the walkers of escapeTimes, by frame', async () => {
+  const cloud = await lab.cloudInParts({ ...saddle, every: 10 });
+  assert.deepEqual([cloud.frames, cloud.walkers, cloud.dim, cloud.positions.length], [13, 40, 2, 13 * 40 * 2]);
+  assert.ok(cloud.positions instanceof Float32Array && cloud.positions.every(Number.isFinite));
+  const times = lab.escapeTimes(saddle);
+  assert.deepEqual(cloud.escape, times);
+  assert.equal(times.histogram.predicted.length, times.histogram.counts.length);
+  await assert.rejects(lab.cloudInParts({ ...saddle, every: 0 }), { code: 'out_of_range', field: 'every' });
+});
+
+test('a schedule shortens the way', () => {
+  const boosted = lab.escapeTimes({
+    ...saddle,
+    schedule: { id: 'boost', params: { factor: 9, threshold: 1000 } },
+  });
+  // (ln(r/s) + .635)/ln 2.8 + ½ with s = .9·10⁻³/√(2.8² − 1).
+  assert.ok(Math.abs((boosted.predicted?.mean ?? 0) - 8.8) < 0.5, String(boosted.predicted?.mean));
+  assert.ok(boosted.mean < 12);
+});
+
+test('students learn alike whatever runs beside them; a trap is split', async () => {
+  const all = await lab.studentsInParts({ teacher: 3, student: 3, starts: 5, steps: 40, every: 20, seed: 1 });
+  assert.deepEqual([all.frames, all.losses.length, all.weights.length, all.ends.length], [3, 15, 45, 5]);
+  assert.ok(all.losses.every(Number.isFinite));
+  for (let i = 0; i < 5; i++) assert.equal(all.losses[3 * i + 2], all.ends[i]);
+
+  // The strict minimum of eight neurons at .0215.
+  const weights = Float64Array.from({ length: 64 }, (_, i) => {
+    const [row, column] = [Math.floor(i / 8), i % 8];
+    if (row === 7) return column === 7 ? -0.658256262009437 : 0.15981604291657187;
+    if (column === 7) return 0.22808901640948112;
+    return row === column ? 1.0014342534685328 : -0.025883628037935185;
+  });
+  const point = lab.studentPoint({ teacher: 8, weights });
+  assert.ok(Math.abs(point.loss - 0.021508037171520833) < 1e-14);
+  assert.ok(Math.abs((point.eigenvalues[0] ?? 0) - 0.02134659) < 1e-7);
+  assert.ok(lab.settleStudent({ teacher: 8, weights }).every((w, i) => Math.abs(w - (weights[i] ?? 0)) < 1e-12));
+  const split = lab.splitStudent({ teacher: 8, weights, neuron: 0 });
+  assert.ok(Math.abs((split.point.eigenvalues[0] ?? 0) + 0.19986) < 1e-5);
+  assert.ok((split.losses.at(-1) ?? 1) < 1e-5);
+  await assert.rejects(lab.studentsInParts({ teacher: 0, student: 3, starts: 5 }), { field: 'teacher' });
+});
