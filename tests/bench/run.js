@@ -9,6 +9,7 @@ import { load } from '../../web/library/core.js';
 import { ROUNDS, WARM_UPS } from './harness.js';
 import { answers, walkers } from './rows/answers.js';
 import { onThePage, onWorkers } from './rows/chromium.js';
+import { clouds, students } from './rows/ensembles.js';
 import { maps, mapsAgainstNative } from './rows/maps.js';
 import { indices, spectra, spectraAgainstNative } from './rows/matrices.js';
 import { sizes } from './rows/sizes.js';
@@ -24,6 +25,8 @@ const groups = [
   [['P6'], indices],
   [['P8'], answers],
   [['P9'], walkers],
+  [['P14'], students],
+  [['P17'], clouds],
   [['P10', 'P11'], sizes],
   [['P4', 'P12'], onWorkers],
   [['P8', 'P13'], onThePage],
@@ -35,7 +38,7 @@ const report = (rows, load) => `# Speed and size, measured
 \`npm run bench\` on ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC: ${cpus().length} × ${cpus()[0].model}, Linux ${release()}, node ${process.version}.
 Load average before and after: ${load}. On a machine that others use only the ratios count.
 ${ROUNDS} interleaved rounds after ${WARM_UPS} warm-ups; ratios are medians of paired per-round ratios, quartiles in brackets, and, but in Chromium, of processor time.
-Peers: hand-written JavaScript of tests/bench (maps.js, eigenvalues.js, indices.js), ml-matrix ${JSON.parse(readFileSync(join(root, 'node_modules', 'ml-matrix', 'package.json'), 'utf8')).version}, the native build of the same sources.
+Peers: hand-written JavaScript of tests/bench (maps.js, eigenvalues.js, indices.js, student.js, cloud.js), ml-matrix ${JSON.parse(readFileSync(join(root, 'node_modules', 'ml-matrix', 'package.json'), 'utf8')).version}, the native build of the same sources.
 
 | | metric | goal | measured |
 |---|---|---|---|

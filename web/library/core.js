@@ -17,6 +17,10 @@ import { compileWasm } from './wasm_source.js';
  * @typedef {import('./questions/catalogue.js').OptimizerEntry} OptimizerEntry
  * @typedef {import('./questions/catalogue.js').KindEntry} KindEntry
  * @typedef {import('./questions/catalogue.js').Catalogue} Catalogue
+ * @typedef {import('./questions/clouds/cloud.js').CloudQuestion} CloudQuestion
+ * @typedef {import('./questions/clouds/cloud.js').CloudAnswer} CloudAnswer
+ * @typedef {import('./questions/clouds/power_law_escape.js').PowerLawQuestion} PowerLawQuestion
+ * @typedef {import('./questions/clouds/power_law_escape.js').PowerLawEscape} PowerLawEscape
  * @typedef {import('./questions/dynamics/bifurcation.js').BifurcationQuestion} BifurcationQuestion
  * @typedef {import('./questions/dynamics/bifurcation.js').Bifurcation} Bifurcation
  * @typedef {import('./questions/dynamics/lyapunov.js').LyapunovQuestion} LyapunovQuestion
@@ -25,6 +29,8 @@ import { compileWasm } from './wasm_source.js';
  * @typedef {import('./questions/flows/field.js').Field} Field
  * @typedef {import('./questions/flows/flow.js').FlowQuestion} FlowQuestion
  * @typedef {import('./questions/flows/flow.js').Flow} Flow
+ * @typedef {import('./questions/flows/gap_to_flow.js').GapQuestion} GapQuestion
+ * @typedef {import('./questions/flows/gap_to_flow.js').GapToFlow} GapToFlow
  * @typedef {import('./questions/flows/minimum_energy_path.js').MinimumEnergyPathQuestion} MinimumEnergyPathQuestion
  * @typedef {import('./questions/flows/minimum_energy_path.js').MinimumEnergyPath} MinimumEnergyPath
  * @typedef {import('./questions/flows/separatrices.js').SeparatricesQuestion} SeparatricesQuestion
@@ -35,12 +41,22 @@ import { compileWasm } from './wasm_source.js';
  * @typedef {import('./questions/formula_info.js').FormulaError} FormulaError
  * @typedef {import('./questions/maps/sweep.js').SweepQuestion} SweepQuestion
  * @typedef {import('./questions/maps/sweep.js').SweepAnswer} SweepAnswer
+ * @typedef {import('./questions/nets/students.js').StudentQuestion} StudentQuestion
+ * @typedef {import('./questions/nets/students.js').Students} Students
+ * @typedef {import('./questions/nets/students.js').StudentWeights} StudentWeights
+ * @typedef {import('./questions/nets/students.js').StudentPoint} StudentPoint
+ * @typedef {import('./questions/nets/students.js').SplitQuestion} SplitQuestion
+ * @typedef {import('./questions/nets/students.js').SplitStudent} SplitStudent
  * @typedef {import('./questions/points/critical.js').CriticalQuestion} CriticalQuestion
  * @typedef {import('./questions/points/critical.js').Kind} Kind
  * @typedef {import('./questions/points/critical.js').PointReport} PointReport
  * @typedef {import('./questions/points/critical_points.js').CriticalPointsQuestion} CriticalPointsQuestion
  * @typedef {import('./questions/points/critical_points.js').CriticalPoint} CriticalPoint
  * @typedef {import('./questions/points/critical_points.js').CriticalPoints} CriticalPoints
+ * @typedef {import('./questions/points/extreme_eigenpairs.js').EigenpairQuestion} EigenpairQuestion
+ * @typedef {import('./questions/points/extreme_eigenpairs.js').Eigenpairs} Eigenpairs
+ * @typedef {import('./questions/points/extreme_eigenpairs.js').DensityQuestion} DensityQuestion
+ * @typedef {import('./questions/points/extreme_eigenpairs.js').SpectralDensity} SpectralDensity
  * @typedef {import('./questions/points/taylor.js').TaylorQuestion} TaylorQuestion
  * @typedef {import('./questions/points/taylor.js').Taylor} Taylor
  * @typedef {import('./questions/random/ensemble.js').EnsembleQuestion} EnsembleQuestion
@@ -49,6 +65,9 @@ import { compileWasm } from './wasm_source.js';
  * @typedef {import('./questions/random/escape_times.js').EscapeQuestion} EscapeQuestion
  * @typedef {import('./questions/random/escape_times.js').EscapeTimes} EscapeTimes
  * @typedef {import('./questions/random/goe_index.js').GoeQuestion} GoeQuestion
+ * @typedef {import('./questions/run/escape_phases.js').EscapeStep} EscapeStep
+ * @typedef {import('./questions/run/escape_phases.js').EscapePhases} EscapePhases
+ * @typedef {import('./questions/run/fair_settings.js').FairQuestion} FairQuestion
  * @typedef {import('./questions/run/modes.js').Modes} Modes
  * @typedef {import('./questions/run/path_statistics.js').PathStatistics} PathStatistics
  * @typedef {import('./questions/run/simulate.js').Outcome} Outcome
@@ -56,6 +75,9 @@ import { compileWasm } from './wasm_source.js';
  * @typedef {import('./questions/run/spectrum.js').RunSpectrum} RunSpectrum
  * @typedef {import('./questions/run/step_map.js').StepMapQuestion} StepMapQuestion
  * @typedef {import('./questions/run/step_map.js').StepMap} StepMap
+ * @typedef {import('./questions/run/term_by_term.js').Term} Term
+ * @typedef {import('./questions/run/term_by_term.js').Assignment} Assignment
+ * @typedef {import('./questions/run/term_by_term.js').ToldStep} ToldStep
  * @typedef {import('./questions/run/theory.js').TheoryQuestion} TheoryQuestion
  * @typedef {import('./questions/run/theory.js').Quantities} Quantities
  */
