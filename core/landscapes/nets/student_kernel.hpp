@@ -6,7 +6,7 @@
 #include <numbers>
 #include <vector>
 
-#include "../../calculus/lanes.hpp"
+#include "../../calculus/arc_cosine.hpp"
 
 namespace descent {
 
@@ -67,10 +67,10 @@ class StudentKernel {
   // sin θ/2π and (π − θ)/2π of the angle with this cosine.
   struct Pair {
     explicit Pair(const T& cosine) {
-      using std::acos, std::sqrt;
+      using std::sqrt;
       const T c = bounded(cosine), share(1 / (2 * std::numbers::pi));
       sine = sqrt(T(1.0) - c * c) * share;
-      rest = (T(std::numbers::pi) - acos(c)) * share;
+      rest = (T(std::numbers::pi) - arcCosine(c)) * share;
     }
     T sine, rest;
   };
