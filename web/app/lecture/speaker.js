@@ -11,6 +11,7 @@ const keys = { PageDown: 'next', ArrowRight: 'next', ' ': 'next', PageUp: 'back'
 export async function openSpeaker(root, locale) {
   const text = translator(locale, await commonWords(locale));
   document.title = text('open-speaker');
+  root.textContent = '';
   const show = (/** @type {import('./presenting.js').Note | null} */ note) => {
     if (!note) return render(html`<p class="waiting">${text('speaker-waits')}</p>`, root);
     const { title, place, said, truth, answers, next } = note;

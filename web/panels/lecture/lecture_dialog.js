@@ -39,7 +39,7 @@ export function lectureDialog({ scene, locale }, actions, text) {
 
 /** @param {import('../../words/i18n.js').Locale} locale @param {LectureDialogActions} actions @param {Translate} text */
 function ownLecture(locale, actions, text) {
-  if (!hasLecture(OWN)) return html`<p class="hint">${text('own-hint')}</p>`;
+  if (!hasLecture(OWN)) return html`<p class="own-hint">${text('own-hint')}</p>`;
   const lecture = lectureOf(OWN);
   const { steps } = lecture;
   return html`<ol class="own">${steps.map(
