@@ -5,6 +5,7 @@ import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
 import { shareLink } from '../address/share.js';
 import { controlList } from '../panels/controls_panel.js';
 import { embedBar } from '../panels/embed_bar.js';
+import { asked } from '../panels/lecture/asked.js';
 import { noticeBar } from '../panels/notice.js';
 import { mainPictures, withHandles } from '../panels/pictures.js';
 import { runnerSample } from '../panels/runner_sample.js';
@@ -12,6 +13,7 @@ import { verdictPanel } from '../panels/verdict.js';
 import { titleOf } from '../scenes/index.js';
 import { lessonOf } from '../state/lessons.js';
 import { embeddedControls, isShown } from '../state/limits.js';
+import { draws, hidesValues } from '../state/prediction.js';
 import { sceneOf } from '../state/state.js';
 
 /**
@@ -29,6 +31,8 @@ export function createEmbedScreen(root, lab, actions, text) {
     const [[picture = ''] = []] = scene.stage;
     const own = actions.own();
     const sight = { state, scene, answers, lab, rows: [], own, actions, text };
+    root.toggleAttribute('data-values-hidden', hidesValues(state));
+    root.toggleAttribute('data-draws', draws(state));
     render(
       html`<div class="embed-head" role="banner"><h1>${titleOf(state.scene, state.locale)}</h1>${
         isShown(limits, 'formula')
@@ -40,7 +44,7 @@ export function createEmbedScreen(root, lab, actions, text) {
       <div class="embed-foot" role="region" aria-label=${text('panel')}>
         ${scene.runners.length > 1 ? legend(scene, state.hidden, text) : nothing}
         ${isShown(limits, 'verdict') ? verdictPanel(state, scene, answers, text) : nothing}
-        ${controlList(embeddedControls(scene, limits), sight)}
+        ${asked(state, scene, actions, text) ?? controlList(embeddedControls(scene, limits), sight)}
         ${embedBar(state, last, shareLink(location.href, state, { at: 'step', embed: false }), actions, text)}
       </div>
       <p id="live" class="hidden" role="status"></p>`,

@@ -20,6 +20,7 @@ import { change, sceneOf } from '../state/state.js';
  * @returns {Parameters<typeof import('../embed/frame/embed.js').startEmbed>[1]}
  */
 export function embedded({ now, answers, last, set, follow }, actions, text, calm) {
+  const starts = !calm && now().playing;
   return {
     told() {
       const state = now();
@@ -47,6 +48,6 @@ export function embedded({ now, answers, last, set, follow }, actions, text, cal
     pause: () => set(change(now(), { playing: false })),
     goTo: actions.goTo,
     reset: actions.reset,
-    startsItself: !calm && now().playing,
+    startsItself: () => starts && now().prediction === null,
   };
 }

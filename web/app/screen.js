@@ -4,17 +4,16 @@ import { html, nothing, render } from 'lit-html';
 import { beliefCards } from '../panels/beliefs.js';
 import { claimList } from '../panels/claims.js';
 import { header } from '../panels/header.js';
-import { questionPanel } from '../panels/lecture/question.js';
+import { asked } from '../panels/lecture/asked.js';
 import { noticeBar } from '../panels/notice.js';
 import { panel } from '../panels/panel.js';
 import { mainPictures, railOfPictures, withHandles } from '../panels/pictures.js';
 import { transport } from '../panels/transport.js';
 import { arranged } from '../state/arrangement.js';
-import { claimText } from '../state/claims.js';
 import { timelineTarget } from '../state/keys.js';
 import { lessonOf } from '../state/lessons.js';
 import { isShown } from '../state/limits.js';
-import { draws, hidesValues, questionNow } from '../state/prediction.js';
+import { draws, hidesValues } from '../state/prediction.js';
 import { sceneOf } from '../state/state.js';
 import { createWorked } from './worked.js';
 
@@ -55,23 +54,13 @@ export function createScreen(root, lab, parts, actions, text) {
     };
   }
 
-  /** What the question of a scene comes to. @param {import('../scenes/scene.js').Scene} scene */
-  function truthOf({ claims, predict }) {
-    const claim = claims.find(({ id }) => id === predict?.claim);
-    return claim ? claimText(claim, typeof claim.equals === 'number' ? claim.equals : null, text) : '';
-  }
-
   /** @param {Sight} sight */
   function panelParts(sight) {
     const { state, answers } = sight;
     const scene = sceneOf(state);
     const { kind } = lessonOf(state.scene);
-    const question = questionNow(state, text);
     return {
-      explore:
-        state.prediction && question
-          ? questionPanel(question, state.prediction, truthOf(scene), draws(state), actions, text)
-          : kind.explore(kindSight(sight)),
+      explore: asked(state, scene, actions, text) ?? kind.explore(kindSight(sight)),
       claims: claimList(state, scene, answers, actions.show, text),
       beliefs: state.beliefs
         ? beliefCards(scene.beliefs ?? [], (staged) => worked(state, staged), kind, actions.show, text)

@@ -41,6 +41,20 @@ inEveryEngine('a column', (place) => {
     await expectQuiet(page);
   });
 
+  test('a question comes first where the address says so, and the verdict after the run', async () => {
+    const page = await open('?embed&scene=learning_rate_regimes&locale=en&predict&speed=4', column);
+    await page.waitFor(() => document.querySelector('.asked[data-phase="ask"]'));
+    const seen = () =>
+      page.eval(() => getComputedStyle(document.querySelector('.verdict') ?? document.body).visibility);
+    assert.equal(await seen(), 'hidden');
+    assert.deepEqual(await page.eval(violations), []);
+    await page.click('[data-answer="same"] .answer');
+    await page.click('#run-asked');
+    await page.waitFor(() => document.querySelector('.asked[data-phase="told"]'));
+    assert.equal(await seen(), 'visible');
+    await expectQuiet(page);
+  });
+
   test('the whole page leaves out and fixes the same', async () => {
     const page = await open('?scene=narrow_valley&locale=en&hide=kappa,formula&freeze=lr,start');
     const there = (/** @type {string} */ selector) =>

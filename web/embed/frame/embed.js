@@ -7,7 +7,7 @@ import { handKeysOn } from './keys.js';
 
 /**
  * @param {import('./parent.js').Parent} parent
- * @param {import('./calls.js').Called & {startsItself: boolean}} page startsItself: not held at a step, and motion is not reduced
+ * @param {import('./calls.js').Called & {startsItself(): boolean}} page startsItself: not held at a step, nothing is asked first, and motion is not reduced
  * @param {{wanted(): number, width(): number, observe(changed: () => void): void}} size of the embed, CSS pixels
  */
 export function startEmbed(parent, page, size) {
@@ -18,7 +18,7 @@ export function startEmbed(parent, page, size) {
     if (message !== 'slide:start' && message !== 'slide:stop') return;
     listener ||= 'reveal';
     if (message === 'slide:stop') page.pause();
-    else if (page.startsItself) page.play();
+    else if (page.startsItself()) page.play();
   });
   handKeysOn(parent, () => listener);
   const heights = createHeights(parent, size.wanted, size.width);

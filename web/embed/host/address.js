@@ -41,8 +41,8 @@ export function embedAddress(attribute, base, host) {
     const value = attribute(name);
     if (value !== null) address.searchParams.set(parameter, value);
   }
-  // Opened from disk a page has no origin.
-  if (host !== 'null') address.searchParams.set('host', host);
+  // Opened from disk a page has no origin that can be named.
+  if (/^https?:/.test(host)) address.searchParams.set('host', host);
   address.hash = linkOf(attribute);
   return address.href;
 }

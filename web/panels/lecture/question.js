@@ -60,7 +60,7 @@ export function questionPanel({ sentence, answers }, prediction, truth, draws, a
   const { phase, chosen, drawn } = prediction;
   const ready = chosen !== '' || drawn.length > 1;
   return html`<section class="asked" data-phase=${phase} aria-label=${text('predict-first')}>
-    <h3>${sentence}</h3>
+    <h2>${sentence}</h2>
     ${answerList(answers, prediction, actions, false, text)}
     ${draws ? html`<p class="reveals">${text('predict-draw')}</p>` : nothing}
     ${phase === 'ask' ? html`<button type="button" id="run-asked" class="main" ?disabled=${!ready} @click=${actions.runAsked}>${text('predict-run')}</button>` : nothing}
