@@ -28,7 +28,8 @@ Object criticalPointToJs(const CriticalPoint& point) {
       .set("rule", name(decision.rule))
       .set("order", decision.order)
       .set("coefficient", decision.coefficient)
-      .set("index", point.index);
+      .set("index", point.index)
+      .set("proven", point.proven);
   if (!point.line.empty()) object.set("line", point.line);
   return object;
 }
@@ -47,7 +48,14 @@ val taylorOf(const Question& q) {
 
 val criticalPointsOf(const Question& q) {
   const std::vector<double> box = q.numbers("box");
-  const CriticalPoints answer = criticalPoints({q.selection("landscape"), box});
+  std::vector<Box> waiting;
+  const std::vector<double> parts = q.numbers("waiting");
+  for (size_t i = 0; i < parts.size(); i += box.size()) {
+    waiting.emplace_back(parts.begin() + i, parts.begin() + std::min(parts.size(), i + box.size()));
+  }
+  const CriticalPoints answer = criticalPoints({q.selection("landscape"), box, q.integer("cells"), waiting});
+  std::vector<double> left;
+  for (const Box& part : answer.waiting) left.insert(left.end(), part.begin(), part.end());
   const auto singularToJs = [dim = box.size() / 2](const Singular& place) {
     return Object().set("at", std::span(place.at.data(), dim)).set("index", place.index);
   };
@@ -55,9 +63,12 @@ val criticalPointsOf(const Question& q) {
   object.set("points", listToJs(answer.points, criticalPointToJs))
       .set("winding", answer.winding)
       .set("singular", listToJs(answer.singular, singularToJs))
+      .set("certainty", name(answer.certainty))
       .set("complete", answer.complete())
+      .set("waiting", left)
+      .set("cells", answer.looked)
       .set("reason", val::null());
-  if (!answer.complete()) object.set("reason", name(answer.gap));
+  if (answer.certainty == Certainty::unknown) object.set("reason", name(answer.gap));
   return object;
 }
 

@@ -49,6 +49,13 @@ class ManySaddle final : public Landscape {
     return gradient(w, g);
   }
   void hessianProduct(ConstVector, ConstVector v, VectorRef hv) const override { hv = curvatures_.cwiseProduct(v); }
+  bool enclose(const Interval* w, Interval* g, Interval* h) const override {
+    for (int i = 0; i < n_; ++i) {
+      g[i] = curvatures_[i] * w[i];
+      for (int j = 0; h && j < n_; ++j) h[i * n_ + j] = i == j ? curvatures_[i] : 0;
+    }
+    return true;
+  }
 
  private:
   int n_, up_;  // up_: how many of them rise

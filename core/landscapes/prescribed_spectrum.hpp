@@ -69,6 +69,20 @@ class PrescribedSpectrum final : public Landscape {
   void hessianProduct(ConstVector, ConstVector v, VectorRef hv) const override {
     hv = reflected(lambda_.cwiseProduct(reflected(v)));
   }
+  bool enclose(const Interval* w, Interval* g, Interval* h) const override {
+    const int n = dim();
+    Vector zero = Vector::Zero(n), slope(n);
+    Matrix curvature(n, n);
+    hessian(zero, slope, curvature);
+    for (int i = 0; i < n; ++i) {
+      g[i] = 0;
+      for (int j = 0; j < n; ++j) {
+        g[i] += curvature(i, j) * w[j];
+        if (h) h[i * n + j] = curvature(i, j);
+      }
+    }
+    return true;
+  }
 
  private:
   static Vector reflected(ConstVector w) {

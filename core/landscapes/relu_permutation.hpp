@@ -58,6 +58,23 @@ class ReluPermutation final : public Landscape {
     return gradient(w, g);
   }
 
+  bool enclose(const Interval* w, Interval* g, Interval* h) const override {
+    const Interval zero(0);
+    Interval right = 1, left = 1;
+    for (int i = 0; i < n_; ++i) {
+      right -= Interval(std::max(w[i].min, 0.0), std::max(w[i].max, 0.0));
+      left -= Interval(std::max(-w[i].max, 0.0), std::max(-w[i].min, 0.0));
+    }
+    for (int i = 0; i < n_; ++i) {
+      g[i] = select(w[i] <= zero, left, zero) - select(w[i] >= zero, right, zero);
+      for (int j = 0; h && j < n_; ++j) {
+        const bool kink = w[i].contains(0) || w[j].contains(0);
+        h[i * n_ + j] = kink ? Interval::whole() : Interval((w[i].min > 0) == (w[j].min > 0) ? 1 : 0);
+      }
+    }
+    return true;
+  }
+
  private:
   // 1 − s₊ and 1 − s₋.
   struct Gaps {

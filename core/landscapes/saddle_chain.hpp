@@ -75,6 +75,34 @@ class SaddleChain final : public Landscape {
     return gradient(w, g);
   }
 
+  // H jumps where a piece ends, between the values on both sides: together they hold all slopes of ∇f.
+  bool enclose(const Interval* w, Interval* g, Interval* h) const override {
+    const Interval zero(0), all = Interval(up_) + down_;
+    const auto signOf = [&](const Interval& x) {
+      return select(x < zero, Interval(-1), select(x > zero, Interval(1), Interval(-1, 1)));
+    };
+    for (int i = 0; h && i < n_ * n_; ++i) h[i] = 0;
+    for (int i = 0; i < n_; ++i) {
+      const Interval beyond = abs(w[i]) - 1, wall(std::max(beyond.min, 0.0), std::max(beyond.max, 0.0));
+      Interval value = -down_, slope, bend;
+      if (i > 0) {
+        const Interval before = 2 * abs(w[i - 1]) - 2;
+        const Interval t(std::clamp(before.min, 0.0, 1.0), std::clamp(before.max, 0.0, 1.0));
+        value = up_ - all * (square(t) * (3 - 2 * t));
+        slope = -12 * all * signOf(w[i - 1]) * t * (1 - t);
+        bend = select(before > zero, select(before < Interval(1), -24 * all * (1 - 2 * t), zero), zero);
+      }
+      g[i] = 2 * down_ * signOf(w[i]) * wall + value * w[i];
+      if (i > 0) g[i - 1] += slope * square(w[i]) / 2;
+      if (!h) continue;
+      h[i * n_ + i] = select(beyond > zero, Interval(2 * down_), zero) + value;
+      if (i == 0) continue;
+      h[(i - 1) * n_ + i - 1] += bend * square(w[i]) / 2;
+      h[(i - 1) * n_ + i] = h[i * n_ + i - 1] = slope * w[i];
+    }
+    return true;
+  }
+
  private:
   // c of coordinate i and its derivatives by the coordinate before.
   struct Coupling {

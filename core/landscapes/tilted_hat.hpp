@@ -79,6 +79,17 @@ class TiltedHatN final : public Landscape {
     hv = ring(w) * v + 2 * dot(w, v) * w;
   }
 
+  bool enclose(const Interval* w, Interval* g, Interval* h) const override {
+    const int n = dim();
+    Interval r = -1;
+    for (int i = 0; i < n; ++i) r += square(w[i]);
+    for (int i = 0; i < n; ++i) {
+      g[i] = r * w[i] - (i == 0 ? p_[0] / 2 : 0);
+      for (int j = 0; h && j < n; ++j) h[i * n + j] = i == j ? r + 2 * square(w[i]) : 2 * w[i] * w[j];
+    }
+    return true;
+  }
+
  private:
   static double ring(ConstVector w) { return dot(w, w) - 1; }
 

@@ -17,7 +17,7 @@ const refuses = (code, field, ask) =>
 
 test('critical points come typed, with the rule that decided', () => {
   const found = lab.criticalPoints({ landscape: formula('(y-x^2)*(y-2*x^2)'), box: [-1, 1, -0.5, 1.5] });
-  assert.deepEqual([found.winding, found.complete, found.points.length], [-1, true, 1]);
+  assert.deepEqual([found.winding, found.certainty, found.points.length], [-1, 'counted', 1]);
   const [peano] = found.points;
   assert.ok(peano);
   assert.deepEqual(
@@ -37,17 +37,17 @@ test('a corner is told beside the numbers of one of its sides', () => {
 
 test('a corner counts, and what is not complete says why', () => {
   const cone = lab.criticalPoints({ landscape: { id: 'ackley' }, box: [-0.4, 0.5, -0.4, 0.3] });
-  assert.deepEqual([cone.points.length, cone.winding, cone.complete, cone.reason], [0, 1, true, null]);
+  assert.deepEqual([cone.points.length, cone.winding, cone.certainty, cone.reason], [0, 1, 'counted', null]);
   assert.deepEqual([cone.singular.length, cone.singular[0]?.index, cone.singular[0]?.at.length], [1, 1, 2]);
   const log = lab.criticalPoints({ landscape: { id: 'formula', params: { text: 'x - log(x)' } }, box: [-1, 3] });
-  assert.deepEqual([log.points.length, log.winding, log.complete, log.reason], [1, null, false, 'undefined']);
+  assert.deepEqual([log.points.length, log.winding, log.complete, log.reason], [1, null, true, null]);
   const pole = lab.criticalPoints({ landscape: { id: 'formula', params: { text: '1/x^2' } }, box: [-1, 2] });
-  assert.deepEqual([pole.singular[0]?.at.length, pole.singular[0]?.index, pole.complete], [1, -1, true]);
+  assert.deepEqual([pole.singular[0]?.at.length, pole.singular[0]?.index, pole.certainty], [1, -1, 'counted']);
 });
 
 test('a valley is one entry with its line, and no winding number where it leaves the box', () => {
   const found = lab.criticalPoints({ landscape: formula('(1-x*y)^2'), box: [-3, 3, -3, 3] });
-  assert.deepEqual([found.winding, found.complete, found.reason], [null, false, 'boundary']);
+  assert.deepEqual([found.winding, found.complete, found.reason], [null, false, 'continuum']);
   assert.deepEqual(
     found.points.map((point) => [point.kind, point.type, point.index, point.line !== undefined]),
     [

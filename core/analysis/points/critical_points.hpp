@@ -1,9 +1,7 @@
 // Every point of a box where ∇f = 0, with its type and the rule that decided it (decision.hpp).
-// A grid of nodes; Newton from those next to which the field promises a zero (a short Newton step, a smallest ‖∇f‖, a
-// cell that ∇f winds round); equal ends are merged. What a cell winds round and Newton does not reach is closed in on:
-// a very flat critical point, or a place without gradient. The sum of all indices must be the winding number of the
-// boundary, else the grid is refined. complete: they agree, which cannot see a minimum and a saddle missed together.
-// Three and more dimensions: seeded starts instead of a grid, no winding number, never `complete`.
+// Branch and bound with interval bounds of ∇f and H (box_search.hpp) proves where there is exactly one, and where none.
+// What it cannot decide (degenerate points, lines of them, corners, poles) are clusters of cells: each is looked at by
+// itself, and what is found in it counted against the winding number round it.
 #pragma once
 
 #include <array>
@@ -19,6 +17,7 @@ struct CriticalPoint {
   Decision decision;
   std::optional<int> index;  // Poincaré index; nothing on a continuum, or in three and more dimensions if degenerate
   std::vector<double> line;  // of a continuum in 2-D: the whole line inside the box, [node][2]
+  bool proven = false;       // it is there, nondegenerate, and alone around
 };
 
 // A corner or a pole: no gradient there, but ∇f turns round it.
@@ -27,15 +26,23 @@ struct Singular {
   int index;
 };
 
-// Why the answer is not complete; the first that applies.
-//   dimensions  more than two of them: the search is by chance
-//   many        more points than the grid resolves, or than mostCriticalPoints
-//   undefined   f has no value somewhere in the box: the winding number does not count
-//   boundary    ∇f vanishes or jumps on the boundary: there is no winding number
+// What is known of the list.
+//   proven   these are all, each of them proven
+//   counted  elsewhere there are none; where points are degenerate there are as many as the winding number says
+//   unknown  there may be more
+enum class Certainty { proven, counted, unknown };
+
+const char* name(Certainty certainty);
+
+// Why it is unknown; the first that applies.
+//   unbounded   this landscape has no bounds on a whole box
+//   many        the search ended before all of the box was looked at
+//   dimensions  degenerate points of more than two dimensions are not counted
 //   continuum   critical points that are not isolated have no index
-//   flat        somewhere ∇f is too small, over too much of the box, to tell whether it vanishes, or to find out soon
+//   flat        ∇f is too small, over too much of the box, to tell whether it vanishes
+//   boundary    ∇f vanishes or jumps on the boundary of what is not decided: there is no winding number
 //   missing     the indices do not sum to the winding number
-enum class Gap { none, dimensions, many, undefined, boundary, continuum, flat, missing };
+enum class Gap { none, unbounded, many, dimensions, continuum, flat, boundary, missing };
 
 const char* name(Gap gap);
 
@@ -43,24 +50,27 @@ struct CriticalPoints {
   std::vector<CriticalPoint> points;  // by type (minima, saddles, maxima, others), then by value
   std::vector<Singular> singular;
   std::optional<int> winding;
+  Certainty certainty = Certainty::unknown;
   Gap gap = Gap::none;
+  std::vector<Box> waiting = {};  // parts of the box that are still to be looked at
+  int looked = 0;                 // at so many cells
 
-  bool complete() const { return gap == Gap::none; }
+  bool complete() const { return certainty == Certainty::proven; }
 };
 
-// The search ends at so many, and is not complete then: each is compared with all the others.
-constexpr size_t mostCriticalPoints = 2000;
-
-// The search also ends after so many gradients and Hessians, several times what any landscape of the catalogue takes;
-// earlier where these have many dimensions (work.hpp).
-constexpr int longestSearch = 500000;
+// The search looks at no more cells than these; fewer where one is much work (work.hpp).
+constexpr int mostCells = 200000;
 
 struct CriticalPointsQuestion {
   Selection landscape;
   Box box;
+  int cells = 0;                  // to look at in this part of the search; 0: in all that are left
+  std::vector<Box> waiting = {};  // what an earlier part left to be looked at; empty: all of the box
 };
 
+// In parts: each answers with what it found itself and with what waits.
 CriticalPoints criticalPoints(const CriticalPointsQuestion& question);
-CriticalPoints criticalPoints(const Landscape& landscape, const Box& box);
+CriticalPoints criticalPoints(const Landscape& landscape, const Box& box, int cells = 0,
+                              const std::vector<Box>& waiting = {});
 
 }  // namespace descent

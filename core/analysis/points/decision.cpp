@@ -178,6 +178,8 @@ const char* name(Rule rule) {
       return "directions";
     case Rule::continuum:
       return "continuum";
+    case Rule::index:
+      return "index";
     case Rule::undecided:
       return "undecided";
   }
@@ -189,6 +191,32 @@ Decision decision(const Landscape& landscape, const Stationary& point, double sc
   Decision result = decide(landscape, point, curvature, scale);
   result.curvature = std::move(curvature);
   return result;
+}
+
+void settle(const Landscape& landscape, const Stationary& point, int index, double scale, Decision& decision) {
+  const auto n = point.at.size();
+  // ∇f · (w − point), summed over both ends of every axis.
+  double outwards = 0;
+  for (size_t i = 0; i < n; ++i) {
+    for (const double side : {-0.4, 0.4}) {
+      std::vector<double> w = point.at, g(n);
+      w[i] += side * scale;
+      landscape.gradient(w.data(), g.data());
+      outwards += side * g[i];
+    }
+  }
+  const Kind extremum = outwards > 0 ? Kind::minimum : Kind::maximum;
+  const Kind kind = n == 1 ? (index == 1    ? Kind::minimum
+                              : index == -1 ? Kind::maximum
+                                            : Kind::degenerate)
+                           : (index == 1  ? extremum
+                              : index < 0 ? Kind::saddle
+                                          : Kind::degenerate);
+  const bool open = decision.rule == Rule::undecided || decision.rule == Rule::continuum;
+  if (index > 1 || (kind == decision.kind && !open)) return;
+  decision.kind = kind;
+  decision.type = index == 0 ? "inflection" : name(kind);
+  decision.rule = Rule::index;
 }
 
 }  // namespace descent

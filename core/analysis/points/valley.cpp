@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
+
+#include "stationary.hpp"
 
 namespace descent {
 namespace {
@@ -14,6 +17,8 @@ struct Follower {
   const Landscape* landscape;
   const Box* box;
   Point at, along;
+  double reach;     // of a step
+  Point last = at;  // the node before
 
   // Onto the line, across it; turns `along` to the null direction there. False where the line has ended.
   bool correct() {
@@ -25,16 +30,43 @@ struct Follower {
       const int across = std::abs(curvature.values[1]) > std::abs(curvature.values[0]) ? 1 : 0;
       const double lambda = curvature.values[across], ax = curvature.vectors(0, across),
                    ay = curvature.vectors(1, across);
-      if (std::abs(lambda) <= curvature.tolerance()) return false;
+      if (std::abs(lambda) <= 1e-8 * curvature.size() || std::abs(lambda) < 1e-6) return correctFlat();
       const double step = (g[0] * ax + g[1] * ay) / lambda;
       at = {at[0] - step * ax, at[1] - step * ay};
       const double sign = -ay * along[0] + ax * along[1] < 0 ? -1 : 1;
       if (std::abs(step) <= 1e-14 * (1 + std::abs(at[0]) + std::abs(at[1]))) {
         along = {-ay * sign, ax * sign};
-        return std::hypot(g[0], g[1]) <= curvature.tolerance();
+        return std::hypot(g[0], g[1]) <= 1e-8 * std::max(1.0, curvature.size());
       }
     }
     return false;
+  }
+
+  // The same where H is zero across the line too.
+  bool correctFlat() {
+    const auto end = stationary(*landscape, {at[0], at[1]}, reach);
+    if (!end || std::hypot(end->at[0] - at[0], end->at[1] - at[1]) > reach) return false;
+    at = {end->at[0], end->at[1]};
+    const double dx = at[0] - last[0], dy = at[1] - last[1], length = std::hypot(dx, dy);
+    if (length > 0.1 * reach) {
+      along = {dx / length, dy / length};
+    } else {
+      lookAround();
+    }
+    return true;
+  }
+
+  // Along where ∇f is least at some distance.
+  void lookAround() {
+    constexpr int angles = 180;
+    double least = INFINITY;
+    for (int k = 0; k < angles; ++k) {
+      const double angle = 2 * std::numbers::pi * k / angles, c = std::cos(angle), s = std::sin(angle);
+      const double w[2] = {at[0] + reach * c, at[1] + reach * s};
+      double g[2];
+      landscape->gradient(w, g);
+      if (const double slope = std::hypot(g[0], g[1]); slope < least) least = slope, along = {c, s};
+    }
   }
 };
 
@@ -45,6 +77,7 @@ std::vector<Point> follow(Follower walker, double spacing, bool& closed) {
   double step = spacing;
   while (line.size() < 4000) {
     Follower next = walker;
+    next.last = walker.at;
     next.at = {walker.at[0] + step * walker.along[0], walker.at[1] + step * walker.along[1]};
     const bool on = next.correct();
     const double turn = next.along[0] * walker.along[0] + next.along[1] * walker.along[1];
@@ -69,7 +102,7 @@ std::vector<Point> follow(Follower walker, double spacing, bool& closed) {
 }  // namespace
 
 std::vector<double> valley(const Landscape& landscape, const std::vector<double>& at, const Box& box) {
-  Follower walker{&landscape, &box, {at[0], at[1]}, {1, 1e-3}};
+  Follower walker{&landscape, &box, {at[0], at[1]}, {1, 1e-3}, diagonal(box) / 200};
   std::vector<Point> line;
   if (walker.correct()) {
     bool closed = false;

@@ -36,13 +36,16 @@ class Edges {
       sum += angle;
       return true;
     }
-    if (depth == 45) return false;
+    if (depth == 45 || ++samples_ > mostSamples) return false;
     const Sample middle(landscape_, a.x[0] + dx / 2, a.x[1] + dy / 2);
     return add(a, middle, depth + 1) && add(middle, b, depth + 1);
   }
 
  private:
+  static constexpr int mostSamples = 50000;  // a border so long that it cannot be followed has no number either
+
   const Landscape& landscape_;
+  int samples_ = 0;
 };
 
 std::optional<int> onLine(const Landscape& landscape, const Box& box) {

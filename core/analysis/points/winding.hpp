@@ -10,7 +10,7 @@
 
 namespace descent {
 
-// Nothing where ∇f vanishes or is not finite on the boundary, or dim > 2.
+// Nothing where ∇f vanishes or is not finite on the boundary, turns too often along it to be followed, or dim > 2.
 std::optional<int> winding(const Landscape& landscape, const Box& box);
 
 }  // namespace descent

@@ -108,9 +108,10 @@ function count({ critical, probe, separatrices }, start, actions, text) {
   const curve = start.length === 1;
   const counted = curve ? `${minima} − ${maxima}` : `${minima} − ${saddles} + ${maxima}`;
   const equation = `${counted}${others || rest ? ` ${rest < 0 ? '−' : '+'} ${Math.abs(rest)}` : ''} = ${String(sum).replace('-', '−')}`;
-  const agrees = critical.complete && sum !== null && sum === critical.winding;
+  const agrees = critical.certainty !== 'unknown' && sum !== null && sum === critical.winding;
   const isLevel = critical.points.length === 0 && probe.report.kind === 'degenerate';
   const notes = [
+    ...(critical.certainty === 'unknown' ? [] : [`count-${critical.certainty}`]),
     ...(agrees ? [] : [isLevel ? 'count-level' : noteOf(critical)]),
     ...(agrees && rest ? ['count-index'] : []),
     ...(crowded(critical.points) ? ['count-crowd'] : []),

@@ -19,4 +19,7 @@ inline int count(const CriticalPoints& found, Kind kind) {
                                         [kind](const CriticalPoint& point) { return point.decision.kind == kind; }));
 }
 
+// These are all: proven, or as many as the index says.
+inline bool known(const CriticalPoints& found) { return found.certainty != Certainty::unknown; }
+
 }  // namespace descent::test

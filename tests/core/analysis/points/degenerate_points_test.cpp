@@ -1,4 +1,6 @@
 // Where the Hessian does not decide: single points, whole lines of them, and flat stretches.
+#include <set>
+
 #include "critical_points_search.hpp"
 
 using namespace descent;
@@ -34,7 +36,7 @@ TEST_P(DegeneratePoint, IsDecided) {
   EXPECT_NEAR(point.decision.coefficient, expected.coefficient, 0.02 * std::abs(expected.coefficient));
   EXPECT_EQ(point.index, expected.index);
   EXPECT_EQ(found.winding, expected.index);
-  EXPECT_TRUE(found.complete());
+  EXPECT_EQ(found.certainty, found.points[0].proven ? Certainty::proven : Certainty::counted);
 }
 INSTANTIATE_TEST_SUITE_P(
     DegeneratePoints, DegeneratePoint,
@@ -74,14 +76,63 @@ TEST(DegeneratePoints, NearlyDegenerateIsNotDegenerate) {
   EXPECT_EQ(count(found, Kind::minimum), 2);
   EXPECT_EQ(count(found, Kind::saddle), 1);
   EXPECT_EQ(found.points.size(), 3u);
-  EXPECT_TRUE(found.complete());
+  EXPECT_EQ(found.certainty, found.points[0].proven ? Certainty::proven : Certainty::counted);
 }
 
-// Newton cannot tell a stretch of x^18 from a line of minima; a line would not end in the box.
-TEST(DegeneratePoints, WhatOnlyLooksLikeALineIsNotDecided) {
-  const CriticalPoints found = search("x^18 + y^2", {-5, 5, -5, 5});
-  EXPECT_EQ(found.gap, Gap::flat);
-  for (const CriticalPoint& point : found.points) EXPECT_EQ(point.decision.rule, Rule::undecided);
+struct Named {
+  const char* formula;
+  Box box;
+  const char* type;
+  int index;
+};
+
+// One name by one rule: index 1 an extremum, 0 an inflection, below a saddle.
+TEST(DegeneratePoints, AreNamedByTheirIndex) {
+  for (const Named& expected : std::vector<Named>{{"x*abs(x)", {-1, 1.2}, "inflection", 0},
+                                                  {"-abs(x)^1.5", {-1, 1.2}, "maximum", -1},
+                                                  {"(x^2+y^2)^1.5", {-1, 1.1, -1, 1.3}, "minimum", 1},
+                                                  {"x^2+y^3", {-1, 1.1, -1, 1.3}, "inflection", 0},
+                                                  {"x^4+y^3", {-1, 1.1, -1, 1.3}, "inflection", 0},
+                                                  {"x^3+y^3", {-1, 1.1, -1, 1.3}, "inflection", 0},
+                                                  {"(y-x^2)^2+x^5", {-1, 1, -1, 1}, "inflection", 0},
+                                                  {"x^2-2*x*y^2+y^4+y^6", {-1, 1, -1, 1}, "minimum", 1},
+                                                  {"x^18 + y^2", {-5, 5, -5, 5}, "minimum", 1}}) {
+    const CriticalPoints found = search(expected.formula, expected.box);
+    ASSERT_EQ(found.points.size(), 1u) << expected.formula;
+    EXPECT_STREQ(found.points[0].decision.type, expected.type) << expected.formula;
+    EXPECT_EQ(found.points[0].index, expected.index) << expected.formula;
+    EXPECT_EQ(found.certainty, Certainty::counted) << expected.formula;
+    EXPECT_TRUE(found.singular.empty()) << expected.formula;
+  }
+}
+
+// Four minima round x⁸ + y⁸ − x²y², one maximum beside (x² − y²)² + x⁵, and at 0 a saddle of both.
+TEST(DegeneratePoints, OfAnotherIndexThanOneAreNoExtrema) {
+  for (const auto& [formula, points] : {std::pair{"x^8+y^8-x^2*y^2", 5u}, {"(x^2-y^2)^2+x^5", 2u}}) {
+    const CriticalPoints found = search(formula, {-2, 2, -2, 2});
+    ASSERT_EQ(found.points.size(), points) << formula;
+    for (const CriticalPoint& point : found.points) {
+      EXPECT_TRUE(point.proven || point.decision.kind == Kind::saddle) << formula;
+    }
+    EXPECT_EQ(found.certainty, Certainty::counted) << formula;
+  }
+}
+
+// A line of critical points is typed by stretch.
+TEST(DegeneratePoints, LinesArePartedWhereTheirTypeChanges) {
+  const auto types = [](const char* formula, const Box& box) {
+    std::multiset<std::string> all;
+    for (const CriticalPoint& point : search(formula, box).points) {
+      if (!point.line.empty()) all.insert(point.decision.type);
+    }
+    return all;
+  };
+  using Types = std::multiset<std::string>;
+  EXPECT_EQ(types("x^2*y", {-1, 1.1, -1, 1.3}), (Types{"valley", "ridge"}));
+  EXPECT_EQ(types("x^2*sin(y)", {-4, 4.1, -4, 4.3}), (Types{"ridge", "ridge", "valley", "valley"}));
+  EXPECT_EQ(types("(x-y^2)^2", {-1, 1.1, -1, 1.3}), Types{"valley"});
+  EXPECT_EQ(types("x^4+0*y", {-1, 1.1, -1, 1.3}), Types{"valley"});
+  EXPECT_EQ(types("x^3+0*y", {-1, 1.1, -1, 1.3}), Types{"inflection"});
 }
 
 TEST(DegeneratePoints, ValleyIsOneEntryWithItsWholeLine) {

@@ -3,6 +3,7 @@
 // landscape's own where it is compiled, and that of written_in_cpp.hpp where it is its text.
 #include <gtest/gtest.h>
 
+#include <Eigen/LU>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -168,19 +169,19 @@ TEST(FormulaCatalogue, PolynomialRunsAreBitEqual) {
   EXPECT_GE(compared, 30);
 }
 
-TEST(FormulaCatalogue, TextAndCppHaveTheSameCriticalPoints) {
+// Found from bounds of the text, they are critical points of the formula in C++.
+TEST(FormulaCatalogue, CriticalPointsOfTheTextAreThoseOfCpp) {
   for (const Pair& pair : pairs()) {
     const LandscapeInfo& info = infoOf(pair.id);
     Box box;
     for (const Interval& side : info.domain) box.insert(box.end(), {side.min, side.max});
-    const auto inCpp = criticalPoints(*pair.inCpp(), box), typed = criticalPoints({pair.typed, box});
-    ASSERT_EQ(typed.points.size(), inCpp.points.size()) << pair.id;
-    EXPECT_EQ(typed.winding, inCpp.winding) << pair.id;
-    for (size_t i = 0; i < inCpp.points.size(); ++i) {
-      const auto& a = inCpp.points[i];
-      const auto& b = typed.points[i];
-      EXPECT_EQ(b.decision.kind, a.decision.kind) << pair.id;
-      for (size_t k = 0; k < a.point.at.size(); ++k) EXPECT_NEAR(b.point.at[k], a.point.at[k], 1e-9) << pair.id;
+    const auto inCpp = pair.inCpp();
+    for (const CriticalPoint& point : criticalPoints({pair.typed, box}).points) {
+      if (!point.proven) continue;
+      Vector g(inCpp->dim());
+      Matrix h(inCpp->dim(), inCpp->dim());
+      inCpp->hessian(asVector(point.point.at), g, h);
+      EXPECT_LE(h.partialPivLu().solve(g).norm(), 1e-8 * (1 + asVector(point.point.at).norm())) << pair.id;
     }
   }
 }

@@ -1,5 +1,5 @@
 // Every critical point in a box, typed and counted.
-import { numbers, object } from '../../checks.js';
+import { numbers, object, whole } from '../../checks.js';
 import { choice } from '../../experiment.js';
 
 /**
@@ -9,6 +9,10 @@ import { choice } from '../../experiment.js';
  * @typedef {object} CriticalPointsQuestion
  * @property {Choice} landscape
  * @property {ArrayLike<number>} box lowest and highest per coordinate: x0, x1, y0, y1
+ * @property {number} [cells] how many parts of the box to look at in this part of the search; left out, or 0: all that
+ *   a search may take
+ * @property {Float64Array} [waiting] what an earlier part of the search left: it goes on from there, and answers with
+ *   what it finds itself
  *
  * @typedef {object} CriticalPoint
  * @property {Float64Array} at
@@ -19,30 +23,43 @@ import { choice } from '../../experiment.js';
  * @property {"minimum" | "maximum" | "saddle" | "inflection" | "valley" | "ridge" | "flat" | "undecided"} type finer than
  *   kind: a valley, ridge or flat piece is a continuum of critical points
  * @property {boolean} degenerate the Hessian alone does not decide
- * @property {"second_order" | "reduced" | "directions" | "continuum" | "undecided"} rule what decided: the Hessian; the
- *   first term of the reduced function; the leading form around the point; that the reduced function vanishes
+ * @property {"second_order" | "reduced" | "directions" | "continuum" | "index" | "undecided"} rule what decided: the
+ *   Hessian; the first term of the reduced function; the leading form around the point; that the reduced function
+ *   vanishes; the index
  * @property {number} order p of the deciding term c tᵖ; 2 if the Hessian decides, 0 on a continuum
  * @property {number} coefficient its c, t along the unit null eigenvector; of the rule `directions` the largest value of
  *   the leading form on the unit circle; 0 if the Hessian decides
  * @property {number | null} index Poincaré index; null on a continuum, and of a degenerate point in three and more dimensions
- * @property {Float64Array} [line] the whole valley, ridge or circle inside the box, [node][2]
+ * @property {boolean} proven there is exactly one critical point here, and it is not degenerate
+ * @property {Float64Array} [line] the valley, ridge or circle inside the box, as far as it has this type, [node][2]
  *
  * @typedef {object} CriticalPoints
  * @property {CriticalPoint[]} points minima, saddles, maxima, others; each by value
  * @property {number | null} winding of the gradient round the box; null where it vanishes on the boundary
  * @property {{at: Float64Array, index: number}[]} singular corners and poles that the gradient turns round: it does not
  *   vanish there, but their indices count
- * @property {boolean} complete all indices sum to the winding number
- * @property {null | "dimensions" | "many" | "undefined" | "boundary" | "continuum" | "flat" | "missing"} reason why it is
- *   not complete: more than two dimensions; more points than are resolved; f has no value somewhere in the box; the
- *   gradient vanishes or jumps on the boundary; points that are not isolated; ∇f is too small somewhere to tell whether
- *   it vanishes; the indices do not sum to the winding number
+ * @property {"proven" | "counted" | "unknown"} certainty proven: these are all, by interval bounds of the gradient and
+ *   the Hessian; counted: where points are degenerate there are as many as the winding number says, elsewhere no others;
+ *   unknown: there may be more
+ * @property {boolean} complete certainty is "proven"
+ * @property {null | "unbounded" | "many" | "dimensions" | "continuum" | "flat" | "boundary" | "missing"} reason why
+ *   certainty is "unknown": this landscape has no bounds on a box; the search ended early; degenerate points in more
+ *   than two dimensions; points that are not isolated; ∇f is too small somewhere to tell whether it vanishes; it
+ *   vanishes or jumps round a place that is not decided; the indices do not sum to the winding number
+ * @property {Float64Array} waiting parts of the box that are still to be looked at, each x0, x1, y0, y1
+ * @property {number} cells how many parts were looked at
  */
 
 /** @param {unknown} value */
 function read(value) {
-  const { landscape, box } = object(value, 'question');
-  return { landscape: choice(landscape, 'landscape'), box: numbers(box, 'box') };
+  const { landscape, box, cells = 0, waiting = new Float64Array() } = object(value, 'question');
+  return {
+    landscape: choice(landscape, 'landscape'),
+    box: numbers(box, 'box'),
+    cells: whole(cells, 'cells', 0),
+    // An answer's own may be longer than what a person writes.
+    waiting: waiting instanceof Float64Array ? waiting : numbers(waiting, 'waiting'),
+  };
 }
 
 /** With a proof that none is missing, where there is one. @param {Asker} core @returns {(question: CriticalPointsQuestion) => CriticalPoints} */
