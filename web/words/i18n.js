@@ -8,8 +8,8 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 /** @type {Locale[]} */
 export const locales = ['en', 'zh-CN'];
 
-/** No line of 2/λ ends after its slash: a word joiner follows. */
-const UNBROKEN_SLASH = '/\u2060';
+/** No line of 2/λ ends after its slash: a word joiner follows. Only in the words themselves, as what is put into them may be markup. @param {string} words */
+const unbroken = (words) => words.replace(/(?<!\/)\/(?=[^\s/])/g, '/\u2060');
 
 const sources = {
   en: () => import('./locales/en.ftl?raw'),
@@ -31,14 +31,14 @@ export function knownLocale(text) {
  * @returns {Translate & { has(id: string): boolean }} throws an Error naming a missing message
  */
 export function translator(locale, ...texts) {
-  const bundle = new FluentBundle(locale, { useIsolating: false });
+  const bundle = new FluentBundle(locale, { useIsolating: false, transform: unbroken });
   const problems = texts.flatMap((text) => bundle.addResource(new FluentResource(text)));
   if (problems.length) throw new Error(`${locale}.ftl: ${problems.join('; ')}`);
   /** @type {Translate} */
   const translate = (id, args) => {
     const message = bundle.getMessage(id);
     if (!message?.value) throw new Error(`${locale}.ftl has no message ${id}`);
-    return bundle.formatPattern(message.value, args, null).replace(/\/(?=[^\s\u2060])/g, UNBROKEN_SLASH);
+    return bundle.formatPattern(message.value, args, null);
   };
   return Object.assign(translate, { has: (/** @type {string} */ id) => bundle.hasMessage(id) });
 }

@@ -23,7 +23,7 @@ std::string lastQuoted(const std::string& sentence) {
 }
 
 // The formula after the advice was followed; empty where the refusal advises nothing that replaces what it found.
-std::string followed(const std::string& text, const ParseError& error, const char* Text::*language) {
+std::string followed(const std::string& text, const ParseError& error, const char* Text::* language) {
   const bool replaces = error.key == "unknown_function" || error.key == "bracketless_function" ||
                         error.key == "joined_variables" || error.key == "no_variable";
   if (!replaces) return "";
