@@ -90,7 +90,12 @@ export function webDriverPage(command, messages) {
 async function resize(command, evaluate, { width = 1280, height = 720 }) {
   let frame = { width: 0, height: 0 };
   for (let round = 0; round < 4; ++round) {
-    await command('setRect', { x: 0, y: 0, width: width + frame.width, height: height + frame.height });
+    await command('setRect', {
+      x: 0,
+      y: 0,
+      width: Math.max(1, width + frame.width),
+      height: Math.max(1, height + frame.height),
+    });
     const fits = () =>
       evaluate(async () => {
         await new Promise((done) => setTimeout(done, 60));
