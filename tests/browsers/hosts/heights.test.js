@@ -41,8 +41,8 @@ inEveryEngine('heights', (place) => {
       ),
     );
     assert.ok(
-      heard.some((/** @type {any} */ data) => /^\[iFrameSizer\]lab:\d+:640:init$/.test(data)) &&
-        heard.some((/** @type {any} */ data) => `${data}`.startsWith(`[iFrameSizer]lab:${height}:640:`)),
+      heard.some((/** @type {any} */ data) => /^\[iFrameSizer\]lab:\d+:\d+:init$/.test(data)) &&
+        heard.some((/** @type {any} */ data) => `${data}`.startsWith(`[iFrameSizer]lab:${height}:`)),
       heard.filter((/** @type {any} */ data) => typeof data === 'string').join(),
     );
   });
