@@ -131,17 +131,26 @@ Object& Object::set(const char* key, const char* keys, const Text& text) {
 
 val textToJs(const Text& text) { return Object().set("en", text.en).set("zh-CN", text.zh); }
 
+namespace {
+
+// Functions of their own, so that guard holds one try and no clean-up: where more is inlined into it, WebKit's
+// interpreter of WebAssembly (2.50) does not find its catch.
+[[gnu::noinline]] val answered(Answerer answer, val& question) { return answer(Question(std::move(question))); }
+
+[[gnu::noinline]] val refusal(const std::exception& e) {
+  if (const auto* error = dynamic_cast<const formula::ParseError*>(&e)) return parseError(*error);
+  if (const auto* error = dynamic_cast<const InvalidArgument*>(&e)) return rangeError(*error);
+  if (dynamic_cast<const std::bad_alloc*>(&e)) return rangeError("too_large", "The answer does not fit into memory");
+  return rangeError("internal", e.what());
+}
+
+}  // namespace
+
 val guard(Answerer answer, val question) {
   try {
-    return answer(Question(std::move(question)));
-  } catch (const formula::ParseError& e) {
-    return parseError(e);
-  } catch (const InvalidArgument& e) {
-    return rangeError(e);
-  } catch (const std::bad_alloc&) {
-    return rangeError("too_large", "The answer does not fit into memory");
+    return answered(answer, question);
   } catch (const std::exception& e) {
-    return rangeError("internal", e.what());
+    return refusal(e);
   }
 }
 
