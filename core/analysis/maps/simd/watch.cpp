@@ -102,7 +102,7 @@ Watch::Answer Watch::waitForSmallGradient(int n) {
 Watch::Answer Watch::beginRest(int since, double bar) {
   low = never;
   wake = std::min({lastResting(since, settings_->steps) + slack, since + soon, settings_->steps});
-  rest_.emplace();
+  rest_ = Rest();
   rest_->bar = bar;
   rest_->target = wake;
   return std::nullopt;
@@ -153,7 +153,7 @@ Watch::Answer Watch::look(int n, const LaneRows& rows) {
   // In 32 bits the slope may be too inexact for more.
   const double bar = settings_->preview() ? tau : look_.next;
   if (!last && !rest_) return beginRest(n, bar * bar);
-  if (!rest_) rest_.emplace();
+  if (!rest_) rest_ = Rest();
   rest_->bar = bar * bar;
   const int most = std::min(n, LaneRows::rows);
   int back = 0;

@@ -1,6 +1,7 @@
 // Advice is right: what a refusal tells to write, put in the place of what it found, is accepted, in both languages.
 #include <gtest/gtest.h>
 
+#include <array>
 #include <string>
 #include <vector>
 
