@@ -8,7 +8,7 @@ inEveryEngine('page', (place) => {
   const open = openPage(place);
 
   test('it moves by itself, and what it shows is measured', async () => {
-    const page = await open('?locale=en');
+    const page = await open('?locale=en&scene=learning_rate_regimes');
     await page.waitFor(() => Number.parseInt(document.querySelector('#step')?.textContent ?? '', 10) >= 3);
     assert.equal(await shown(page, 'gradient_descent.contraction.measured'), '0.800');
     assert.equal(await shown(page, 'gradient_descent.contraction.predicted'), '0.800');

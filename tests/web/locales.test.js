@@ -8,7 +8,7 @@ import { kinds } from '../../web/kinds/index.js';
 import { sceneEntry } from '../../web/scenes/index.js';
 import { allControls } from '../../web/state/choices.js';
 import { variantsOf } from '../../web/state/state.js';
-import { commonWords, knownLocale, translator } from '../../web/words/i18n.js';
+import { commonWords, homeSources, knownLocale, translator } from '../../web/words/i18n.js';
 import { bothWords, lessons } from './lessons.js';
 
 const web = new URL('../../web/', import.meta.url);
@@ -32,6 +32,7 @@ const common = {
   en: messages(await commonWords('en')),
   zh: messages(await commonWords('zh-CN')),
 };
+const ofHome = await both('Home', homeSources);
 const ofKinds = await Promise.all(
   Object.keys(kinds).map(async (id) => {
     const { words } = await fetchKind(id);
@@ -43,7 +44,7 @@ const ofScenes = await Promise.all(
     both(scene.id, /** @type {NonNullable<ReturnType<typeof sceneEntry>>} */ (sceneEntry(scene.id)).folder.words),
   ),
 );
-const all = [common, ...ofKinds.flat(), ...ofScenes];
+const all = [common, ofHome, ...ofKinds.flat(), ...ofScenes];
 
 test('both languages have the same messages with the same variables', () => {
   const variables = (/** @type {string | undefined} */ text) =>
@@ -85,6 +86,7 @@ function askedBy({ scene, formulas }) {
     ...answers.filter((id) => id !== right).map((id) => `${stem}-${id}-reveals`),
   ];
   return [
+    'glimpse',
     ...variants.flatMap(({ says = 'text', note, runners, strip, timeline = 'strip' }) => [
       says,
       ...(note ? ['note'] : []),
@@ -116,7 +118,7 @@ test('every message that the page asks for exists', async () => {
 });
 
 test('every message is used', () => {
-  for (const { of, en } of [common, ...ofKinds.flat()])
+  for (const { of, en } of [common, ofHome, ...ofKinds.flat()])
     for (const id of en.keys()) {
       const verdict = /^verdict-(.+)$/.exec(id)?.[1] ?? '';
       const used = literal.has(id) || stems.some((stem) => stem !== 'verdict-' && id.startsWith(stem));

@@ -4,15 +4,17 @@ import { throttle } from '../state/frames.js';
 import { lessonOf } from '../state/lessons.js';
 import { isLoading } from '../state/notice.js';
 import { change } from '../state/state.js';
-import { decodeLink, encodeLink, linkedScene, sceneLink } from './link.js';
+import { encodeLink, sceneLink } from './link.js';
 import { writeQuery } from './query.js';
 
 /** @typedef {Readonly<import('../state/state.js').State>} State */
 
-/** @typedef {import('./link.js').Base} Base */
-
-/** @param {Base} opening what the address opens without a fragment @param {() => State} now */
-export function createAddress(opening, now) {
+/**
+ * @param {string} said the scene that the query names, which a link need not say again; '' for none
+ * @param {() => State} now
+ * @param {(link: string) => void} keep what is on screen, to go on with another time
+ */
+export function createAddress(said, now, keep) {
   /** @param {Pick<State, "locale" | "profile" | "lecturing">} state @param {string} fragment */
   function addressOf(state, fragment) {
     const query = writeQuery(location.search, navigator.language, state);
@@ -20,7 +22,7 @@ export function createAddress(opening, now) {
   }
 
   /** @param {"replaceState" | "pushState"} way @param {State} state @param {string} [fragment] */
-  function write(way, state, fragment = encodeLink(state, opening.scene)) {
+  function write(way, state, fragment = encodeLink(state, said)) {
     const address = addressOf(state, fragment);
     if (address === location.pathname + location.search + location.hash) return;
     try {
@@ -32,14 +34,12 @@ export function createAddress(opening, now) {
   }
 
   return {
-    /** Which scene the fragment asks for. */
-    scene: () => linkedScene(location.hash, opening.scene),
-    /** @param {Pick<State, "locale" | "profile" | "notice">} base @returns {State} what the fragment asks for, unproved; its scene has been fetched */
-    read: ({ locale, profile, notice }) => decodeLink(location.hash, { ...opening, locale, profile, notice }),
     // But for what is still fetched, whose address stands already, and for what is only looked at.
     remember: throttle(() => {
       const state = now();
-      if (!isLoading(state.notice) && !lessonOf(state.scene).kind.isPassing?.(state)) write('replaceState', state);
+      if (isLoading(state.notice) || lessonOf(state.scene).kind.isPassing?.(state)) return;
+      write('replaceState', state);
+      keep(encodeLink(state, ''));
     }, 400),
     /** @param {State} left @param {State} next */
     turn(left, next) {
@@ -50,10 +50,10 @@ export function createAddress(opening, now) {
     leaveFor({ scene, locale }) {
       const state = now();
       const next = change(state, { locale: locale ?? state.locale });
-      if (scene) write('replaceState', next, sceneLink(scene, opening.scene));
+      if (scene) write('replaceState', next, sceneLink(scene, said));
       else write('replaceState', next);
     },
     /** @param {State} state @returns {boolean} whether the address bar says it */
-    says: (state) => encodeLink(state, opening.scene) === location.hash.slice(1),
+    says: (state) => encodeLink(state, said) === location.hash.slice(1),
   };
 }

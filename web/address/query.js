@@ -26,6 +26,12 @@ const own = [
   'predict',
 ];
 
+/** What of the query says what is shown, rather than how: without any of it, and without a fragment, the address is that of Home. */
+export const ofWhatIsShown = [
+  ...['scene', 'embed', 'host', 'controls', 'hide', 'freeze', 'autoplay', 'speed', 'lecture', 'lesson', 'presenter'],
+  ...['step', 'predict', 'valuesVisible', 'teacher', 'speaker'],
+];
+
 /** @param {string} text @returns {string[] | undefined} */
 const names = (text) => (/^\w*(,\w+)*$/.test(text) ? text.split(',').filter(Boolean) : undefined);
 
@@ -36,7 +42,8 @@ const origin = (text) => (URL.canParse(text) && new URL(text).origin === text ? 
  * @param {string} search
  * @param {string} browserLanguage
  * @returns {{locale: import('../words/i18n.js').Locale, profile: import('../words/theme.js').Profile, scene: string, embed: boolean, host: string, limits: import('../state/limits.js').Limits, autoplay: boolean, speed: number,
- *   predict: boolean, valuesVisible: boolean, presenter: boolean, lecture: string, lectureStep: number, instead: "" | "teacher" | "speaker", notice: import('../state/notice.js').Notice | null}}
+ *   home: boolean, homeScreen: boolean, said: string, predict: boolean, valuesVisible: boolean, presenter: boolean, lecture: string, lectureStep: number, instead: "" | "teacher" | "speaker", notice: import('../state/notice.js').Notice | null}}
+ *   home: without a fragment it opens Home; homeScreen: there is a Home to go to; said: the scene that it names, '' for none;
  *   presenter: a lecture is given, that of the scene if none is named; lectureStep: index of its step; instead: what is shown in place
  *   of the scene
  */
@@ -58,11 +65,16 @@ export function readQuery(search, browserLanguage) {
   }
   const home = scenes[0]?.id ?? '';
   const lectureId = (/** @type {string} */ text) => lectures.find(({ id }) => id === text)?.id ?? sceneEntry(text)?.id;
+  const scene = read('scene', (text) => sceneEntry(text)?.id, home);
+  const homeScreen = query.get('homeScreen') !== 'false';
   const lecture = read('lecture', lectureId, '', 'notice-plain') || read('lesson', lectureId, '', 'notice-plain');
   return {
     locale: read('locale', knownLocale, knownLocale(browserLanguage) ?? 'en', 'notice-locale'),
     profile: read('colorProfile', (text) => profiles.find((name) => name === text), 'default'),
-    scene: read('scene', (text) => sceneEntry(text)?.id, home),
+    scene,
+    home: homeScreen && !ofWhatIsShown.some((name) => query.has(name)),
+    homeScreen,
+    said: query.has('scene') ? scene : '',
     embed: query.has('embed'),
     host: read('host', origin, '', 'notice-plain'),
     limits: {

@@ -1,4 +1,4 @@
-// Composition root: reads the address, fetches core and parts, and begins the visit; or says what is in the way.
+// Composition root: reads the address, and opens Home, or fetches core and parts and begins the visit; or says what is in the way.
 
 import { tellUnknownNames } from '../address/limits.js';
 import { decodeLink, linkedScene } from '../address/link.js';
@@ -50,15 +50,21 @@ function begin(again) {
     lost.hidden = false;
     if (again) reopen();
   };
+  if (query.home && location.hash === '')
+    return import('./home/home.js').then(({ openHome }) => openHome(root, parts, opening, calm)).catch(failed);
   const scene = linkedScene(location.hash, query.scene);
-  Promise.all([openCore(), parts.fetch({ locale: query.locale, scene, dialog: '', lecture: '' })]).then(([lab]) => {
-    root.textContent = '';
-    const linked = decodeLink(location.hash, opening);
-    const notice = tellUnknownNames(linked.notice, query.limits, lessonOf(linked.scene).scene);
-    const wanted = change(linked, { notice });
-    const lecture = query.presenter && !parent ? { id: query.lecture || scene, at: query.lectureStep } : null;
-    startVisit(root, lab, parts, { opening, wanted, parent, calm, predict: query.predict, lecture });
-  }, failed);
+  return Promise.all([openCore(), parts.fetch({ locale: query.locale, scene, dialog: '', lecture: '' })]).then(
+    ([lab]) => {
+      root.textContent = '';
+      const linked = decodeLink(location.hash, opening);
+      const notice = tellUnknownNames(linked.notice, query.limits, lessonOf(linked.scene).scene);
+      const wanted = change(linked, { notice });
+      const lecture = query.presenter && !parent ? { id: query.lecture || scene, at: query.lectureStep } : null;
+      const { said, predict } = query;
+      startVisit(root, lab, parts, { opening, said, wanted, parent, calm, predict, lecture });
+    },
+    failed,
+  );
 }
 
 /** @param {unknown} error */

@@ -2,6 +2,7 @@
 
 import { drawPath } from '../plot/drawn_path.js';
 import { frameByFrame } from '../state/frames.js';
+import { cleared, sizeOf } from './canvas.js';
 
 /** @typedef {import('../views/view.js').View} View */
 /** @typedef {import('../views/view.js').Frame} Frame */
@@ -26,8 +27,6 @@ import { frameByFrame } from '../state/frames.js';
  */
 
 const TURN_PER_PIXEL = 0.008;
-/** A small picture is a larger one reduced: by how many times the size at which its view can just be read. */
-const ROOM = 1.15;
 
 /**
  * @param {HTMLElement} root holds the canvases, now or later
@@ -40,10 +39,7 @@ export function createStage(root, scenery, actions) {
   let held = null;
 
   /** @param {HTMLCanvasElement} canvas @param {Scenery} now @returns {Frame} */
-  const frameOf = (canvas, now) => {
-    const times = reduction(canvas, now);
-    return { ...now.frame, width: canvas.clientWidth * times, height: canvas.clientHeight * times };
-  };
+  const frameOf = (canvas, now) => ({ ...now.frame, ...sizeOf(canvas, now.view(canvas.dataset.view ?? '')) });
   const canvases = () => /** @type {NodeListOf<HTMLCanvasElement>} */ (root.querySelectorAll('canvas[data-view]'));
 
   /** @param {EventTarget | null} target @returns {HTMLCanvasElement | null} the canvas that a canvas or its handle belongs to */
@@ -146,14 +142,8 @@ export function createStage(root, scenery, actions) {
     const frame = frameOf(canvas, now);
     // A canvas may have left with its scene while it waited.
     if (frame.width === 0 || frame.height === 0) return;
-    const pixels = Math.min(3, window.devicePixelRatio || 1);
-    const [width, height] = [Math.round(canvas.clientWidth * pixels), Math.round(canvas.clientHeight * pixels)];
-    const ratio = pixels / reduction(canvas, now);
-    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-    const ctx = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
-    ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    ctx.clearRect(0, 0, frame.width, frame.height);
     const view = now.view(canvas.dataset.view ?? '');
+    const ctx = cleared(canvas, frame);
     view.draw(ctx, now.answers, frame);
     const handle = view.handle?.(now.answers, frame);
     if (now.drawn.length > 1 && handle && !handle.moves) drawPath(ctx, now.drawn, handle.toDomain, frame);
@@ -174,13 +164,6 @@ export function createStage(root, scenery, actions) {
   const observer = new ResizeObserver(() => drawAll());
   observer.observe(root);
   return { draw: drawAll };
-}
-
-/** How many times larger a picture is drawn than it is shown. @param {HTMLCanvasElement} canvas @param {Scenery} now */
-function reduction(canvas, now) {
-  if (canvas.dataset.small === undefined || !canvas.clientWidth || !canvas.clientHeight) return 1;
-  const [width, height] = now.view(canvas.dataset.view ?? '').least;
-  return Math.max(1, (ROOM * width) / canvas.clientWidth, (ROOM * height) / canvas.clientHeight);
 }
 
 /** A point to a tenth of a pixel: no hand is more exact, and links stay short. @param {number[]} point @param {number[]} next a pixel further */

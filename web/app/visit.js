@@ -1,11 +1,11 @@
 // A visit: controls, drags and the address change the state; the state asks the core; the answers are drawn.
 
 import { createAddress } from '../address/address.js';
+import { keepPlace } from '../address/last_place.js';
 import { decodeLink, linkedScene } from '../address/link.js';
 import { startEmbed } from '../embed/frame/embed.js';
 import { leaderOf, verdictOf } from '../panels/verdict.js';
 import { paleBut } from '../plot/pale.js';
-import { planeOf } from '../plot/plane.js';
 import { titleOf } from '../scenes/index.js';
 import { nextFrame, throttle } from '../state/frames.js';
 import { listenToKeys, toggleFullScreen } from '../state/keys.js';
@@ -24,6 +24,7 @@ import { embedded } from './embedded.js';
 import { createFetching } from './fetching.js';
 import { createLectureFiles, takeDroppedFiles } from './lecture/lecture_files.js';
 import { createPresenting } from './lecture/presenting.js';
+import { sceneryOf } from './scenery.js';
 import { createScreen } from './screen.js';
 import { createStage } from './stage.js';
 
@@ -33,11 +34,11 @@ import { createStage } from './stage.js';
  * @param {HTMLElement} root
  * @param {import('../library/core.js').Lab} lab
  * @param {ReturnType<typeof import('./parts.js').createParts>} parts
- * @param {{opening: import('../address/link.js').Base, wanted: State, parent: import('../embed/frame/parent.js').Parent | null, calm: boolean, predict: boolean,
- *   lecture: {id: string, at: number} | null}} visit what the address opens without its fragment, and with it; parent: the page around, if
+ * @param {{opening: import('../address/link.js').Base, said: string, wanted: State, parent: import('../embed/frame/parent.js').Parent | null, calm: boolean, predict: boolean,
+ *   lecture: {id: string, at: number} | null}} visit what the address opens without its fragment, and with it; said: the scene that its query names; parent: the page around, if
  *   the page is embedded; calm: motion is reduced; predict: the scene's question comes first
  */
-export function startVisit(root, lab, parts, { opening, wanted, parent, calm, predict, lecture }) {
+export function startVisit(root, lab, parts, { opening, said, wanted, parent, calm, predict, lecture }) {
   const answering = createAnswering(lab, () => show());
   let state = answering.settled(wanted);
   answering.answer(state);
@@ -50,7 +51,7 @@ export function startVisit(root, lab, parts, { opening, wanted, parent, calm, pr
   const last = () => lessonOf(state.scene).kind.last(sceneOf(state), answering.now(), state.hidden);
   /** Where the run of the moment ends: a step of a lecture may stop it earlier. */
   const end = () => Math.min(last(), (state.prediction?.phase === 'run' && stepNow(state)?.stop) || last());
-  const address = createAddress(opening, () => state);
+  const address = createAddress(said, () => state, parent ? () => {} : keepPlace);
 
   /** @param {State} next @param {boolean} [toEnd] shown to its end unless it is playing @param {boolean} [inFrame] called by one */
   function set(next, toEnd = false, inFrame = false) {
@@ -106,7 +107,9 @@ export function startVisit(root, lab, parts, { opening, wanted, parent, calm, pr
 
   /** Back and forward, and an address typed by hand. */
   function followAddress() {
-    if (!address.says(state)) follow(location.hash);
+    // Without a fragment it is that of Home, if it names no scene.
+    if (location.hash === '' && said === '') location.reload();
+    else if (!address.says(state)) follow(location.hash);
   }
 
   /** Language, colours and title of the page. */
@@ -171,21 +174,10 @@ export function startVisit(root, lab, parts, { opening, wanted, parent, calm, pr
     root,
     () => {
       const answers = answersToDraw();
-      const scene = sceneOf(state);
+      const before = state.ghost ? answering.before() : null;
       return {
         answers,
-        frame: {
-          step: state.step,
-          last: last(),
-          playing: state.playing,
-          hidden: state.hidden,
-          before: (state.ghost && answering.before()?.runs) || [],
-          scene: state.strip ? { ...scene, strip: state.strip } : scene,
-          theme: paleBut(theme, state.focus),
-          text,
-          camera: state.camera,
-          plane: planeOf(scene.plane, scene.start.length, answers.eigen),
-        },
+        frame: sceneryOf(state, answers, last(), paleBut(theme, state.focus), text, before),
         view: (id) => /** @type {import('../views/view.js').View} */ (lessonOf(state.scene).views[id]),
         draws: draws(state),
         drawn: state.prediction?.drawn ?? [],

@@ -1,8 +1,9 @@
-// The top bar: which scene, which language, which profile, share, help.
+// The top bar: the way Home, which scene, which language, which profile, share, help.
 
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
+import { homeAddress } from '../address/places.js';
 import { scenes, titleOf } from '../scenes/index.js';
 import { profiles } from '../words/theme.js';
 import { icons } from './icons.js';
@@ -16,8 +17,10 @@ export function header(state, formula, actions, text) {
   const previous = scenes[index - 1];
   const next = scenes[index + 1];
   const nextProfile = profiles[(profiles.indexOf(state.profile) + 1) % profiles.length] ?? 'default';
+  const home = homeAddress(state);
   return html`<header>
     <nav aria-label=${text('scenes')}>
+      ${home ? html`<a id="home" href=${home} title=${text('home')} aria-label=${text('home')}>${icons.home}</a>` : nothing}
       <button type="button" class="step-scene" ?disabled=${!previous} @click=${() => previous && actions.openScene(previous.id)} aria-label=${text('previous-scene')}>‹</button>
       <label><span aria-hidden="true">${titleOf(state.scene, state.locale)}</span><select id="scene" aria-label=${text('scene')} .value=${live(state.scene)} @change=${(/** @type {Event} */ event) => actions.openScene(/** @type {HTMLSelectElement} */ (event.target).value)}>
         ${scenes.map((scene) => html`<option value=${scene.id} ?selected=${scene.id === state.scene}>${scene.title[state.locale]}</option>`)}

@@ -19,8 +19,12 @@ export const icons = {
   ),
   profile: icon(svg`<circle class="line" cx="12" cy="12" r="8.5"/><path d="M12 3.5a8.5 8.5 0 0 1 0 17z"/>`),
   whole: icon(svg`<path class="line" d="M14 4.5h5.5V10M19.5 4.5L11 13M17 14v5.5H4.5V7H10"/>`),
+  home: icon(svg`<path class="line" d="M3.5 11.5L12 4l8.5 7.5M6 9.8V20h4.5v-6h3v6H18V9.8"/>`),
   table: icon(svg`<path class="line" d="M4 5.5h16v13H4zM4 10h16M10 10v8.5"/>`),
   fold: icon(svg`<path class="line" d="M3.5 5h17v14h-17zM14.5 5v14"/>`),
   lecture: icon(svg`<path class="line" d="M3.5 4.5h17M5 4.5v10h14v-10M12 14.5v5M8.5 19.5h7"/>`),
+  brand: icon(
+    svg`<path class="line" d="M3 6.5l5 9 4-8 2.5 5.5 1.5-2.5"/><circle cx="17" cy="10" r="2.4"/><ellipse class="line" cx="12" cy="12" rx="10" ry="7.5" opacity=".35"/>`,
+  ),
   close: icon(svg`<path class="line" d="M6 6l12 12M18 6L6 18"/>`),
 };

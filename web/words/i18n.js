@@ -19,6 +19,12 @@ const sources = {
 /** @param {Locale} locale @returns {Promise<string>} the words of the page */
 export const commonWords = async (locale) => (await sources[locale]()).default;
 
+/** Of Home, beside those of the page. */
+export const homeSources = {
+  en: () => import('./home/en.ftl?raw'),
+  'zh-CN': () => import('./home/zh-CN.ftl?raw'),
+};
+
 /** @param {string | null | undefined} text as in a query or from the browser @returns {Locale | undefined} */
 export function knownLocale(text) {
   const language = (text ?? '').toLowerCase().split(/[-_]/)[0];

@@ -18,7 +18,7 @@ export async function openTeacherPage(root, opening) {
   const linkTo = (staged) => {
     const address = new URL(location.href);
     address.search = `?locale=${locale}`;
-    address.hash = encodeLink({ ...opening, ...sceneDefaults(scene), ...claimed(scene, staged), playing: true });
+    address.hash = encodeLink({ ...opening, ...sceneDefaults(scene), ...claimed(scene, staged), playing: true }, '');
     return address.href;
   };
   const lecture = new URL(location.href);

@@ -1,3 +1,4 @@
+glimpse = Minima, saddles, borders
 text = Where the slope vanishes, the eigenvalues of the Hessian decide: all positive, a minimum; all negative, a maximum; both signs, a saddle; a zero leaves it open. Drag the probe; type a formula. Basin borders run into saddles.
 claim-nine = Himmelblau has { $value } saddles
 claim-winding = Turns of ∇f round its border: 4 − 4 + 1 = { $value }

@@ -1,3 +1,4 @@
+glimpse = 极小、鞍点与边界
 text = 坡度为零的地方，由 Hessian 的特征值判定：全正是极小，全负是极大，有正有负是鞍点；出现零则无法定论。拖动探针看看，或输入自己的公式。虚线分开各个吸引域，都终止于鞍点。
 claim-nine = Himmelblau 有 { $value } 个鞍点
 claim-winding = 沿边界一周，∇f 转过的圈数：4 − 4 + 1 = { $value }

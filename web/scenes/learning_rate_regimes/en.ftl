@@ -1,3 +1,4 @@
+glimpse = Hops, then flight
 control-lambda = curvature λ
 zone-smooth = smooth
 zone-alternating = alternating

@@ -1,3 +1,4 @@
+glimpse = 跳动，直到飞散
 control-lambda = 曲率 λ
 zone-smooth = 平滑
 zone-alternating = 交替

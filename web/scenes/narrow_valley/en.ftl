@@ -1,3 +1,4 @@
+glimpse = Zigzag, then crawl
 text = The valley is κ times steeper across than along. One learning rate serves both: above 1/λmax the path zigzags across, below it crawls along the floor. The best, η*, still needs about κ steps to cut the error by e².
 verdict-smooth = No zigzag: a slow crawl
 verdict-one_step = A round bowl: one step

@@ -1,3 +1,4 @@
+glimpse = Waiting, then falling
 control-y0 = distance y₀
 text = On x² − y² the slope pulls x in and pushes y out. Near the ridge y = 0 the slope almost vanishes and nothing seems to happen; but y grows by the same factor at every step, so the wait until |y| = 1 grows only like ln(1/|y₀|). Exactly on the ridge the iterate stays for ever.
 verdict-escapes = Escapes at step { $step }

@@ -1,3 +1,4 @@
+glimpse = All η, all β
 control-plane = What the map is over
 option-plane-parameters = η and β
 option-plane-starts = start points

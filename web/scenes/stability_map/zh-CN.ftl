@@ -1,3 +1,4 @@
+glimpse = 所有的 η 与 β
 control-plane = 地图的两个坐标
 option-plane-parameters = 学习率与动量
 option-plane-starts = 起点

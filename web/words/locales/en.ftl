@@ -54,6 +54,7 @@ chapter-6 = 6 · Hidden structure
 chapter-7 = 7 · Local is not global
 chapter-8 = 8 · Beyond learning
 
+home = Home
 playback = Playback
 play = Play
 pause = Pause
@@ -196,7 +197,6 @@ data-point = point
 
 belief-common = Common belief
 belief-happens = What happens
-
 belief-show = Show it
 outdated = These are the numbers of the last formula that could be read.
 axis-coordinate = coordinate w{ $i }

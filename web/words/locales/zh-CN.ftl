@@ -54,6 +54,7 @@ chapter-6 = 6 · 隐藏的结构
 chapter-7 = 7 · 局部不等于全局
 chapter-8 = 8 · 学习之外
 
+home = 首页
 playback = 播放
 play = 播放
 pause = 暂停
@@ -196,7 +197,6 @@ data-point = 位置
 
 belief-common = 常见说法
 belief-happens = 实际情况
-
 belief-show = 看图
 outdated = 以下仍是上一个有效公式的数值。
 axis-coordinate = 坐标 w{ $i }
