@@ -14,7 +14,7 @@ import {
   settle,
   typeFormula,
   zoom,
-} from '../../web/kinds/critical_lab/chosen.js';
+} from '../../web/kinds/runs/chosen/chosen.js';
 import { load } from '../../web/library/core.js';
 import { noticeText } from '../../web/panels/notice.js';
 import { change, sceneOf } from '../../web/state/state.js';

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namesSaid } from '../../web/kinds/critical_lab/formula_names.js';
+import { namesSaid } from '../../web/kinds/runs/chosen/formula_names.js';
 import { load } from '../../web/library/core.js';
 import { bothWords } from './lessons.js';
 

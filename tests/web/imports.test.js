@@ -132,7 +132,7 @@ test('who looks at the clock', () => {
   const clock = /\b(setTimeout|setInterval|requestAnimationFrame)\(|\b(performance|Date)\.now\(/;
   const lookers = page.filter((file) => clock.test(read(file)));
   assert.deepEqual(lookers.sort(), [
-    'web/kinds/map/maps.js',
+    'web/kinds/runs/maps.js',
     'web/library/parts/clock.js',
     'web/state/frames.js',
     'web/state/ghost.js',

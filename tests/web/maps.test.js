@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createMaps, overlaid, stretched } from '../../web/kinds/map/maps.js';
+import { createMaps, overlaid, stretched } from '../../web/kinds/runs/maps.js';
 
 /** @typedef {import('../../web/library/core.js').SweepQuestion} SweepQuestion */
 /** @typedef {import('../../web/library/core.js').SweepAnswer} SweepAnswer */

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { basinOf, classes, edge, fastest, nearest, outcome, shares } from '../../web/plot/map/outcomes.js';
 
-/** A map of one row per list; each entry is [kind, steps, x of the end]. @param {[number, number, number][][]} rows @returns {import('../../web/kinds/map/maps.js').OutcomeMap} */
+/** A map of one row per list; each entry is [kind, steps, x of the end]. @param {[number, number, number][][]} rows @returns {import('../../web/kinds/runs/maps.js').OutcomeMap} */
 function mapOf(rows) {
   const cells = rows.flat();
   const [nx, ny] = [rows[0]?.length ?? 0, rows.length];
@@ -23,7 +23,7 @@ function mapOf(rows) {
   };
 }
 
-/** @param {import('../../web/kinds/map/maps.js').OutcomeMap} map @returns {import('../../web/kinds/map/plane_theory.js').Plane} */
+/** @param {import('../../web/kinds/runs/maps.js').OutcomeMap} map @returns {import('../../web/kinds/map/plane_theory.js').Plane} */
 const plane = (map) => ({ question: map.question, centre: new Float64Array(2) });
 
 test('a run that ends farther out than it began is going away, bound or not', () => {

@@ -71,7 +71,7 @@ function drawRun(ctx, inside, answers, frame, x, y) {
 /** @param {Answers} answers @param {Frame} frame @param {number} px @param {number} py @returns {[number, number]} values of the pixel there */
 function pixelAt(answers, frame, px, py) {
   const { x, y } = geometry(answers, frame);
-  const map = /** @type {import('../kinds/map/maps.js').OutcomeMap} */ (answers.map);
+  const map = /** @type {import('../kinds/runs/maps.js').OutcomeMap} */ (answers.map);
   return [map.x[nearest(map.x, x.invert(px))] ?? 0, map.y[nearest(map.y, y.invert(py))] ?? 0];
 }
 

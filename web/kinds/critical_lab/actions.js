@@ -1,7 +1,8 @@
 // What the panel of the critical-point lab, and a drag of its probe, do to the state.
 
 import { change, sceneDefaults, setStart, setValue } from '../../state/state.js';
-import { chooseLandscape, goodStep, openFormula, setParam, typeFormula, zoom } from './chosen.js';
+import { chosenActions } from '../runs/chosen/actions.js';
+import { goodStep } from '../runs/chosen/good_start.js';
 
 /** @typedef {import('../kind.js').State} State */
 /** @typedef {import('../kind.js').Page} Page */
@@ -14,17 +15,13 @@ export const gestures = ({ now, showBegin }) => ({
 
 /** @param {Page} page */
 export function actions(page) {
-  const { lab, now, showBegin, open } = page;
+  const { now, showBegin } = page;
   return {
+    ...chosenActions(page),
     moveStart: gestures(page).start,
     setValue: page.setValue,
     setValues: (/** @type {Record<string, number>} */ values) =>
       showBegin(Object.entries(values).reduce((state, [name, value]) => setValue(state, name, value), now())),
-    chooseLandscape: (/** @type {string} */ id) => open(chooseLandscape(now(), lab, id)),
-    typeFormula: (/** @type {string} */ draft) => showBegin(typeFormula(now(), lab, draft)),
-    openFormula: () => showBegin(openFormula(now(), lab)),
-    setParam: (/** @type {string} */ name, /** @type {number} */ value) => showBegin(setParam(now(), name, value)),
-    zoom: (/** @type {number} */ factor) => showBegin(zoom(now(), factor)),
   };
 }
 

@@ -2,13 +2,14 @@
 // Its slice of the state is {chosen: the landscape that the visitor chose, or null}.
 
 import { ask as askRuns, gives } from '../runs/answers.js';
+import { isOutdated, present, settle } from '../runs/chosen/chosen.js';
+import { chosenLink } from '../runs/chosen/chosen_link.js';
+import { withPicker } from '../runs/chosen/words.js';
 import { needs } from '../runs/needs.js';
 import { rows } from '../runs/rows.js';
 import { runTables } from '../runs/tables.js';
 import { timelineEnd } from '../runs/timeline.js';
 import { actions, gestures, openTool } from './actions.js';
-import { isOutdated, present, settle } from './chosen.js';
-import { chosenLink } from './chosen_link.js';
 import { findingsAt, findingsOf, findingsRecord } from './findings.js';
 import { criticalPanel } from './panel.js';
 import { criticalFields } from './scene.js';
@@ -35,13 +36,13 @@ export const critical_lab = {
   last: timelineEnd,
   verdicts: { critical: criticalVerdict },
   formulas,
-  words: { en: () => import('./en.ftl?raw'), 'zh-CN': () => import('./zh-CN.ftl?raw') },
+  words: withPicker({ en: () => import('./en.ftl?raw'), 'zh-CN': () => import('./zh-CN.ftl?raw') }),
   rows,
   record: ({ findings, runs }) => ({ ...findingsRecord(findings), startValue: runs[0]?.run.loss[0] }),
   explore: criticalPanel,
   tables: (answers, last, text) => [criticalTable(answers.findings, text), runTables(answers, last, text)],
   present,
-  views: (scene) => (scene.tools?.some(({ choose }) => choose) ? ['critical_curve'] : []),
+  views: ({ tools = [] }) => tools.flatMap(({ choose }) => (choose ? [choose.curve] : [])),
   essence: ({ chosen = null }) => chosen && { ...chosen, box: null },
   link: chosenLink,
   settle,

@@ -9,10 +9,10 @@ import { crowded } from '../../plot/critical_marks.js';
 import { cleaned } from '../../plot/curvatures.js';
 import { isShown } from '../../state/limits.js';
 import { formatNumber, formatPoint } from '../../words/format.js';
-import { isOutdated } from './chosen.js';
+import { isOutdated } from '../runs/chosen/chosen.js';
+import { landscapePicker } from '../runs/chosen/landscape_picker.js';
 import { census, indexSum } from './findings.js';
 import { curvatureSample, kindSample } from './kind_sample.js';
-import { landscapePicker } from './landscape_picker.js';
 import { matrixEditor } from './matrix_editor.js';
 
 /** @typedef {import('./critical_lab.js').CriticalAnswers} Answers */

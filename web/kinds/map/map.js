@@ -3,6 +3,7 @@
 
 import { ask as askRuns, gives } from '../runs/answers.js';
 import { formula } from '../runs/formula.js';
+import { createMaps } from '../runs/maps.js';
 import { needs as runNeeds } from '../runs/needs.js';
 import { record as runRecord, rows as runRows } from '../runs/rows.js';
 import { runTables } from '../runs/tables.js';
@@ -10,7 +11,6 @@ import { timelineEnd } from '../runs/timeline.js';
 import { gestures } from './gestures.js';
 import { explore, mapRows } from './map_table.js';
 import { mapVerdicts } from './map_verdict.js';
-import { createMaps } from './maps.js';
 import { fit, isSamePlane, mapQuestion, pixelOf, takePixel } from './plane.js';
 import { askPlane, fastestFactor } from './plane_theory.js';
 import { mapFields } from './scene.js';
@@ -23,7 +23,7 @@ import { mapFields } from './scene.js';
  */
 /**
  * @typedef {import('../runs/answers.js').RunsAnswers & MapNeeds & {scene: import('./scene.js').MapScene,
- *   plane: import('./plane_theory.js').Plane, map?: import('./maps.js').OutcomeMap | undefined}} MapAnswers
+ *   plane: import('./plane_theory.js').Plane, map?: import('../runs/maps.js').OutcomeMap | undefined}} MapAnswers
  */
 
 /** @param {import('../kind.js').State} state @param {import('../kind.js').Lab} lab */
@@ -50,7 +50,7 @@ export const map = {
   },
   slow(lab, changed) {
     const maps = createMaps(lab, changed);
-    /** @type {{map: import('./maps.js').OutcomeMap} | null} */
+    /** @type {{map: import('../runs/maps.js').OutcomeMap} | null} */
     let known = null;
     return {
       want: (questions) => maps.want(questions?.question),

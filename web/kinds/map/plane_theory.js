@@ -61,7 +61,7 @@ function momentumSlows(lab, experiment) {
 /**
  * @param {import('../../library/core.js').Lab} lab
  * @param {Plane | undefined} plane
- * @param {import('./maps.js').OutcomeMap | undefined} map
+ * @param {import('../runs/maps.js').OutcomeMap | undefined} map
  * @returns {number | null} factor per step that is measured in the fastest pixel, once the map is final
  */
 export function fastestFactor(lab, plane, map) {

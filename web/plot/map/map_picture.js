@@ -5,7 +5,7 @@ import { mix } from '../mix.js';
 import { ramp } from '../ramp.js';
 import { basinOf, classes, counts, outcome } from './outcomes.js';
 
-/** @typedef {import('../../kinds/map/maps.js').OutcomeMap} OutcomeMap */
+/** @typedef {import('../../kinds/runs/maps.js').OutcomeMap} OutcomeMap */
 /** @typedef {import('../../kinds/map/plane_theory.js').Plane} Plane */
 /** @typedef {import('../../words/theme.js').Theme} Theme */
 

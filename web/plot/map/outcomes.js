@@ -1,7 +1,7 @@
 // What an outcome map says: a class per pixel, the fastest pixel, the edge of stability in a row, shares of basins.
 // Remembered by map, as every change of a map makes a new one.
 
-/** @typedef {import('../../kinds/map/maps.js').OutcomeMap} OutcomeMap */
+/** @typedef {import('../../kinds/runs/maps.js').OutcomeMap} OutcomeMap */
 /** @typedef {import('../../kinds/map/plane_theory.js').Plane} Plane */
 
 /** 0 at rest, 1 still on the way, 2 going away, 3 in a cycle. */

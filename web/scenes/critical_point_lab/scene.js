@@ -22,7 +22,7 @@ export default {
   verdict: 'critical',
   quantities: [],
   tools: [
-    { id: 'probe', choose: true, embedded: ['lr'] },
+    { id: 'probe', choose: { curve: 'critical_curve' }, embedded: ['lr'] },
     {
       id: 'matrix',
       landscape: {

@@ -1,25 +1,36 @@
 // The landscape that the visitor chose: one of the catalogue or a typed formula, its parameters, the part in view.
 
-import { tell } from '../../state/notice.js';
-import { change, changeOwn, sceneDefaults, sceneOf, setValue } from '../../state/state.js';
-import { ask as askRuns } from '../runs/answers.js';
-import { needs } from '../runs/needs.js';
+import { lessonOf } from '../../../state/lessons.js';
+import { tell } from '../../../state/notice.js';
+import { change, changeOwn, sceneDefaults, sceneOf, setValue } from '../../../state/state.js';
 import { PARAM } from './chosen_link.js';
-import { findingsOf } from './findings.js';
 import { withoutForeign } from './foreign_params.js';
+import { finiteStart, goodStep, isFiniteAt, succeeds } from './good_start.js';
 
-/** @typedef {import('../../state/state.js').State} State */
-/** @typedef {import('../../library/core.js').Lab} Lab */
-/** @typedef {import('../../library/core.js').LandscapeEntry} Entry */
-/** @typedef {import('./scene.js').Chosen} Chosen */
+/** @typedef {import('../../../state/state.js').State} State */
+/** @typedef {import('../../../library/core.js').Lab} Lab */
+/** @typedef {import('../../../library/core.js').LandscapeEntry} Entry */
+/**
+ * @typedef {object} Chosen a landscape that the visitor chose, in place of the scene's own
+ * @property {string} id
+ * @property {string} [text] of a typed formula
+ * @property {string} [draft] the text being typed, good or not
+ * @property {boolean} [flat] of one variable; known once the core was asked
+ * @property {string[]} [silent] what the link leaves to the landscape: start, lr
+ * @property {Readonly<Record<string, number>>} params
+ * @property {[number, number, number, number] | null} box view; null until the catalogue was asked for its domain
+ */
+/** @typedef {{curve: string}} Choose that the visitor may choose another landscape; curve: the view that shows one of one variable */
 /** @typedef {[number, number, number, number]} Box */
 
 /** What a formula is shown on before the visitor zooms. @type {Box} */
 const FORMULA_BOX = [-3, 3, -3, 3];
-const STEEPEST = 0.2;
 
-/** How a landscape of one variable is shown in a scene of two. */
-const FLAT = Object.freeze({ start: [0], stage: [['critical_curve']] });
+/** The same one each time: where a scene's start is another one, that of the state is moved there. */
+const FLAT_START = Object.freeze([0]);
+
+/** How a landscape of one variable is shown in a scene of two. @param {Choose} choose */
+const flatScene = ({ curve }) => ({ start: FLAT_START, stage: [[curve]] });
 
 /** @param {Readonly<State>} state @returns {Chosen | null} */
 const chosenIn = ({ own }) => own.chosen ?? null;
@@ -27,12 +38,12 @@ const chosenIn = ({ own }) => own.chosen ?? null;
 /** @param {Readonly<State>} state @param {Chosen} chosen @returns {Readonly<State>} */
 const choose = (state, chosen) => changeOwn(state, { chosen: Object.freeze(chosen) });
 
-/** The scene with the chosen landscape in place of its own, where its tool lets one choose. @param {import('../kind.js').Scene} scene @param {State["own"]} own @returns {import('../kind.js').Scene} */
+/** The scene with the chosen landscape in place of its own, where its tool lets one choose. @param {import('../../kind.js').Scene} scene @param {State["own"]} own @returns {import('../../kind.js').Scene} */
 export function present(scene, { chosen = null }) {
   if (!scene.choose || !chosen) return scene;
   const { id, text, params, flat, box } = /** @type {Chosen} */ (chosen);
   const landscape = { id, params: text === undefined ? params : { ...params, text } };
-  return { ...scene, landscape, box: box ?? scene.box, ...(flat ? FLAT : {}) };
+  return { ...scene, landscape, box: box ?? scene.box, ...(flat ? flatScene(scene.choose) : {}) };
 }
 
 /** What can be shown: a potential of one or two variables. @param {Lab} lab @returns {Entry[]} */
@@ -87,7 +98,7 @@ export function settle(state, lab) {
   }
 }
 
-/** @param {Readonly<State>} state @param {import('../../state/notice.js').Notice} refused */
+/** @param {Readonly<State>} state @param {import('../../../state/notice.js').Notice} refused */
 function without(state, refused) {
   const { start } = sceneDefaults(state.scene, state.tool);
   const fits = start.length === state.start.length;
@@ -97,36 +108,9 @@ function without(state, refused) {
 
 /** @param {Lab} lab @param {Readonly<State>} state @returns {true} or throws what the core says against it */
 function answerable(lab, state) {
-  const questions = needs(state, lab);
-  askRuns(lab, questions);
-  findingsOf(lab, questions);
+  const { kind } = lessonOf(state.scene);
+  kind.ask(lab, kind.needs(state, lab));
   return true;
-}
-
-/** A place for the probe where the loss is finite: a little off the middle, where symmetric formulas are seldom critical. @param {Lab} lab @param {import('../kind.js').Scene} scene @returns {number[]} */
-function finiteStart(lab, { landscape, start, box: [x0, x1, y0, y1] }) {
-  const places = Array.from({ length: 40 }, (_, i) =>
-    [x0 + ((0.62 + i * 0.618034) % 1) * (x1 - x0), y0 + ((0.41 + i * 0.29) % 1) * (y1 - y0)].slice(0, start.length),
-  );
-  return places.find((at) => isFiniteAt(lab, landscape, at)) ?? [x0, y0].slice(0, start.length);
-}
-
-/** @param {Lab} lab @param {import('../../library/core.js').Choice} landscape @param {number[]} at */
-function isFiniteAt(lab, landscape, at) {
-  return succeeds(() => {
-    const { value, gradient } = lab.critical({ landscape, at });
-    return [value, ...gradient].every(Number.isFinite);
-  });
-}
-
-/** @param {() => boolean} action @returns {boolean} false too where the core refuses */
-function succeeds(action) {
-  try {
-    return action();
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }
 
 /** @param {number} dim */
@@ -199,26 +183,15 @@ export function chosenOf(state) {
   return chosenIn(state) ?? { id: landscape.id, params: {}, box };
 }
 
-/** @param {Lab} lab @param {string} text @returns {import('../../library/core.js').FormulaError | null} what is wrong with it */
+/** @param {Lab} lab @param {string} text @returns {import('../../../library/core.js').FormulaError | null} what is wrong with it */
 export function formulaError(lab, text) {
   try {
     lab.formulaInfo(text);
     return null;
   } catch (error) {
-    if (error instanceof RangeError) return /** @type {import('../../library/core.js').FormulaError} */ (error);
+    if (error instanceof RangeError) return /** @type {import('../../../library/core.js').FormulaError} */ (error);
     throw error;
   }
-}
-
-/** A learning rate that neither crawls nor diverges: a fifth of 2/λ at the steepest minimum. @param {Lab} lab @param {Readonly<State>} state */
-export function goodStep(lab, state) {
-  const { landscape, box, start } = sceneOf(state);
-  const { points } = lab.criticalPoints({ landscape, box: box.slice(0, 2 * start.length) });
-  const steepest = Math.max(
-    ...points.filter(({ kind }) => kind === 'minimum').map(({ eigenvalues }) => eigenvalues.at(-1) ?? 0),
-  );
-  if (!(steepest > 0)) return 0.02;
-  return Math.max(1e-5, Math.min(1, Number(((2 * STEEPEST) / steepest).toPrecision(1))));
 }
 
 /** @param {Readonly<State>} state @param {string} name @param {number} value @returns {Readonly<State>} */

@@ -1,7 +1,7 @@
 // What the names of a typed formula are, in words: its parameters, and the variables that are not called x and y.
 
-/** @typedef {import('../../library/core.js').FormulaInfo} FormulaInfo */
-/** @typedef {import('../../words/i18n.js').Translate} Translate */
+/** @typedef {import('../../../library/core.js').FormulaInfo} FormulaInfo */
+/** @typedef {import('../../../words/i18n.js').Translate} Translate */
 
 /** @param {{mathml: string}} named */
 const printed = ({ mathml }) => `<math>${mathml}</math>`;

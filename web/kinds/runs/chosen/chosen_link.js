@@ -1,12 +1,12 @@
 // The landscape that the visitor chose, in a link: landscape=ID or formula=TEXT, param.NAME=NUMBER, box=x0,x1,y0,y1.
 
-import { LARGEST_COORDINATE, sceneOf } from '../../state/state.js';
+import { LARGEST_COORDINATE, sceneOf } from '../../../state/state.js';
 
-/** @typedef {import('./scene.js').Chosen} Chosen */
+/** @typedef {import('./chosen.js').Chosen} Chosen */
 
 export const PARAM = 'param.';
 
-/** @param {URLSearchParams} pairs @param {Chosen | null} chosen @param {import('../kind.js').Scene} scene as it is without the chosen */
+/** @param {URLSearchParams} pairs @param {Chosen | null} chosen @param {import('../../kind.js').Scene} scene as it is without the chosen */
 function encodeChosen(pairs, chosen, scene) {
   if (!chosen) return;
   if (chosen.text !== undefined) pairs.set('formula', chosen.text);
@@ -26,7 +26,7 @@ function readBox(text) {
 /** @param {string} key of a link */
 const isChosenKey = (key) => ['formula', 'landscape', 'box'].includes(key) || key.startsWith(PARAM);
 
-/** @param {URLSearchParams} pairs @param {import('../kind.js').Scene} scene @param {Chosen["box"]} box @returns {Chosen | null} unproved: settle() asks the core */
+/** @param {URLSearchParams} pairs @param {import('../../kind.js').Scene} scene @param {Chosen["box"]} box @returns {Chosen | null} unproved: settle() asks the core */
 function decodeChosen(pairs, scene, box) {
   const text = pairs.get('formula');
   const landscape = pairs.get('landscape');
@@ -42,10 +42,10 @@ function decodeChosen(pairs, scene, box) {
   };
 }
 
-/** @param {import('../kind.js').Scene} scene */
-const choosing = (scene) => scene.tools?.some(({ choose }) => choose) ?? false;
+/** @param {import('../../kind.js').Scene} scene */
+const choosing = (scene) => [scene, ...(scene.tools ?? [])].some(({ choose }) => choose);
 
-/** @type {import('../kind.js').SliceLink} */
+/** @type {import('../../kind.js').SliceLink} */
 export const chosenLink = {
   knows: (key, scene) => choosing(scene) && isChosenKey(key),
   encode(pairs, state) {

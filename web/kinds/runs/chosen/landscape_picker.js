@@ -2,17 +2,17 @@
 
 import { html, nothing } from 'lit-html';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
-import { bar } from '../../panels/controls.js';
+import { bar } from '../../../panels/controls.js';
 import { choosable, chosenOf, formulaError } from './chosen.js';
 import { namesSaid } from './formula_names.js';
 
-/** @typedef {import('../../words/i18n.js').Translate} Translate */
-/** @typedef {import('./actions.js').LabActions} LabActions */
+/** @typedef {import('../../../words/i18n.js').Translate} Translate */
+/** @typedef {import('./actions.js').ChosenActions} ChosenActions */
 /** @typedef {{id: string, label: unknown, value: number, from: number, to: number, log: boolean, integer: boolean}} Knob */
 
 const ZOOM = 1.5;
 
-/** @param {import('../../state/state.js').State} state @param {import('../../library/core.js').Lab} lab @param {LabActions} actions @param {Translate} text */
+/** @param {import('../../../state/state.js').State} state @param {import('../../../library/core.js').Lab} lab @param {ChosenActions} actions @param {Translate} text */
 export function landscapePicker(state, lab, actions, text) {
   const chosen = chosenOf(state);
   const typed = chosen.text !== undefined || chosen.draft !== undefined;
@@ -35,13 +35,13 @@ export function landscapePicker(state, lab, actions, text) {
     ${knobs(state, lab, actions)}`;
 }
 
-/** @param {import('../../library/core.js').LandscapeEntry | undefined} entry @param {import('../../library/core.js').Lab} lab */
+/** @param {import('../../../library/core.js').LandscapeEntry | undefined} entry @param {import('../../../library/core.js').Lab} lab */
 function printed(entry, lab) {
   if (!entry) return nothing;
   return entry.prose ? entry.formula : unsafeHTML(lab.formulaInfo(entry.formula).mathml);
 }
 
-/** @param {import('../../state/state.js').State} state @param {import('../../library/core.js').Lab} lab @param {LabActions} actions @param {Translate} text */
+/** @param {import('../../../state/state.js').State} state @param {import('../../../library/core.js').Lab} lab @param {ChosenActions} actions @param {Translate} text */
 function formulaField(state, lab, actions, text) {
   const chosen = chosenOf(state);
   const draft = chosen.draft ?? chosen.text ?? '';
@@ -57,7 +57,7 @@ function formulaField(state, lab, actions, text) {
   </div>`;
 }
 
-/** The parameters of the landscape in view as sliders. @param {import('../../state/state.js').State} state @param {import('../../library/core.js').Lab} lab @returns {Knob[]} */
+/** The parameters of the landscape in view as sliders. @param {import('../../../state/state.js').State} state @param {import('../../../library/core.js').Lab} lab @returns {Knob[]} */
 function knobsOf(state, lab) {
   const { id, text, params } = chosenOf(state);
   if (text !== undefined)
@@ -81,7 +81,7 @@ function knobsOf(state, lab) {
   }));
 }
 
-/** @param {import('../../state/state.js').State} state @param {import('../../library/core.js').Lab} lab @param {LabActions} actions */
+/** @param {import('../../../state/state.js').State} state @param {import('../../../library/core.js').Lab} lab @param {ChosenActions} actions */
 function knobs(state, lab, actions) {
   return html`<div class="controls">${knobsOf(state, lab).map((knob) => {
     const range = { low: knob.from, high: knob.to, log: knob.log, zero: false, integer: knob.integer };
