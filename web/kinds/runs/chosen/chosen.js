@@ -26,8 +26,8 @@ import { finiteStart, goodStep, isFiniteAt, succeeds } from './good_start.js';
 /** What a formula is shown on before the visitor zooms. @type {Box} */
 const FORMULA_BOX = [-3, 3, -3, 3];
 
-/** The same one each time: where a scene's start is another one, that of the state is moved there. */
-const FLAT_START = Object.freeze([0]);
+/** The same one each time: where a scene's start is another one, that of the state is moved there. @type {number[]} */
+const FLAT_START = [0];
 
 /** How a landscape of one variable is shown in a scene of two. @param {Choose} choose */
 const flatScene = ({ curve }) => ({ start: FLAT_START, stage: [[curve]] });
