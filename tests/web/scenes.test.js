@@ -46,20 +46,20 @@ test('a mistake names scene, field, value and what is allowed', async () => {
   const good = await writtenScene('saddle_escape');
   const [claim] = good.claims;
   for (const [wrong, told] of /** @type {const} */ ([
-    [{ verdict: 'escap' }, 'saddle_escape: verdict is "escap", not one of regime, escape'],
+    [{ verdict: 'escap' }, 'saddle_escape: verdict is "escap", not one of regime, escape, arrival'],
     [{ colour: 'red' }, /^saddle_escape: colour is "red", not a field: those are id, kind, stage, /],
     [{ landscape: undefined }, 'saddle_escape: landscape is undefined, not a record'],
-    [{ until: 'soon' }, 'saddle_escape: until is "soon", not one of all, escape, rest, view'],
+    [{ until: 'soon' }, 'saddle_escape: until is "soon", not one of all, escape, arrival, rest, view'],
     [{ start: [1, '$y1'] }, 'saddle_escape: start.1 is "$y1", not one of $y0, $lr, $beta'],
-    [{ strip: 'speed' }, 'saddle_escape: strip is "speed", not one of error, loss, distance, gradientNorm'],
+    [{ strip: 'speed' }, 'saddle_escape: strip is "speed", not one of error, errorNorm, loss, distance, gradientNorm'],
     [
       { stage: [['critical_map']] },
       'saddle_escape: stage: critical_map, which needs is "findings", not one of grid, runs, stepMap, modes',
     ],
     [{ stage: [['globe']] }, /^saddle_escape: stage is "globe", not one of cobweb, /],
     [
-      { runners: [{ id: 'adam', params: {} }] },
-      'saddle_escape: runners.0.id is "adam", not a runner with a colour, a dash and a marker in plot/runner_style.js',
+      { runners: [{ id: 'newton', params: {} }] },
+      'saddle_escape: runners.0.id is "newton", not a runner with a colour, a dash and a marker in plot/runner_style.js',
     ],
     [
       { claims: [{ ...claim, runner: 'adam' }] },
@@ -85,5 +85,5 @@ test('a mistake names scene, field, value and what is allowed', async () => {
 });
 
 test('a runner without a style is an error that says where styles are', () => {
-  assert.throws(() => runnerStyle('adam'), /runner adam has no colour, dash and marker in plot\/runner_style\.js/);
+  assert.throws(() => runnerStyle('newton'), /runner newton has no colour, dash and marker in plot\/runner_style\.js/);
 });

@@ -45,7 +45,10 @@
  * @property {(page: Page) => Record<string, any>} [actions] of its panel
  */
 
-/** @typedef {{case: string, numbers: Record<string, string>, reason?: string | undefined}} Verdict case: message `verdict-CASE`; reason in MathML, if it is not the case's formula */
+/**
+ * @typedef {{case: string, numbers: Record<string, string>, reason?: string | undefined, whose?: string}} Verdict case: message
+ *   `verdict-CASE`; reason in MathML, if it is not the case's formula; whose: the runner of which it speaks, if not the leader
+ */
 
 /**
  * @typedef {object} Row one number, measured beside predicted

@@ -87,6 +87,7 @@ function pair(row, told, text) {
 
 /** Between two whole steps: a decimal tells which is the first beyond. @param {Row} row */
 function formatPredicted({ predicted, count }) {
+  if (count && Number.isInteger(predicted)) return String(predicted);
   return count && predicted !== null && predicted >= 100 ? predicted.toFixed(1) : formatNumber(predicted);
 }
 

@@ -10,6 +10,8 @@ const outlines = {
   triangle_down: svg`<path d="M14 11l4.5-8.5h-9z"/>`,
   square: svg`<path d="M10.3 2.3h7.4v7.4h-7.4z"/>`,
   diamond: svg`<path d="M14 .6L18.6 6 14 11.4 9.4 6z"/>`,
+  plus: svg`<path class="open" d="M14 1.6v8.8M9.6 6h8.8"/>`,
+  star: svg`<path class="open" d="M9.6 6h8.8M11.8 2.2l4.4 7.6M16.2 2.2l-4.4 7.6"/>`,
   cross: svg`<path class="open" d="M10.8 2.8l6.4 6.4M17.2 2.8l-6.4 6.4"/>`,
 };
 

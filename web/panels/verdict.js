@@ -42,9 +42,10 @@ export function fillIn(formula, numbers) {
 export function verdictPanel(state, scene, answers, text) {
   const leader = leaderOf(scene, state);
   const verdict = verdictOf(scene, answers, leader);
+  const whose = verdict.whose ?? leader;
   const formula = verdict.reason ?? lessonOf(scene.id).formulas[verdict.case] ?? '';
   return html`<section class="verdict" aria-label=${text('verdict')}>
-    ${scene.runners.length > 1 ? html`<p class="whose">${runnerSample(leader)} ${text(`runner-${leader}`)}</p>` : nothing}
+    ${scene.runners.length > 1 ? html`<p class="whose">${runnerSample(whose)} ${text(`runner-${whose}`)}</p>` : nothing}
     <h2 id="verdict" data-case=${verdict.case}>${text(`verdict-${verdict.case}`, verdict.numbers)}</h2>
     <p class="reason">${unsafeHTML(fillIn(formula, verdict.numbers))}</p>
   </section>`;

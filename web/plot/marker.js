@@ -10,6 +10,13 @@ const corners = {
   diamond: [0, 0.25, 0.5, 0.75],
 };
 
+/** Angles of the lines of markers that are made of lines. @type {Partial<Record<Marker, number[]>>} */
+const strokes = {
+  cross: [Math.PI / 4, (3 * Math.PI) / 4],
+  plus: [0, Math.PI / 2],
+  star: [0, Math.PI / 3, (2 * Math.PI) / 3],
+};
+
 /**
  * Adds the marker's outline to a fresh path of the context; the caller fills or strokes it.
  * @param {CanvasRenderingContext2D} ctx
@@ -32,7 +39,7 @@ function traceMarker(ctx, marker, x, y, radius) {
   } else if (marker === 'disc') {
     ctx.arc(x, y, radius, 0, 2 * Math.PI);
   } else {
-    for (const angle of [Math.PI / 4, (3 * Math.PI) / 4]) {
+    for (const angle of strokes[marker] ?? []) {
       ctx.moveTo(x - radius * Math.cos(angle), y - radius * Math.sin(angle));
       ctx.lineTo(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
     }
@@ -51,7 +58,7 @@ function traceMarker(ctx, marker, x, y, radius) {
 export function drawMarker(ctx, marker, x, y, radius, colour, halo) {
   traceMarker(ctx, marker, x, y, radius);
   ctx.setLineDash([]);
-  const open = marker === 'cross';
+  const open = marker in strokes;
   ctx.lineJoin = 'round';
   ctx.strokeStyle = halo;
   ctx.lineWidth = open ? radius * 1.1 : radius * 0.6;

@@ -12,6 +12,11 @@
 /** @type {Record<string, Quantity>} */
 export const quantities = {
   error: { of: ({ run }, k) => Math.abs(run.w[k] ?? 0), factor: ({ theory }) => theory.contraction },
+  // From the origin, where the minimum of every scene that shows it is.
+  errorNorm: {
+    of: ({ run }, k) => Math.hypot(...run.w.subarray(k * run.dim, (k + 1) * run.dim)),
+    factor: () => undefined,
+  },
   loss: {
     of: ({ run }, k) => run.loss[k] ?? 0,
     factor: ({ theory }) => (theory.contraction === undefined ? undefined : theory.contraction ** 2),

@@ -1,6 +1,6 @@
 // How each runner is told apart: a hue, and without colour a dash and a marker too.
 
-/** @typedef {"disc" | "triangle" | "square" | "diamond" | "triangle_down" | "cross"} Marker */
+/** @typedef {"disc" | "triangle" | "square" | "diamond" | "triangle_down" | "cross" | "plus" | "star"} Marker */
 /** @typedef {{colour: string, dash: number[], marker: Marker}} RunnerStyle colour names a custom property */
 
 /** @type {Record<string, RunnerStyle>} */
@@ -10,6 +10,9 @@ export const runnerStyles = {
   heavy_ball: { colour: 'run-heavy-ball', dash: [12, 5], marker: 'triangle' },
   ema_momentum: { colour: 'run-ema-momentum', dash: [12, 4, 2, 4], marker: 'square' },
   nesterov: { colour: 'run-nesterov', dash: [5, 4], marker: 'diamond' },
+  adagrad: { colour: 'run-adagrad', dash: [2, 3], marker: 'star' },
+  rmsprop: { colour: 'run-rmsprop', dash: [9, 3, 2, 3, 2, 3], marker: 'triangle_down' },
+  adam: { colour: 'run-adam', dash: [16, 4], marker: 'plus' },
 };
 
 /** @param {string} id runner @returns {RunnerStyle} @throws an Error where it has none: nobody could tell it from another */

@@ -31,6 +31,7 @@ const entry = (id, chapter, en, zh) => ({ id, chapter, title: { en, 'zh-CN': zh 
 export const scenes = [
   entry('learning_rate_regimes', 1, 'Five learning-rate regimes', '学习率的五种情形'),
   entry('narrow_valley', 2, 'Zigzag in a narrow valley', '狭谷中的之字形'),
+  entry('momentum_race', 2, 'The momentum race', '动量竞赛'),
   entry('stability_map', 2, 'The stability map', '稳定性地图'),
   entry('saddle_escape', 3, 'Escape from the saddle', '逃离鞍点'),
   entry('critical_point_lab', 3, 'Every critical point', '临界点实验室'),

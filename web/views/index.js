@@ -13,6 +13,7 @@ export const views = {
   curve: () => curve,
   eigen_errors: async () => (await import('./eigen_errors.js')).eigen_errors,
   outcome_map: async () => (await import('./outcome_map.js')).outcome_map,
+  race_lanes: async () => (await import('./race_lanes.js')).race_lanes,
   sections: async () => (await import('./sections.js')).sections,
   strip: () => strip,
   surface: async () => (await import('./surface.js')).surface,

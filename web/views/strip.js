@@ -11,6 +11,10 @@ import { runsBefore, shownRuns } from './view.js';
 
 /** So far below where the runs begin: there the rounding of doubles ends what can be seen. */
 const DECADES = 18;
+/** Of a race to a millionth, where a little of what comes after is seen. */
+const DECADES_OF_RACE = 7;
+/** So many times as far away as at the start, a runner is out of the race. */
+const LOST = 10;
 // Past an escape everything grows without end: the strip shows the wait, not that.
 const ESCAPED = 50;
 const PREDICTED = ['all', 'rest'];
@@ -41,8 +45,10 @@ function geometry(answers, frame) {
     }
   }
   if (!(high > 0)) [low, high] = [0.1, 1];
-  if (frame.scene.until === 'escape') high = Math.min(high, ESCAPED);
-  low = Math.max(low, first * 10 ** -DECADES);
+  const { until } = frame.scene;
+  if (until === 'escape') high = Math.min(high, ESCAPED);
+  if (until === 'arrival') high = Math.min(high, first * LOST);
+  low = Math.max(low, first * 10 ** -(until === 'arrival' ? DECADES_OF_RACE : DECADES));
   const bottom = Math.floor(Math.log10(low) - 0.1);
   const top = Math.max(bottom + 1, Math.ceil(Math.log10(high) + 0.1));
   const x = linearScale([0, Math.max(1, frame.last)], [inside.left, inside.right]);

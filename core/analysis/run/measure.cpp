@@ -78,6 +78,8 @@ class Measurement {
     size_t reached = error_.size();
     while (reached > 0 && error_[reached - 1] <= far) --reached;
     if (error_[0] > 0 && reached < error_.size() && !returns(far)) set("stepsTo", double(reached));
+    const auto arrival = std::find_if(error_.begin(), error_.end(), [&](double error) { return error <= far; });
+    if (error_[0] > 0 && arrival != error_.end()) set("arrivalStep", double(arrival - error_.begin()));
     if (linear && !factors_.empty()) {
       double largest = 0;
       for (const Factor& factor : factors_) largest = std::max(largest, std::abs(factor.value));

@@ -19,6 +19,9 @@ constexpr double exactly = 1e-12;
 // Steps are counted until the error is a so-manieth of the first.
 constexpr double far = 1e6;
 
+// Whole steps are not counted beyond.
+constexpr double longestCount = 1e5;
+
 // The size of one mode after n steps, in units of its start: amplitude·|z|ⁿ, the amplitude being that of the dominant
 // part, or, next to a double root, where both parts are large and cancel, 1 + |drift|n (Jordan block).
 struct Decay {
@@ -110,6 +113,7 @@ class Theory {
       if (!excited(i)) continue;
       factors_.push_back({z.dominant, z.complex});
       decays_.push_back(decayOf(mode, z, start_.empty() ? 1 : start_[i]));
+      excited_.push_back(mode);
     }
     if (model_.dim() == 1) set("multiplier", all[0]);
     add("multipliers", std::move(all));
@@ -120,7 +124,9 @@ class Theory {
     for (const Factor& factor : factors_) largest = std::max(largest, std::abs(factor.value));
     if (factors_.empty()) return;
     rate(largest);
-    if (const double steps = stepsTo(); steps > 0) set("stepsTo", steps);
+    const double steps = stepsTo();
+    if (steps > 0) set("stepsTo", steps);
+    if (!start_.empty() && steps <= longestCount) set("arrivalStep", arrivalStep(steps));
     add("regime", regime(factors_, exactly));
     // At its best step both extreme factors of gradient descent are ±R: the zigzag keeps its angle.
     const double lr = 2 / (model_.lowest() + model_.highest());
@@ -152,6 +158,26 @@ class Theory {
       (error > first / far ? low : high) = middle;
     }
     return high;
+  }
+
+  // By the recurrence of each mode, e[n+1] = trace·e[n] − det·e[n−1]; the envelope is there at `latest`.
+  double arrivalStep(double latest) const {
+    std::vector<double> before, now;
+    double first = 0;
+    for (size_t i = 0; i < excited_.size(); ++i) {
+      before.push_back(decays_[i].weight);
+      now.push_back(excited_[i].first * before[i]);
+      first = std::hypot(first, before[i]);
+    }
+    for (int n = 1; n <= latest + 1; ++n) {
+      if (asVector(now).norm() <= first / far) return n;
+      for (size_t i = 0; i < excited_.size(); ++i) {
+        const double next = excited_[i].trace * now[i] - excited_[i].det * before[i];
+        before[i] = now[i];
+        now[i] = next;
+      }
+    }
+    return Tuning::none;
   }
 
   // √(f[n+1]/f[n]). In two dimensions every step has the same, 1 − (gᵀg)²/(gᵀHg · gᵀH⁻¹g); else that of the worst
@@ -194,6 +220,7 @@ class Theory {
   std::vector<double> start_;  // in eigen-coordinates
   std::vector<Factor> factors_;
   std::vector<Decay> decays_;
+  std::vector<Mode> excited_;  // that the start has a part along
   Record record_;
 };
 

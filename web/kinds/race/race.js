@@ -8,6 +8,7 @@ import { record, rows } from '../runs/rows.js';
 import { runsFields } from '../runs/scene.js';
 import { runTables } from '../runs/tables.js';
 import { timelineEnd } from '../runs/timeline.js';
+import { startGestures } from '../runs/turned.js';
 import { verdicts } from './verdicts.js';
 
 /** @type {import('../kind.js').Kind} */
@@ -24,4 +25,6 @@ export const race = {
   explore,
   formula,
   tables: runTables,
+  words: { en: () => import('./en.ftl?raw'), 'zh-CN': () => import('./zh-CN.ftl?raw') },
+  gestures: startGestures,
 };

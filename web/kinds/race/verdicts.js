@@ -1,4 +1,4 @@
-// How the first runner of a race fares: by its learning rate on a quadratic, or in leaving a saddle.
+// How a race goes: the first runner's learning rate on a quadratic, how it leaves a saddle, or who arrives first.
 
 import { digitsApart, formatNumber, formatSetting } from '../../words/format.js';
 
@@ -31,5 +31,22 @@ export const verdicts = {
     const plain = -Math.log(Math.abs(start[1] ?? 0)) / Math.log(theory.growth ?? Number.NaN);
     const later = Math.abs((theory.escapeStep ?? plain) - plain) > ROUNDING * plain;
     return { case: later ? `${found}_later` : found, numbers };
+  },
+  /** The case is the runner that is first at a millionth of the error; of several the one that is listed first. */
+  arrival({ runs }) {
+    const stepOf = (/** @type {import('../runs/answers.js').RunAnswer} */ { experiment, measured }) =>
+      measured.arrivalStep ?? experiment.steps;
+    const [winner] = runs
+      .filter(({ measured }) => measured.arrivalStep !== undefined)
+      .sort((a, b) => stepOf(a) - stepOf(b));
+    const step = winner ? stepOf(winner) : 0;
+    const later = runs.map(stepOf).filter((other) => other > step);
+    const recorded = Math.max(...runs.map(({ experiment }) => experiment.steps));
+    const numbers = {
+      step: String(step),
+      next: String(Math.min(recorded, ...later)),
+      rate: formatNumber(winner?.theory.contraction),
+    };
+    return winner ? { case: winner.id, numbers, whose: winner.id } : { case: 'nobody', numbers };
   },
 };

@@ -1,6 +1,8 @@
 // From the state to the experiments of its runners. Pure: the same state asks the same questions.
 
 import { sceneOf } from '../../state/state.js';
+import { fairRunners } from './fair.js';
+import { turnedBy, turnOf } from './turned.js';
 
 /**
  * @typedef {object} Needs
@@ -37,7 +39,7 @@ export function needs(state, lab) {
     else if (unit) values[name] = Number(value) * (marks[unit] ?? Number.NaN);
   }
 
-  const start = state.start.map(number);
+  const start = turnedBy(state.start.map(number), turnOf(scene, values));
   const runners = scene.runners.map((runner) => ({
     id: runner.id,
     experiment: {
@@ -49,7 +51,7 @@ export function needs(state, lab) {
   }));
   const flat = start.length === 1;
   const field = { landscape, box: scene.box, nx: flat ? 241 : 121, ny: flat ? 1 : 101 };
-  return { scene, landscape, start, runners, values, marks, field };
+  return { scene, landscape, start, runners: fairRunners(lab, scene, runners, values.lr), values, marks, field };
 }
 
 /**

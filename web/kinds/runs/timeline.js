@@ -22,6 +22,10 @@ export function timelineEnd(scene, answers, hidden) {
     );
     return Math.max(1, Math.min(recorded, Math.max(...decided)));
   }
+  if (scene.until === 'arrival') {
+    const arrivals = shown.map(({ run, measured }) => measured.arrivalStep ?? run.steps);
+    return Math.max(1, Math.min(recorded, Math.max(...arrivals, 0) + AFTER_ESCAPE));
+  }
   const escapes = shown.map(({ measured }) => measured.escapeStep).filter((step) => typeof step === 'number');
   if (shown.some(({ measured, theory }) => measured.escapeStep === undefined && theory.escapeStep)) return recorded;
   return escapes.length ? Math.min(recorded, Math.max(...escapes) + AFTER_ESCAPE) : Math.min(recorded, WITHOUT_ESCAPE);

@@ -81,7 +81,6 @@ key-ghost = show the run before
 hint-start = drag me
 hint-probe = drag the probe
 hint-pixel = drag or click
-view-cobweb = cobweb
 view-contour_map = map
 view-critical_curve = curve
 view-critical_map = map
@@ -108,7 +107,6 @@ quantity-contraction = factor per step
 quantity-halfLife = steps to halve the error
 written-step = The last step, written out
 quantity-doubling = steps to double the error
-quantity-turnAngle = turn, °
 quantity-growth = growth
 quantity-escapeStep = escape step
 
@@ -130,17 +128,18 @@ runner-exact_line_search = Line search
 runner-heavy_ball = Heavy ball
 runner-ema_momentum = EMA momentum
 runner-nesterov = Nesterov
+runner-adagrad = AdaGrad
+runner-rmsprop = RMSProp
+runner-adam = Adam
 
 axis-x = x
 axis-y = y
 axis-loss = loss f
 axis-error = error |x|
+axis-errorNorm = distance to the minimum
 axis-gradientNorm = slope ‖∇f‖
 axis-distance = distance |y|
 axis-step = step n
-axis-x-now = now: xₙ
-axis-x-next = next: xₙ₊₁
-cobweb-slope = slope at the minimum { $slope }
 eigen-errors-title = error per eigen-direction
 levels-equal_count = contours: equal areas
 levels-equal_ratio = contours: equal ratios
@@ -150,7 +149,6 @@ surface-height = height ×{ $factor }
 
 describe-contour-map = Contour map at step { $step }: { $points }
 describe-curve = Curve of the loss. Step { $step }: x = { $x }, loss = { $loss }
-describe-cobweb = Cobweb of the update. Now x = { $now }, next x = { $next }, slope at the minimum { $slope }
 describe-surface = Surface of the landscape with the paths up to step { $step }; the numbers are with the contour map. Arrow keys turn it.
 describe-eigen-errors = Error along each eigen-direction at step { $step }: { $errors }
 describe-strip = { $quantity } against the step, at step { $step } of { $last }: { $values }

@@ -81,7 +81,6 @@ key-ghost = 显示上一次运行
 hint-start = 拖动我
 hint-probe = 拖动探针
 hint-pixel = 拖动或点击
-view-cobweb = 蛛网图
 view-contour_map = 等高线
 view-critical_curve = 曲线
 view-critical_map = 等高线
@@ -108,7 +107,6 @@ quantity-contraction = 每步倍率
 quantity-halfLife = 误差减半步数
 written-step = 写出最近一步
 quantity-doubling = 误差加倍步数
-quantity-turnAngle = 每步转角（度）
 quantity-growth = 每步增长
 quantity-escapeStep = 逃离步数
 
@@ -130,17 +128,18 @@ runner-exact_line_search = 精确线搜索
 runner-heavy_ball = 重球法
 runner-ema_momentum = EMA 动量
 runner-nesterov = Nesterov
+runner-adagrad = AdaGrad
+runner-rmsprop = RMSProp
+runner-adam = Adam
 
 axis-x = x
 axis-y = y
 axis-loss = 损失 f
 axis-error = 误差 |x|
+axis-errorNorm = 到极小值点的距离
 axis-gradientNorm = 梯度大小 ‖∇f‖
 axis-distance = 距离 |y|
 axis-step = 步数 n
-axis-x-now = 当前 xₙ
-axis-x-next = 下一步 xₙ₊₁
-cobweb-slope = 极小值处斜率 { $slope }
 eigen-errors-title = 各特征方向上的误差
 levels-equal_count = 等高线：等面积
 levels-equal_ratio = 等高线：等比
@@ -150,7 +149,6 @@ surface-height = 高度 ×{ $factor }
 
 describe-contour-map = 等高线图，第 { $step } 步：{ $points }
 describe-curve = 损失曲线。第 { $step } 步：x = { $x }，损失 = { $loss }
-describe-cobweb = 更新映射的蛛网图。当前 x = { $now }，下一步 x = { $next }，极小值处斜率 { $slope }
 describe-surface = 损失曲面与截至第 { $step } 步的路径；数值见等高线图。可用方向键转动。
 describe-eigen-errors = 第 { $step } 步各特征方向上的误差：{ $errors }
 describe-strip = { $quantity }随步数的变化，第 { $step } 步，共 { $last } 步：{ $values }

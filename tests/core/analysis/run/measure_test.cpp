@@ -70,6 +70,47 @@ TEST(Measure, ContractionInTheValley) {
   }
 }
 
+// λ = 1, 25 from (1.6, 0.8), turned with the valley: first steps with a millionth of the error, by an independent
+// program.
+TEST(Measure, ArrivalsInTheTurnedValley) {
+  const double root = std::sqrt(76.0);
+  const struct {
+    const char* id;
+    ParamMap params;
+    double straight, turned;
+  } race[] = {{"gradient_descent", {{"lr", 2.0 / 26}}, 173, 173},
+              {"heavy_ball", {{"lr", 1.0 / 9}, {"beta", 4.0 / 9}}, 43, 43},
+              {"ema_momentum", {{"lr", 1.0 / 5}, {"beta", 4.0 / 9}}, 43, 43},
+              {"nesterov", {{"lr", 4.0 / 76}, {"beta", (root - 2) / (root + 2)}}, 64, 64},
+              {"adagrad", {{"lr", 0.5}}, 56, 402},
+              {"adam", {{"lr", 0.05}}, 263, 373},
+              {"rmsprop", {{"lr", 0.01}}, 368, 641}};
+  const double half = std::sqrt(0.5);
+  for (const auto& runner : race) {
+    const Selection rule = {runner.id, runner.params};
+    const Record straight = measure(on({"valley", {{"kappa", 25}}}, rule, {1.6, 0.8}, 1000));
+    const Record turned = measure(on({"valley", {{"kappa", 25}, {"angle", 45}}}, rule, {half * 0.8, half * 2.4}, 1000));
+    EXPECT_EQ(number(straight, "arrivalStep"), runner.straight) << runner.id;
+    EXPECT_EQ(number(turned, "arrivalStep"), runner.turned) << runner.id;
+    const Record predicted = theory({{"valley", {{"kappa", 25}}}, rule, {1.6, 0.8}});
+    if (!std::isnan(number(predicted, "contraction"))) {
+      EXPECT_EQ(number(predicted, "arrivalStep"), runner.straight) << runner.id;
+    }
+  }
+}
+
+// With β = 0.9 the error swings: it is small for the first time while its envelope is not yet.
+TEST(Measure, ArrivesOnASwingWhenTheorySays) {
+  for (const char* rule : {"heavy_ball", "ema_momentum", "nesterov"}) {
+    const Experiment experiment =
+        on({"valley", {{"kappa", 25}}}, {rule, {{"lr", 1.0 / 26}, {"beta", 0.9}}}, {1.6, 0.8}, 1000);
+    const Record found = measure(experiment),
+                 predicted = theory({experiment.landscape, experiment.optimizer, {1.6, 0.8}});
+    EXPECT_EQ(number(found, "arrivalStep"), number(predicted, "arrivalStep")) << rule;
+    EXPECT_LE(number(found, "arrivalStep"), std::ceil(number(predicted, "stepsTo"))) << rule;
+  }
+}
+
 // Random stable settings of every rule with a closed form: fitted and predicted factors agree.
 TEST(Measure, AgreesWithTheoryWhereverBothSpeak) {
   Random random(3);

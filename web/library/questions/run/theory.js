@@ -22,6 +22,7 @@ import { choice } from '../../experiment.js';
  * @property {number} [halfLife] steps; negative: doubling
  * @property {number} [stepsTo] steps after which the error stays below 1e-6 of the first; theory's are those of the
  *   envelope, below which an oscillation is by less than one of its swings sooner
+ * @property {number} [arrivalStep] the first step with the error so small, though it may leave again; theory's needs a start
  * @property {"smooth" | "one_step" | "alternating" | "oscillating" | "two_cycle" | "diverging"} [regime]
  * @property {number} [lrOneStep]
  * @property {number} [lrOptimal]
