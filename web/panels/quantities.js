@@ -12,14 +12,19 @@ import { runnerSample } from './runner_sample.js';
 
 /** @param {Sight} sight */
 export function quantitiesPanel(sight) {
-  const { scene, rows, text } = sight;
+  const { scene, answers, rows, text } = sight;
   const several = scene.runners.length > 1;
   const ofRunners = rows.filter(({ ofRunner }) => ofRunner);
   const plain = several ? rows.filter(({ ofRunner }) => !ofRunner) : rows;
   return html`${several ? (ofRunners.length ? race(ofRunners, sight) : legend(sight)) : nothing}
     ${plain.length ? table(plain, several ? undefined : scene.runners[0]?.id, toldIn(sight), text) : nothing}
     ${scene.note ? html`<p class="note">${text('note')}</p>` : nothing}
-    <button type="button" id="ghost" aria-pressed=${sight.state.ghost} title=${text('toggle-ghost')} @click=${sight.actions.toggleGhost}>${text('ghost')}</button>`;
+    ${answers.runs ? ghostToggle(sight) : nothing}`;
+}
+
+/** @param {Sight} sight */
+function ghostToggle({ state, actions, text }) {
+  return html`<button type="button" id="ghost" aria-pressed=${state.ghost} title=${text('toggle-ghost')} @click=${actions.toggleGhost}>${text('ghost')}</button>`;
 }
 
 /** @param {Row[]} rows @param {string | undefined} runner @param {string} told @param {Translate} text */

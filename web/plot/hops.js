@@ -22,15 +22,9 @@ export const FAR = 1e5;
 export function drawHops(ctx, inside, track, step, style, theme) {
   const last = Math.min(step, track.count - 1);
   const colour = theme.colour(style.colour);
+  drawTrail(ctx, inside, track, step, style, theme);
   ctx.save();
   clipTo(ctx, inside);
-  ctx.strokeStyle = colour;
-  ctx.lineJoin = 'round';
-  ctx.globalAlpha = 0.22;
-  stroke(ctx, track, last, track.count - 1, theme.line * 1.2, style.dash);
-  ctx.globalAlpha = 1;
-  stroke(ctx, track, 0, last, theme.line * 2, style.dash);
-
   const dot = 2.4 * theme.line ** 0.5;
   ctx.fillStyle = colour;
   ctx.setLineDash([]);
@@ -43,6 +37,29 @@ export function drawHops(ctx, inside, track, step, style, theme) {
     }
   }
   if (last > 0) drawArrow(ctx, track.at(last - 1), track.at(last), colour, theme);
+  ctx.restore();
+}
+
+/**
+ * The line alone: what is still to come is faint.
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {import('./area.js').Area} inside
+ * @param {Pick<Track, "at" | "count">} track
+ * @param {number} step the highlighted one
+ * @param {import('./runner_style.js').RunnerStyle} style
+ * @param {import('../words/theme.js').Theme} theme
+ * @param {number} [width]
+ */
+export function drawTrail(ctx, inside, track, step, style, theme, width = 2) {
+  const last = Math.min(step, track.count - 1);
+  ctx.save();
+  clipTo(ctx, inside);
+  ctx.strokeStyle = theme.colour(style.colour);
+  ctx.lineJoin = 'round';
+  ctx.globalAlpha = 0.22;
+  stroke(ctx, track, last, track.count - 1, theme.line * 0.6 * width, style.dash);
+  ctx.globalAlpha = 1;
+  stroke(ctx, track, 0, last, theme.line * width, style.dash);
   ctx.restore();
 }
 
@@ -142,7 +159,7 @@ function hopsWithin(inside, track, last) {
   return hops;
 }
 
-/** @param {CanvasRenderingContext2D} ctx @param {Track} track @param {number} from @param {number} to @param {number} width @param {number[]} dash */
+/** @param {CanvasRenderingContext2D} ctx @param {Pick<Track, "at" | "count">} track @param {number} from @param {number} to @param {number} width @param {number[]} dash */
 function stroke(ctx, track, from, to, width, dash) {
   if (to <= from) return;
   ctx.lineWidth = width;

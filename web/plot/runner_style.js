@@ -6,6 +6,8 @@
 /** @type {Record<string, RunnerStyle>} */
 export const runnerStyles = {
   gradient_descent: { colour: 'run-gradient-descent', dash: [], marker: 'disc' },
+  gradient_flow: { colour: 'run-gradient-flow', dash: [], marker: 'star' },
+  modified_flow: { colour: 'run-modified-flow', dash: [7, 5], marker: 'diamond' },
   exact_line_search: { colour: 'run-exact-line-search', dash: [7, 3], marker: 'cross' },
   heavy_ball: { colour: 'run-heavy-ball', dash: [12, 5], marker: 'triangle' },
   ema_momentum: { colour: 'run-ema-momentum', dash: [12, 4, 2, 4], marker: 'square' },

@@ -30,6 +30,7 @@ const entry = (id, chapter, en, zh) => ({ id, chapter, title: { en, 'zh-CN': zh 
 
 export const scenes = [
   entry('learning_rate_regimes', 1, 'Five learning-rate regimes', '学习率的五种情形'),
+  entry('flow_and_steps', 1, 'Flow and steps', '流与步'),
   entry('narrow_valley', 2, 'Zigzag in a narrow valley', '狭谷中的之字形'),
   entry('momentum_race', 2, 'The momentum race', '动量竞赛'),
   entry('stability_map', 2, 'The stability map', '稳定性地图'),

@@ -14,7 +14,7 @@
  * @property {string[]} [embedded] names of the one or two controls that an embed shows; the first two if left out
  * @property {string[][]} stage ids of views: those of the first list are large, one or two side by side, the others small beside them
  * @property {string} [timeline] the view under the stage whose axis is the step; the strip if left out
- * @property {string} strip quantity of the strip: one of plot/quantities.js
+ * @property {string} [strip] quantity of the strip, where that is the timeline: one of plot/quantities.js
  * @property {string} verdict one of its kind's verdicts; each of its cases has a message `verdict-CASE` and a formula
  * @property {Claim[]} claims
  * @property {Belief[]} [beliefs] what many believe, beside what happens

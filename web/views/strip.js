@@ -32,7 +32,7 @@ function geometry(answers, frame) {
     top: theme.text * 1.5,
     bottom: theme.text * 1.8,
   });
-  const quantity = quantities[frame.scene.strip];
+  const quantity = quantities[frame.scene.strip ?? ''];
   let low = Number.POSITIVE_INFINITY;
   let high = 0;
   let first = 0;
@@ -121,7 +121,7 @@ export const strip = {
   },
 
   describe(answers, frame) {
-    const quantity = quantities[frame.scene.strip];
+    const quantity = quantities[frame.scene.strip ?? ''];
     const values = shownRuns(answers, frame).map(
       (answer) =>
         `${frame.text(`runner-${answer.id}`)} ${formatNumber(quantity?.of(answer, Math.min(frame.step, answer.run.steps)))}`,

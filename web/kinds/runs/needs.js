@@ -18,9 +18,10 @@ import { turnedBy, turnOf } from './turned.js';
 /**
  * @param {import('../../state/state.js').State} state
  * @param {import('../../library/core.js').Lab} lab answers which number a mark stands for
+ * @param {Record<string, number>} [more] marks of the kind beside those of theory
  * @returns {Needs}
  */
-export function needs(state, lab) {
+export function needs(state, lab, more = {}) {
   const scene = /** @type {import('./scene.js').RunsScene} */ (sceneOf(state));
   /** @type {Record<string, number>} */
   const values = {};
@@ -32,7 +33,7 @@ export function needs(state, lab) {
 
   for (const [name, value] of Object.entries(state.values)) if (typeof value === 'number') values[name] = value;
   const landscape = { id: scene.landscape.id, params: numbers(scene.landscape.params) };
-  const marks = markValues(scene, landscape, lab);
+  const marks = { ...markValues(scene, landscape, lab), ...more };
   for (const { name, unit, scale } of scene.controls) {
     const value = state.values[name];
     if (typeof value === 'string' && scale !== 'choice') values[name] = marks[value] ?? Number.NaN;
