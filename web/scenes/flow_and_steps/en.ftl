@@ -1,3 +1,4 @@
+glimpse = smooth flow
 tab-banana = curved valley
 tab-bowl = bowl and valley
 control-time = time shown T

@@ -1,3 +1,4 @@
+glimpse = seven runners
 control-tuning = how the methods are set
 option-tuning-best = at their best
 option-tuning-rate = same η
