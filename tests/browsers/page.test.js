@@ -151,7 +151,7 @@ inEveryEngine('page', (place) => {
     await page.click('[data-claim="two_cycle"]');
     assert.equal(await verdict(page), 'two_cycle');
     await page.click('[data-claim="diverging"]');
-    assert.equal(await read(page, '[aria-pressed="true"].claim .found'), 'measured 1.20');
+    assert.equal(await read(page, '[aria-pressed="true"].claim .found'), 'measured × 1.20');
   });
 
   test('language and profile switch without a reload', async () => {

@@ -28,8 +28,10 @@ inEveryEngine('stability map', (place) => {
   test('the edge that the map measures is the edge of theory', async () => {
     const page = await open('#v=1&step=1');
     await sharp(page);
-    assert.ok(Math.abs((await quantity(page, 'edge', 'measured')) - 0.148) < 0.001);
-    assert.equal(await quantity(page, 'edge', 'predicted'), 0.148);
+    // Polyak (1964): ηλ = 2(1 + β), and at κ = 25 best at ηλ = 4κ/(√κ + 1)², β = ((√κ − 1)/(√κ + 1))².
+    assert.ok(Math.abs((await quantity(page, 'edge', 'measured')) - 3.7) < 0.02);
+    assert.equal(await quantity(page, 'edge', 'predicted'), 3.7);
+    assert.equal(await quantity(page, 'best-lr', 'predicted'), 2.78);
     assert.equal(await quantity(page, 'best-beta', 'predicted'), 0.444);
     assert.ok(Math.abs((await quantity(page, 'best-beta', 'measured')) - 0.444) < 0.03);
     await expectQuiet(page);

@@ -8,7 +8,7 @@ import { timelineEnd } from '../../web/kinds/runs/timeline.js';
 import { load } from '../../web/library/core.js';
 import { beliefNumbers } from '../../web/panels/beliefs.js';
 import { verdictOf } from '../../web/panels/verdict.js';
-import { cleaned } from '../../web/plot/curvatures.js';
+import { cleaned } from '../../web/plot/critical/curvatures.js';
 import { lessonOf } from '../../web/state/lessons.js';
 import { sceneDefaults, sceneOf } from '../../web/state/state.js';
 import { askedOf, stateOf, wordsOf } from './lessons.js';

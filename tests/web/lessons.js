@@ -30,6 +30,7 @@ export const stateOf = (id, change = {}, tool = undefined) => ({
   profile: 'default',
   limits: noLimits,
   picture: '',
+  textSize: 1,
   folded: false,
   beliefs: false,
   ghost: true,

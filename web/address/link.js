@@ -10,6 +10,8 @@ import { change, LARGEST_COORDINATE, sceneDefaults, sceneOf } from '../state/sta
 const LINK_VERSION = '1';
 /** Where the scene does not say how many are computed. */
 const MOST_STEPS = 1e6;
+/** Of the panel. */
+const FOLDED = 'folded';
 export const speeds = [0.25, 0.5, 1, 2, 4];
 
 /** @typedef {import('../state/state.js').State} State */
@@ -50,6 +52,8 @@ export function encodeLink(state, home = scenes[0]?.id) {
   if (said.includes('start') || state.start.join() !== (state.tool ? defaults : sceneOf(state)).start.join())
     pairs.set('start', state.start.map((entry) => (typeof entry === 'string' ? '' : entry)).join());
   if (state.hidden.length) pairs.set('hide', state.hidden.join());
+  if (state.picture) pairs.set('picture', state.picture);
+  if (state.folded) pairs.set('panel', FOLDED);
   if (state.speed !== 1) pairs.set('speed', String(state.speed));
   if (!state.playing && state.step > 0) pairs.set('step', String(state.step));
   return written(pairs);
@@ -99,11 +103,27 @@ export function decodeLink(fragment, base) {
   const slice = kind.link?.decode(pairs, scene, read);
   const start = read('start', startLike(slice?.start ?? scene.start), scene.start);
   const hidden = read('hide', listOf(scene.runners.map((runner) => runner.id)), []);
+  const rail = sceneOf({ ...state, values, own: slice?.own ?? {} })
+    .stage.slice(1)
+    .flat();
+  const picture = read('picture', oneOf(rail), '');
+  const panel = read('panel', oneOf([FOLDED]), '');
   const speed = read('speed', (text) => speeds.find((each) => each === Number(text)), 1, { message: 'notice-value' });
   const most = scene.steps || MOST_STEPS;
   const wholeStep = (/** @type {string} */ text) => (/^\d+$/.test(text) ? between(0, most)(text) : undefined);
   const step = read('step', wholeStep, 0, { message: 'notice-range', low: 0, high: most });
-  const known = ['v', 'scene', 'tool', 'start', 'hide', 'speed', 'step', ...controls.map(({ name }) => name)];
+  const known = [
+    'v',
+    'scene',
+    'tool',
+    'start',
+    'hide',
+    'picture',
+    'panel',
+    'speed',
+    'step',
+    ...controls.map(({ name }) => name),
+  ];
   for (const key of new Set(pairs.keys())) {
     if (!known.includes(key) && !kind.link?.knows(key, scene))
       notice = tell(notice, { name: key, message: 'notice-unknown' });
@@ -114,6 +134,8 @@ export function decodeLink(fragment, base) {
     values: Object.freeze(values),
     start: start ?? scene.start,
     hidden: hidden ?? [],
+    picture: picture ?? '',
+    folded: panel === FOLDED,
     speed: speed ?? state.speed,
     step: step ?? 0,
     playing: step === undefined && base.playing,

@@ -5,7 +5,7 @@ import { shownAs } from '../state/claims.js';
 import { lessonOf } from '../state/lessons.js';
 import { isFrozen, START } from '../state/limits.js';
 import { change, sceneDefaults, sceneOf, setStart, setValue } from '../state/state.js';
-import { otherSize, profiles } from '../words/theme.js';
+import { nextTextSize, otherSize, profiles } from '../words/theme.js';
 import { createLecturing } from './lecture/lecturing.js';
 
 /** @typedef {Readonly<import('../state/state.js').State>} State */
@@ -80,6 +80,8 @@ export function createActions({ fetchThen, end, settled, calm, ...rest }) {
       set(change(now(), { picture: main.includes(picture) ? '' : picture }));
     },
     nextPicture: () => set(change(now(), { picture: nextPicture(sceneOf(now()), now().picture) })),
+    /** @param {number} by steps */
+    resizeText: (by) => set(change(now(), { textSize: nextTextSize(now().textSize, by) })),
     toggleFolded: () => set(change(now(), { folded: !now().folded })),
     toggleGhost: () => set(change(now(), { ghost: !now().ghost })),
     toggleBeliefs: () => set(change(now(), { beliefs: !now().beliefs })),

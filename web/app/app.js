@@ -28,6 +28,7 @@ const opening = Object.freeze({
   profile: query.profile,
   limits: query.limits,
   picture: '',
+  textSize: 1,
   folded: false,
   beliefs: false,
   ghost: true,

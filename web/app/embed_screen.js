@@ -15,6 +15,7 @@ import { lessonOf } from '../state/lessons.js';
 import { embeddedControls, isShown } from '../state/limits.js';
 import { draws, hidesValues } from '../state/prediction.js';
 import { sceneOf } from '../state/state.js';
+import { keepingFocus } from './focus.js';
 
 /**
  * @param {HTMLElement} root
@@ -24,7 +25,8 @@ import { sceneOf } from '../state/state.js';
  * @returns {(sight: import('./screen.js').Sight) => void}
  */
 export function createEmbedScreen(root, lab, actions, text) {
-  return ({ state, answers, last }) => {
+  /** @param {import('./screen.js').Sight} sight */
+  const show = ({ state, answers, last }) => {
     const scene = sceneOf(state);
     const { kind, views } = lessonOf(state.scene);
     const { limits } = state;
@@ -51,6 +53,7 @@ export function createEmbedScreen(root, lab, actions, text) {
       root,
     );
   };
+  return (sight) => keepingFocus(root, () => show(sight));
 }
 
 /** @param {import('../scenes/scene.js').Scene} scene @param {readonly string[]} hidden @param {import('../words/i18n.js').Translate} text */

@@ -15,6 +15,8 @@ import { lessonOf } from '../state/lessons.js';
 import { isShown } from '../state/limits.js';
 import { draws, hidesValues } from '../state/prediction.js';
 import { sceneOf } from '../state/state.js';
+import { keepingFocus } from './focus.js';
+import { watchMoreBelow } from './more_below.js';
 import { createWorked } from './worked.js';
 
 /**
@@ -34,6 +36,7 @@ import { createWorked } from './worked.js';
  */
 export function createScreen(root, lab, parts, actions, text) {
   const worked = createWorked(lab);
+  const lookBelow = watchMoreBelow(root);
 
   /** @param {Sight} sight @returns {import('../kinds/kind.js').Sight} */
   function kindSight({ state, answers }) {
@@ -68,7 +71,8 @@ export function createScreen(root, lab, parts, actions, text) {
     };
   }
 
-  return (sight) => {
+  /** @param {Sight} sight */
+  const show = (sight) => {
     const { state, answers, last } = sight;
     const scene = sceneOf(state);
     const { kind, views } = lessonOf(state.scene);
@@ -107,5 +111,9 @@ export function createScreen(root, lab, parts, actions, text) {
     const element = /** @type {HTMLDialogElement} */ (root.querySelector('#dialog'));
     if (state.dialog && !element.open) element.showModal();
     if (!state.dialog && element.open) element.close();
+  };
+  return (sight) => {
+    keepingFocus(root, () => show(sight));
+    lookBelow();
   };
 }

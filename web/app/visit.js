@@ -30,6 +30,8 @@ import { createStage } from './stage.js';
 
 /** @typedef {Readonly<import('../state/state.js').State>} State */
 
+const looks = /** @type {const} */ (['profile', 'locale', 'scene', 'textSize']);
+
 /**
  * @param {HTMLElement} root
  * @param {import('../library/core.js').Lab} lab
@@ -73,8 +75,7 @@ export function startVisit(root, lab, parts, { opening, said, wanted, parent, ca
       state = change(state, { prediction: { ...state.prediction, phase: 'told' } });
     if (state.playing && !before.playing) player.play();
     if (!state.playing) player.pause();
-    if (state.profile !== before.profile || state.locale !== before.locale || state.scene !== before.scene)
-      showProfile();
+    if (looks.some((name) => state[name] !== before[name])) showLooks();
     show(inFrame);
     const turned = before.scene !== state.scene;
     if (turned && !address.says(state)) address.turn(before, state);
@@ -112,8 +113,9 @@ export function startVisit(root, lab, parts, { opening, said, wanted, parent, ca
     else if (!address.says(state)) follow(location.hash);
   }
 
-  /** Language, colours and title of the page. */
-  function showProfile() {
+  /** Language, colours, size of type and title of the page. */
+  function showLooks() {
+    document.documentElement.style.setProperty('--text-size', String(state.textSize));
     document.documentElement.lang = state.locale;
     document.documentElement.dataset.profile = state.profile;
     document.documentElement.toggleAttribute('data-embed', parent !== null);
@@ -224,7 +226,7 @@ export function startVisit(root, lab, parts, { opening, said, wanted, parent, ca
     stage.draw();
   });
 
-  showProfile();
+  showLooks();
   if (state.step > last() || (calm && !location.hash.includes('step='))) state = change(state, { step: last() });
   answering.answer(state);
   if (state.playing) player.play();

@@ -173,14 +173,16 @@ function markRow(marks, zones, thumb, range, setting, change, text) {
   const now = typeof setting === 'string' ? -1 : placed.filter((mark) => mark.place < thumb).length;
   let previous = Number.NEGATIVE_INFINITY;
   let low = false;
-  const at = (/** @type {number} */ place) =>
-    ref((element) => /** @type {HTMLElement | undefined} */ (element)?.style.setProperty('--place', String(place)));
-  return html`<div class="marks">${zones.map((zone, i) => html`<span class="zone ${i === now ? 'now' : ''}" ${at(((edges[i] ?? 0) + (edges[i + 1] ?? 1)) / 2)}>${text(`zone-${zone}`)}</span>`)}${placed.map(
-    ({ id, place }) => {
-      low = place - previous < 0.16 ? !low : false;
-      previous = place;
-      return html`<button type="button" class="mark ${low ? 'low' : ''}" ${at(place)} aria-pressed=${setting === id} title=${text(`mark-${id}`)}
+  const at = (/** @type {number} */ share) =>
+    ref((element) => /** @type {HTMLElement | undefined} */ (element)?.style.setProperty('--place', String(share)));
+  return html`<div class="marks">${
+    zones.length > 0
+      ? html`<div class="zones">${zones.map((zone, i) => html`<span class="zone ${i === now ? 'now' : ''}" ${at((edges[i + 1] ?? 1) - (edges[i] ?? 0))}>${text(`zone-${zone}`)}</span>`)}</div>`
+      : nothing
+  }${placed.map(({ id, place }) => {
+    low = place - previous < 0.16 ? !low : false;
+    previous = place;
+    return html`<button type="button" class="mark ${low ? 'low' : ''}" ${at(place)} aria-pressed=${setting === id} title=${text(`mark-${id}`)}
       ?disabled=${change === null} @click=${() => change?.(id)}>${text(`mark-${id}-short`)}</button>`;
-    },
-  )}</div>`;
+  })}</div>`;
 }

@@ -20,6 +20,7 @@ const keys = [
   ['F', '', 'key-full-screen'],
   ['L', '', 'key-language'],
   ['P', '', 'key-projector'],
+  ['+', '−', 'key-text-size'],
   ['PgDn', 'PgUp', 'key-lecture'],
   ['B', 'W', 'key-curtain'],
   ['?', '', 'key-help'],

@@ -15,8 +15,8 @@ export function embedBar(state, last, whole, actions, text) {
   const { step, playing, limits } = state;
   const play = text(playing ? 'pause' : step >= last ? 'replay' : 'play');
   const playback = html`<button type="button" id="play" @click=${actions.togglePlay} title=${play} aria-label=${play}>${playing ? icons.pause : step >= last ? icons.replay : icons.play}</button>
-    <button type="button" id="back" ?disabled=${step === 0} @click=${() => actions.goTo(step - 1)} title=${text('step-back')} aria-label=${text('step-back')}>${icons.back}</button>
-    <button type="button" id="forward" ?disabled=${step >= last} @click=${() => actions.goTo(step + 1)} title=${text('step-forward')} aria-label=${text('step-forward')}>${icons.forward}</button>
+    <button type="button" id="back" aria-disabled=${step === 0} @click=${() => actions.goTo(step - 1)} title=${text('step-back')} aria-label=${text('step-back')}>${icons.back}</button>
+    <button type="button" id="forward" aria-disabled=${step >= last} @click=${() => actions.goTo(step + 1)} title=${text('step-forward')} aria-label=${text('step-forward')}>${icons.forward}</button>
     <input type="range" id="timeline" min="0" max=${last} .value=${String(step)} aria-label=${text('step')} aria-valuetext=${`${step} / ${last}`} @input=${(/** @type {Event} */ event) => actions.goTo(Number(/** @type {HTMLInputElement} */ (event.target).value))}>
     <output id="step">${step}<span class="of"> / ${last}</span></output>
     <button type="button" id="reset" @click=${actions.reset} title=${text('reset')} aria-label=${text('reset')}>${icons.reset}</button>`;

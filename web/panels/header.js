@@ -21,11 +21,11 @@ export function header(state, formula, actions, text) {
   return html`<header>
     <nav aria-label=${text('scenes')}>
       ${home ? html`<a id="home" href=${home} title=${text('home')} aria-label=${text('home')}>${icons.home}</a>` : nothing}
-      <button type="button" class="step-scene" ?disabled=${!previous} @click=${() => previous && actions.openScene(previous.id)} aria-label=${text('previous-scene')}>‹</button>
+      <button type="button" class="step-scene" aria-disabled=${!previous} @click=${() => previous && actions.openScene(previous.id)} aria-label=${text('previous-scene')}>‹</button>
       <label><span aria-hidden="true">${titleOf(state.scene, state.locale)}</span><select id="scene" aria-label=${text('scene')} .value=${live(state.scene)} @change=${(/** @type {Event} */ event) => actions.openScene(/** @type {HTMLSelectElement} */ (event.target).value)}>
         ${scenes.map((scene) => html`<option value=${scene.id} ?selected=${scene.id === state.scene}>${scene.title[state.locale]}</option>`)}
       </select></label>
-      <button type="button" class="step-scene" ?disabled=${!next} @click=${() => next && actions.openScene(next.id)} aria-label=${text('next-scene')}>›</button>
+      <button type="button" class="step-scene" aria-disabled=${!next} @click=${() => next && actions.openScene(next.id)} aria-label=${text('next-scene')}>›</button>
     </nav>
     <h1 class="hidden">${titleOf(state.scene, state.locale)}</h1>
     <p class="subject"><span class="chapter">${text(`chapter-${scenes[index]?.chapter ?? 1}`)}</span><span class="formula">${unsafeHTML(formula)}</span></p>

@@ -16,6 +16,8 @@ const told = [
   'tool',
   'start',
   'hide',
+  'picture',
+  'panel',
   'speed',
   'step',
   'landscape',

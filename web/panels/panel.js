@@ -33,8 +33,12 @@ export function panel(state, scene, answers, { explore, claims, beliefs }, actio
     html`<button type="button" role="tab" id="tab-${id}" aria-selected=${id === state.tool} tabindex=${id === state.tool ? 0 : -1} aria-controls="panel-body" @click=${() => actions.openTool(id)}>${text(`tab-${id}`)}</button>`;
   return html`<aside class="panel" aria-label=${text('panel')}>
     ${lessonOf(scene.id).kind.isOutdated?.(state) ? outdated(verdict, text) : verdict}
-    ${scene.invitation && !state.prediction ? html`<p class="invitation">${text('invitation')}</p>` : nothing}
-    ${scene.predict && !state.prediction ? html`<button type="button" id="predict-first" class="show" @click=${actions.askScene}>${text('predict-first')}</button>` : nothing}
+    ${
+      state.prediction
+        ? nothing
+        : html`<p class="invitation">${scene.invitation ? text('invitation') : nothing}
+          ${scene.predict ? html`<button type="button" id="predict-first" class="show" @click=${actions.askScene}>${text('predict-first')}</button>` : nothing}</p>`
+    }
     ${
       scene.tools
         ? html`<div class="tabs" role="tablist" aria-label=${text('tabs')} @keydown=${walkTabs}>${scene.tools.map(({ id }) => tab(id))}</div>`

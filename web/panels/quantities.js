@@ -30,7 +30,7 @@ function ghostToggle({ state, actions, text }) {
 /** @param {Row[]} rows @param {string | undefined} runner @param {string} told @param {Translate} text */
 function table(rows, runner, told, text) {
   return html`<table class="quantities">
-      <thead><tr><th scope="col">${runner ? html`${runnerSample(runner)} ${text(`runner-${runner}`)}` : text('quantity')}</th><th scope="col">${text('measured')}</th><th scope="col">${text('predicted')}</th></tr></thead>
+      <thead><tr><th scope="col">${runner ? html`${runnerSample(runner)} <span class="hidden">${text(`runner-${runner}`)}</span>` : text('quantity')}</th><th scope="col">${text('measured')}</th><th scope="col">${text('predicted')}</th></tr></thead>
       <tbody>${rows.map((row) => html`<tr><th scope="row">${text(row.name)}</th>${pair(row, told, text)}</tr>`)}</tbody>
     </table>${legendOfMarks(rows, text)}`;
 }

@@ -13,9 +13,9 @@ export function transport(state, last, actions, text) {
   const play = text(state.playing ? 'pause' : ended ? 'replay' : 'play');
   return html`<div class="transport" role="group" aria-label=${text('playback')}>
     <button type="button" id="first" @click=${() => actions.goTo(0)} title=${text('to-start')} aria-label=${text('to-start')}>${icons.first}</button>
-    <button type="button" id="back" ?disabled=${state.step === 0} @click=${() => actions.goTo(state.step - 1)} title=${text('step-back')} aria-label=${text('step-back')}>${icons.back}</button>
+    <button type="button" id="back" aria-disabled=${state.step === 0} @click=${() => actions.goTo(state.step - 1)} title=${text('step-back')} aria-label=${text('step-back')}>${icons.back}</button>
     <button type="button" id="play" class="main" @click=${actions.togglePlay} title=${play} aria-label=${play}>${state.playing ? icons.pause : ended ? icons.replay : icons.play}</button>
-    <button type="button" id="forward" ?disabled=${ended} @click=${() => actions.goTo(state.step + 1)} title=${text('step-forward')} aria-label=${text('step-forward')}>${icons.forward}</button>
+    <button type="button" id="forward" aria-disabled=${ended} @click=${() => actions.goTo(state.step + 1)} title=${text('step-forward')} aria-label=${text('step-forward')}>${icons.forward}</button>
     <button type="button" id="reset" @click=${actions.reset} title=${text('reset')} aria-label=${text('reset')}>${icons.reset}</button>
     <output id="step" aria-label=${text('step')}>${state.step}<span class="of"> / ${last}</span></output>
     <label class="speed"><span class="hidden">${text('speed')}</span>

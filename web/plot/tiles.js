@@ -1,5 +1,6 @@
 // A grid of losses as tiles in space, painted from back to front. Heights are cut where one steep corner would flatten the rest.
 
+import { extent } from 'd3-array';
 import { gridLevels } from './contours.js';
 import { rampPlace } from './levels.js';
 import { Pictures } from './pictures.js';
@@ -32,18 +33,45 @@ export function heightRange(grid) {
 }
 
 /**
+ * The surface fills its room, whatever of the unit cube it takes.
+ * @param {import('../library/core.js').Field} grid
  * @param {Box} box
  * @param {Range} range
  * @param {import('./projection.js').Camera} camera
- * @param {number} width
- * @param {number} height
+ * @param {import('./area.js').Area} room
  * @returns {Place}
  */
-export function placeIn([x0, x1, y0, y1], range, camera, width, height) {
-  const project = projection(camera, width, height);
+export function placeIn(grid, box, range, camera, room) {
+  const [x0, x1, y0, y1] = box;
+  const project = projection(camera);
   const aspect = (y1 - y0) / (x1 - x0);
   const up = (/** @type {number} */ loss) => Math.max(0, Math.min(1, (loss - range.low) / (range.high - range.low)));
-  return (x, y, loss) => project((2 * (x - x0)) / (x1 - x0) - 1, ((2 * (y - y0)) / (y1 - y0) - 1) * aspect, up(loss));
+  const unscaled = (/** @type {number} */ x, /** @type {number} */ y, /** @type {number} */ loss) =>
+    project((2 * (x - x0)) / (x1 - x0) - 1, ((2 * (y - y0)) / (y1 - y0) - 1) * aspect, up(loss));
+  const seen = corners(grid, box)
+    .filter(({ loss }) => Number.isFinite(loss))
+    .map(({ x, y, loss }) => unscaled(x, y, loss));
+  const [left = -1, right = 1] = extent(seen, ({ x }) => x);
+  const [top = -1, bottom = 1] = extent(seen, ({ y }) => y);
+  const size = Math.min((room.right - room.left) / (right - left), (room.bottom - room.top) / (bottom - top));
+  return (x, y, loss) => {
+    const spot = unscaled(x, y, loss);
+    return {
+      x: (room.left + room.right) / 2 + (spot.x - (left + right) / 2) * size,
+      y: (room.top + room.bottom) / 2 + (spot.y - (top + bottom) / 2) * size,
+      depth: spot.depth,
+    };
+  };
+}
+
+/** The nodes of a mesh of TILES × TILES cells, row by row. @param {import('../library/core.js').Field} grid @param {Box} box @returns {{x: number, y: number, loss: number}[]} */
+function corners(grid, [x0, x1, y0, y1]) {
+  return Array.from({ length: (TILES + 1) ** 2 }, (_, k) => {
+    const column = Math.round(((k % (TILES + 1)) / TILES) * (grid.nx - 1));
+    const row = Math.round((Math.floor(k / (TILES + 1)) / TILES) * (grid.ny - 1));
+    const [x, y] = [x0 + ((x1 - x0) * column) / (grid.nx - 1), y0 + ((y1 - y0) * row) / (grid.ny - 1)];
+    return { x, y, loss: grid.loss[row * grid.nx + column] ?? 0 };
+  });
 }
 
 const pictures = new Pictures();
@@ -70,17 +98,12 @@ export function drawLandscape(ctx, grid, place, { scene: { box, critical }, came
  * @param {import('../words/theme.js').Theme} theme
  * @returns {Tile[]}
  */
-function landscapeTiles(grid, [x0, x1, y0, y1], critical, place, theme) {
+function landscapeTiles(grid, box, critical, place, theme) {
   const levels = gridLevels(grid, critical);
   const colour = ramp(levels.kind === 'around' ? 'around' : 'level', theme);
   const mesh = theme.colour('contour');
-  const corner = (/** @type {number} */ i, /** @type {number} */ j) => {
-    const column = Math.round((i / TILES) * (grid.nx - 1));
-    const row = Math.round((j / TILES) * (grid.ny - 1));
-    const loss = grid.loss[row * grid.nx + column] ?? 0;
-    return { loss, ...place(x0 + ((x1 - x0) * column) / (grid.nx - 1), y0 + ((y1 - y0) * row) / (grid.ny - 1), loss) };
-  };
-  const finite = rings(TILES, corner).filter((ring) => ring.every((point) => Number.isFinite(point.loss)));
+  const nodes = corners(grid, box).map(({ x, y, loss }) => ({ loss, ...place(x, y, loss) }));
+  const finite = squares(TILES, nodes).filter((ring) => ring.every((point) => Number.isFinite(point.loss)));
   return finite.map((ring) => {
     const loss = ring.reduce((sum, point) => sum + point.loss, 0) / ring.length;
     const index = levels.values.findIndex((value) => value > loss);
@@ -97,12 +120,33 @@ function landscapeTiles(grid, [x0, x1, y0, y1], critical, place, theme) {
  * @returns {T[][]}
  */
 export function rings(n, corner) {
-  const corners = Array.from({ length: (n + 1) ** 2 }, (_, k) => corner(k % (n + 1), Math.floor(k / (n + 1))));
+  return squares(
+    n,
+    Array.from({ length: (n + 1) ** 2 }, (_, k) => corner(k % (n + 1), Math.floor(k / (n + 1)))),
+  );
+}
+
+/** @template {Spot} T @param {number} n @param {readonly T[]} nodes row by row @returns {T[][]} */
+function squares(n, nodes) {
   return Array.from({ length: n * n }, (_, k) => {
     const first = Math.floor(k / n) * (n + 1) + (k % n);
-    return [first, first + 1, first + n + 2, first + n + 1].map((at) => /** @type {T} */ (corners[at]));
+    return [first, first + 1, first + n + 2, first + n + 1].map((at) => /** @type {T} */ (nodes[at]));
   });
 }
+
+/**
+ * The room of a surface above its note.
+ * @param {number} width
+ * @param {number} height
+ * @param {import('../words/theme.js').Theme} theme
+ * @returns {import('./area.js').Area}
+ */
+export const roomAbove = (width, height, { text }) => ({
+  left: text * 0.5,
+  right: width - text * 0.5,
+  top: text * 0.5,
+  bottom: height - text * 1.7,
+});
 
 /** @param {Spot[]} ring @returns {{depth: number, height: number}} of its middle; height in pixels up the screen */
 export function middle(ring) {

@@ -11,6 +11,10 @@ const bindings = (actions) => ({
   r: actions.reset,
   l: actions.nextLocale,
   p: actions.toggleProjector,
+  '+': () => actions.resizeText(1),
+  // Where the plus stands on it without Shift.
+  '=': () => actions.resizeText(1),
+  '-': () => actions.resizeText(-1),
   g: actions.toggleGhost,
   h: actions.toggleFolded,
   v: actions.nextPicture,

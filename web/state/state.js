@@ -25,6 +25,7 @@ export const LARGEST_COORDINATE = 1e6;
  * @property {import('../words/i18n.js').Locale} locale
  * @property {import('../words/theme.js').Profile} profile
  * @property {string} picture of the small ones of the stage the one that has become large; '' while all is as the scene says
+ * @property {number} textSize factor on the size of all type
  * @property {boolean} folded the panel: then the picture has its place
  * @property {boolean} beliefs whether the common beliefs of the scene are shown
  * @property {boolean} ghost whether the run before the last change is drawn too

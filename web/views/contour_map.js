@@ -65,6 +65,6 @@ export const contour_map = {
     const points = shownRuns(answers, frame).map(
       (answer) => `${frame.text(`runner-${answer.id}`)} ${formatPoint(pointAt(answer, frame.step))}`,
     );
-    return frame.text('describe-contour-map', { step: frame.step, points: points.join('; ') });
+    return frame.text('describe-contour-map', { step: frame.step, points: points.join(frame.text('list-separator')) });
   },
 };

@@ -3,7 +3,7 @@
 import { extent } from 'd3-array';
 import { area, axisMargin, clipTo, stretchedScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
-import { CATCH, drawKind } from '../plot/critical_marks.js';
+import { CATCH, drawKind } from '../plot/critical/critical_marks.js';
 import { FAR, isInside } from '../plot/hops.js';
 import { poleBehind } from '../plot/poles.js';
 import { formatNumber, formatPoint } from '../words/format.js';
@@ -35,7 +35,19 @@ export const critical_curve = {
     const { theme, text } = frame;
     const { findings, grid } = answers;
     const { inside, x0, x1, x, y } = geometry(answers, frame);
-    drawAxes(ctx, inside, { x, y, xName: text('axis-x'), yName: text('axis-loss'), grid: true }, theme);
+    drawAxes(
+      ctx,
+      inside,
+      {
+        x,
+        y,
+        xName: text('axis-x'),
+        yName: text('axis-loss'),
+        note: findings.probe.patch ? text('model-curve') : undefined,
+        grid: true,
+      },
+      theme,
+    );
     const curve = (/** @type {Float64Array} */ values, /** @type {number} */ from, /** @type {number} */ to) => {
       ctx.beginPath();
       let pen = false;
@@ -90,7 +102,7 @@ export const critical_curve = {
       probe: formatPoint(findings.probe.at),
       value: formatNumber(findings.probe.report.value),
       count: findings.critical.points.length,
-      points: points.join('; '),
+      points: points.join(frame.text('list-separator')),
     });
   },
 };

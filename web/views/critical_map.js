@@ -1,18 +1,18 @@
 // The map with every critical point: its kind, its curvatures, the separatrices between the basins, and at the probe
 // the contours of the paraboloid that touches there. The probe is the start of the run and is dragged like one.
 
-import { contours } from 'd3-contour';
 import { area, axisMargin, clipTo, equalScales } from '../plot/area.js';
 import { drawAxes, labelFont } from '../plot/axes.js';
 import { drawContours, gridLevels } from '../plot/contours.js';
-import { CATCH, crowded, drawEigenArrows, drawKind, largestCurvature } from '../plot/critical_marks.js';
+import { CATCH, crowded, drawEigenArrows, drawKind, largestCurvature } from '../plot/critical/critical_marks.js';
+import { criticalValue } from '../plot/critical/critical_value.js';
+import { drawLens } from '../plot/critical/quadratic_lens.js';
 import { drawHead, drawHops, isInside } from '../plot/hops.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { formatNumber, formatPoint } from '../words/format.js';
 import { shownRuns } from './view.js';
 
 const GROWN_AFTER = 12;
-const TOUCHING = 7;
 const LONGEST_ARROW = 34;
 const SHORTEST_ARROW = 10;
 /** So many points are described in words. */
@@ -28,6 +28,10 @@ function geometry(frame) {
     frame.scene.box,
   );
 }
+
+/** @param {import('../kinds/critical_lab/critical_lab.js').CriticalAnswers} answers */
+const probeValue = ({ findings: { probe }, grid }) =>
+  probe.point ? criticalValue(probe.report.value, grid) : probe.report.value;
 
 /** Ways into a saddle part basins where there are some. @param {import('../kinds/critical_lab/findings.js').Findings} findings */
 const borders = ({ critical }) => critical.points.some(({ kind }) => kind === 'minimum');
@@ -53,7 +57,7 @@ export const critical_map = {
     ctx.save();
     clipTo(ctx, inside);
     const grown = frame.playing ? Math.min(1, (frame.step + 1) / GROWN_AFTER) : 1;
-    drawTouching(ctx, findings.probe, x, y, theme);
+    drawLens(ctx, inside, findings.probe, x, y, text('model-label'), theme);
     drawSeparatrices(ctx, findings, x, y, grown, theme);
     drawSections(ctx, findings, x, y, theme);
     const { points } = findings.critical;
@@ -107,12 +111,15 @@ export const critical_map = {
     const { findings } = answers;
     const points = findings.critical.points
       .slice(0, DESCRIBED)
-      .map(({ at, kind, value }) => `${frame.text(`kind-${kind}`)} ${formatPoint(at)}, f = ${formatNumber(value)}`);
+      .map(
+        ({ at, kind, value }) =>
+          `${frame.text(`kind-${kind}`)} ${formatPoint(at)}, f = ${formatNumber(criticalValue(value, answers.grid))}`,
+      );
     return frame.text('describe-critical-map', {
       probe: formatPoint(findings.probe.at),
-      value: formatNumber(findings.probe.report.value),
+      value: formatNumber(probeValue(answers)),
       count: findings.critical.points.length,
-      points: points.join('; '),
+      points: points.join(frame.text('list-separator')),
     });
   },
 };
@@ -188,52 +195,4 @@ function drawSections(ctx, { sections }, x, y, theme) {
     ctx.stroke();
   }
   ctx.setLineDash([]);
-}
-
-/**
- * The contours of the paraboloid that touches at the probe, in a lens around it.
- * @param {CanvasRenderingContext2D} ctx
- * @param {import('../kinds/critical_lab/findings.js').Probe} probe
- * @param {Scale} x
- * @param {Scale} y
- * @param {import('../words/theme.js').Theme} theme
- */
-function drawTouching(ctx, { at, report, patch }, x, y, theme) {
-  if (!patch) return;
-  const { n, values, box } = patch;
-  const [left, right, top, bottom] = [x(box[0]), x(box[1]), y(box[3]), y(box[2])];
-  const sorted = Float64Array.from(values).sort();
-  const levels = Array.from(
-    { length: TOUCHING },
-    (_, i) => sorted[Math.floor(((i + 0.5) / TOUCHING) * sorted.length)] ?? 0,
-  );
-  const toX = (/** @type {number} */ column) => left + ((column - 0.5) / (n - 1)) * (right - left);
-  const toY = (/** @type {number} */ row) => bottom - ((row - 0.5) / (n - 1)) * (bottom - top);
-  const middleX = x(at[0] ?? 0);
-  const middleY = y(at[1] ?? 0);
-  ctx.save();
-  ctx.beginPath();
-  ctx.arc(middleX, middleY, (right - left) / 2, 0, 2 * Math.PI);
-  ctx.globalAlpha = 0.5;
-  ctx.fillStyle = theme.colour('ground');
-  ctx.fill();
-  ctx.globalAlpha = 1;
-  ctx.strokeStyle = theme.colour('accent');
-  ctx.lineWidth = theme.line * 1.2;
-  ctx.stroke();
-  ctx.clip();
-  const shown = [...new Set([...levels, report.value])].filter(Number.isFinite);
-  for (const contour of contours().size([n, n]).smooth(true).thresholds(shown)(Array.from(values))) {
-    ctx.beginPath();
-    for (const ring of contour.coordinates.flat()) {
-      ring.forEach(([column = 0, row = 0], i) => {
-        if (i === 0) ctx.moveTo(toX(column), toY(row));
-        else ctx.lineTo(toX(column), toY(row));
-      });
-      ctx.closePath();
-    }
-    ctx.lineWidth = theme.line * (contour.value === report.value ? 2 : 0.9);
-    ctx.stroke();
-  }
-  ctx.restore();
 }

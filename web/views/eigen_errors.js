@@ -81,6 +81,6 @@ export const eigen_errors = {
       const size = Math.abs(modes.coordinates[k * answer.run.dim + mode] ?? 0);
       return `λ = ${formatNumber(eigenvalue)}: ${formatNumber(size)}`;
     });
-    return frame.text('describe-eigen-errors', { step: k, errors: errors.join('; ') });
+    return frame.text('describe-eigen-errors', { step: k, errors: errors.join(frame.text('list-separator')) });
   },
 };

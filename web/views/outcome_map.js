@@ -4,10 +4,12 @@ import { area, axisMargin, clipTo, equalScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawHead, drawHops } from '../plot/hops.js';
 import { drawLegend, flow, legendHeight } from '../plot/legend.js';
+import { axisUnit } from '../plot/map/axis_unit.js';
 import { legendItems } from '../plot/map/map_legend.js';
 import { drawBasins, drawBoundary, drawCross, drawFastest, drawOptimum } from '../plot/map/map_marks.js';
 import { drawMap } from '../plot/map/map_picture.js';
 import { fastest, nearest } from '../plot/map/outcomes.js';
+import { drawReadout, readout } from '../plot/map/readout.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { linearScale, logScale } from '../plot/scale.js';
 import { formatNumber, formatPoint, formatSetting } from '../words/format.js';
@@ -38,8 +40,13 @@ function geometry(answers, frame) {
   // The first and the last pixel are centred on the ends of the axes.
   const x = scaleOf(question.x, [inside.left + across, inside.right - across]);
   const y = scaleOf(question.y, [inside.bottom - up, inside.top + up]);
+  const unit = axisUnit(answers);
+  const axis = scaleOf({ ...question.x, min: question.x.min / unit, max: question.x.max / unit }, [
+    inside.left + across,
+    inside.right - across,
+  ]);
   const legendTop = equal ? Math.max(0, inside.top - legend - margin.top) : 0;
-  return { inside, x, y, places, legendTop };
+  return { inside, x, y, axis, places, legendTop };
 }
 
 /** @param {import('../library/core.js').SweepQuestion["x"]} axis @param {[number, number]} range @returns {import('../plot/area.js').Scale} */
@@ -86,7 +93,7 @@ export const outcome_map = {
     const { theme, text } = frame;
     const { map, scene } = answers;
     if (!map) return;
-    const { inside, x, y, places, legendTop } = geometry(answers, frame);
+    const { inside, x, y, axis, places, legendTop } = geometry(answers, frame);
     drawLegend(ctx, places, inside.left, legendTop, theme);
     drawMap(ctx, inside, map, answers.plane, theme);
     const wide = Math.max(3, Math.floor((inside.right - inside.left) / (theme.text * 3.5)));
@@ -94,9 +101,9 @@ export const outcome_map = {
       ctx,
       inside,
       {
-        x,
+        x: axis,
         y,
-        xTicks: x.ticks(wide),
+        xTicks: axis.ticks(wide),
         xName: text(scene.map.x.name),
         yName: text(scene.map.y.name),
         note: text(map.part === 1 ? 'map-final' : map.part > 0 ? 'map-sharpens' : 'map-preview', {
@@ -120,6 +127,8 @@ export const outcome_map = {
     const { pixel: taken, probe } = answers;
     drawCross(ctx, inside, x(taken[0]), y(taken[1]), theme, probe ? 0.45 : 1, false);
     if (probe) drawCross(ctx, inside, x(probe[0]), y(probe[1]), theme, 1, true);
+    const [column, row] = probe ?? taken;
+    drawReadout(ctx, inside, x(column), y(row), readout(answers, text), theme);
   },
 
   handle(answers, frame) {
@@ -140,9 +149,9 @@ export const outcome_map = {
     const { values, start, scene } = answers;
     const label = text('map-handle');
     if (!scene.map.x.control) return { label, now: start[0] ?? 0, words: formatPoint(start) };
-    const lr = values[scene.map.x.control] ?? 0;
+    const lr = (values[scene.map.x.control] ?? 0) / axisUnit(answers);
     const beta = values[scene.map.y.control ?? ''] ?? 0;
-    return { label, now: lr, words: `η = ${formatSetting(lr)}, β = ${formatSetting(beta)}` };
+    return { label, now: lr, words: `ηλₘₐₓ = ${formatSetting(lr)}, β = ${formatSetting(beta)}` };
   },
 
   describe(answers, frame) {
@@ -152,7 +161,7 @@ export const outcome_map = {
     if (plane.basins) return text('describe-map-starts', { start: formatPoint(answers.start) });
     const best = fastest(map, plane);
     return text('describe-map', {
-      lr: formatNumber(best ? map.x[best.column] : null),
+      lr: formatNumber(best ? (map.x[best.column] ?? 0) / axisUnit(answers) : null),
       beta: formatNumber(best ? map.y[best.row] : null),
       steps: best?.steps ?? 0,
     });

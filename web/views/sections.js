@@ -3,7 +3,7 @@
 import { extent } from 'd3-array';
 import { clipTo } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
-import { drawKind } from '../plot/critical_marks.js';
+import { drawKind } from '../plot/critical/critical_marks.js';
 import { linearScale } from '../plot/scale.js';
 import { formatSetting } from '../words/format.js';
 
@@ -26,7 +26,7 @@ export const sections = {
     const verdicts = (answers.findings.sections ?? []).map(({ id, angle, origin }) =>
       sectionTitle(frame.text, id, angle, origin),
     );
-    return verdicts.join('; ');
+    return verdicts.join(frame.text('list-separator'));
   },
 };
 

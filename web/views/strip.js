@@ -130,7 +130,7 @@ export const strip = {
       quantity: frame.text(`axis-${frame.scene.strip}`),
       step: frame.step,
       last: frame.last,
-      values: values.join('; '),
+      values: values.join(frame.text('list-separator')),
     });
   },
 };

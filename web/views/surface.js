@@ -2,7 +2,7 @@
 
 import { labelFont } from '../plot/axes.js';
 import { drawSurfacePaths } from '../plot/surface_paths.js';
-import { drawLandscape, exaggeration, heightRange, placeIn } from '../plot/tiles.js';
+import { drawLandscape, exaggeration, heightRange, placeIn, roomAbove } from '../plot/tiles.js';
 import { formatNumber } from '../words/format.js';
 import { shownRuns } from './view.js';
 
@@ -18,7 +18,8 @@ export const surface = {
     const { grid } = answers;
     const { box } = frame.scene;
     const range = heightRange(grid);
-    const place = placeIn(box, range, frame.camera, frame.width, frame.height);
+    const room = roomAbove(frame.width, frame.height, theme);
+    const place = placeIn(grid, box, range, frame.camera, room);
     drawLandscape(ctx, grid, place, frame);
 
     drawSurfacePaths(ctx, shownRuns(answers, frame), frame.step, box, place, theme);

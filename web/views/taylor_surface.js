@@ -1,9 +1,18 @@
 // The landscape in space with its critical points, and the paraboloid that touches it at the probe. Drag to turn it.
 
 import { labelFont } from '../plot/axes.js';
-import { crowded, drawKind } from '../plot/critical_marks.js';
+import { crowded, drawKind } from '../plot/critical/critical_marks.js';
 import { drawSurfacePaths } from '../plot/surface_paths.js';
-import { drawLandscape, exaggeration, heightRange, middle, paintTiles, placeIn, rings } from '../plot/tiles.js';
+import {
+  drawLandscape,
+  exaggeration,
+  heightRange,
+  middle,
+  paintTiles,
+  placeIn,
+  rings,
+  roomAbove,
+} from '../plot/tiles.js';
 import { formatNumber, formatPoint } from '../words/format.js';
 import { shownRuns } from './view.js';
 
@@ -23,7 +32,8 @@ export const taylor_surface = {
     const { grid, findings } = answers;
     const { box } = scene;
     const range = heightRange(grid);
-    const place = placeIn(box, range, frame.camera, frame.width, frame.height);
+    const room = roomAbove(frame.width, frame.height, theme);
+    const place = placeIn(grid, box, range, frame.camera, room);
     drawLandscape(ctx, grid, place, frame);
     // On top of everything: most of the points worth touching lie in pits that the slopes before them hide.
     paintTiles(ctx, paraboloid(findings.probe, box, range, place, theme));
@@ -39,7 +49,10 @@ export const taylor_surface = {
     ctx.textAlign = 'left';
     ctx.textBaseline = 'bottom';
     ctx.fillText(
-      frame.text('surface-height', { factor: formatNumber(exaggeration(box, range), 2) }),
+      [
+        frame.text('surface-height', { factor: formatNumber(exaggeration(box, range), 2) }),
+        ...(findings.probe.patch ? [frame.text('model-curve')] : []),
+      ].join(' · '),
       theme.text * 0.4,
       frame.height - theme.text * 0.2,
     );
@@ -49,7 +62,9 @@ export const taylor_surface = {
     return findings
       ? frame.text('describe-taylor-surface', {
           probe: formatPoint(findings.probe.at),
-          eigenvalues: Array.from(findings.probe.report.eigenvalues, (lambda) => formatNumber(lambda)).join(', '),
+          eigenvalues: Array.from(findings.probe.report.eigenvalues, (lambda) => formatNumber(lambda)).join(
+            frame.text('list-separator'),
+          ),
         })
       : '';
   },

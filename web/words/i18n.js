@@ -12,8 +12,8 @@ export const locales = ['en', 'zh-CN'];
 const unbroken = (words) => words.replace(/(?<!\/)\/(?=[^\s/])/g, '/\u2060');
 
 const sources = {
-  en: () => import('./locales/en.ftl?raw'),
-  'zh-CN': () => import('./locales/zh-CN.ftl?raw'),
+  en: () => import('./locales/en.js'),
+  'zh-CN': () => import('./locales/zh-CN.js'),
 };
 
 /** @param {Locale} locale @returns {Promise<string>} the words of the page */

@@ -5,6 +5,13 @@
 /** @type {Profile[]} */
 export const profiles = ['default', 'dark', 'projector', 'dark_projector'];
 
+/** Factors on the size of all type, for the last row. */
+const textSizes = [0.8, 0.9, 1, 1.15, 1.3, 1.5];
+
+/** @param {number} size one of them @param {number} by steps @returns {number} */
+export const nextTextSize = (size, by) =>
+  textSizes[Math.max(0, Math.min(textSizes.length - 1, textSizes.indexOf(size) + by))] ?? 1;
+
 /** The same colours in the size for a lecture hall, and back. @type {Record<Profile, Profile>} */
 export const otherSize = {
   default: 'projector',

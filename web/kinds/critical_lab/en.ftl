@@ -58,13 +58,15 @@ peano-why = Turn the line: it always says minimum, ever closer to 0. The parabol
 describe-critical-map = Map with { $count } critical points. Probe at { $probe }, f = { $value }. { $points }
 describe-taylor-surface = Surface with the paraboloid that touches it at { $probe }, eigenvalues { $eigenvalues }. Arrow keys turn it.
 legend-separatrix = dashed: borders of the basins
+model-label = quadratic model
+model-curve = red: quadratic model at the probe
 legend-inflow = dashed: ways into the saddle
 count-corner = A corner or a pole has no ∇f: it is not counted.
 count-level = Level ground: every point of it is critical.
 count-cut = A curve that ends in the open was followed only that far.
 count-none = no critical point in view
-verdict-corner = A corner: no slope here
-verdict-curve-corner = A corner: no slope here
+verdict-corner = A corner: no gradient here
+verdict-curve-corner = A corner: no derivative here
 verdict-curve-slope = A slope
 verdict-curve-minimum = Minimum: curves up
 verdict-curve-maximum = Maximum: curves down

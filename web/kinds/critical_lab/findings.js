@@ -1,7 +1,7 @@
 // What the critical-point lab finds beyond runs: every critical point of the view with its verdict, the separatrices,
 // the second-order picture at the probe, and what f does along a line and along a parabola through the origin.
 
-import { crowded } from '../../plot/critical_marks.js';
+import { crowded } from '../../plot/critical/critical_marks.js';
 import { LARGEST_COORDINATE } from '../../state/state.js';
 
 const NODES = 41;

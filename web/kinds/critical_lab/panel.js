@@ -5,8 +5,9 @@ import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
 import { controlList } from '../../panels/controls_panel.js';
 import { equation } from '../../panels/equation.js';
 import { outdated } from '../../panels/outdated.js';
-import { crowded } from '../../plot/critical_marks.js';
-import { cleaned } from '../../plot/curvatures.js';
+import { crowded } from '../../plot/critical/critical_marks.js';
+import { criticalValue } from '../../plot/critical/critical_value.js';
+import { cleaned } from '../../plot/critical/curvatures.js';
 import { isShown } from '../../state/limits.js';
 import { formatNumber, formatPoint } from '../../words/format.js';
 import { isOutdated } from '../runs/chosen/chosen.js';
@@ -31,7 +32,7 @@ export function criticalPanel(sight) {
       scene.controls.filter(({ name }) => name === wanted && isShown(state.limits, name)),
       sight,
     );
-  const numbers = () => html`${probeNumbers(findings, text)} ${count(findings, answers.start, actions, text)}`;
+  const numbers = () => html`${probeNumbers(answers, text)} ${count(findings, answers.start, actions, text)}`;
   const body = {
     probe: () => html`${landscapePicker(state, lab, actions, text)}
       ${control('lr')}
@@ -46,7 +47,7 @@ export function criticalPanel(sight) {
           html`<li class=${id}>${kindSample(origin?.kind ?? 'degenerate')}<span>${text(`section-says-${id}`, { kind: text(`kind-${origin?.kind ?? 'degenerate'}`) })}</span></li>`,
       )}</ul>
       <p>${text('peano-why')}</p>
-      ${probeNumbers(findings, text)}`,
+      ${probeNumbers(answers, text)}`,
   }[state.tool];
   return body ? body() : nothing;
 }
@@ -58,8 +59,8 @@ function gradientText({ gradient, kind }) {
     : `≈ ${formatPoint(gradient.map(() => 0))}`;
 }
 
-/** @param {Findings} findings @param {Translate} text */
-function probeNumbers({ probe }, text) {
+/** @param {Answers} answers @param {Translate} text */
+function probeNumbers({ findings: { probe }, grid }, text) {
   const { report, at } = probe;
   const [a = 0, b = 0, c = 0, d = 0] = report.hessian;
   const flat = at.length === 1;
@@ -71,7 +72,7 @@ function probeNumbers({ probe }, text) {
     </dl>
     <dl><div class="hessian"><dt>H</dt><dd class="brackets"><table class="matrix" aria-label=${text('hessian')}><tbody><tr>${cell(a)}${flat ? nothing : cell(b)}</tr>${flat ? nothing : html`<tr>${cell(c)}${cell(d)}</tr>`}</tbody></table></dd></div></dl>
     <dl class="curvatures">
-      <div><dt>f</dt><dd data-probe="value">${formatNumber(report.value)}</dd></div>
+      <div><dt>f</dt><dd data-probe="value">${formatNumber(probe.point ? criticalValue(report.value, grid) : report.value)}</dd></div>
       ${curvatures({ probe }, text)}
     </dl>
   </div>`;

@@ -1,6 +1,6 @@
 // What the probe stands on, and the rule that decided it.
 
-import { cleaned } from '../../plot/curvatures.js';
+import { cleaned } from '../../plot/critical/curvatures.js';
 import { formatNumber, superscript } from '../../words/format.js';
 
 /** Of one variable: no way across a valley or a ridge. */

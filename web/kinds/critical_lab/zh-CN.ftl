@@ -58,13 +58,15 @@ peano-why = 转动直线：总是极小，只是范围越来越贴近 0。抛物
 describe-critical-map = 等高线图，共 { $count } 个临界点。探针在 { $probe }，f = { $value }。{ $points }
 describe-taylor-surface = 损失曲面与在 { $probe } 处相切的抛物面，特征值 { $eigenvalues }。可用方向键转动。
 legend-separatrix = 虚线：吸引域边界
+model-label = 二次近似
+model-curve = 红色：探针处的二次近似
 legend-inflow = 虚线：流入鞍点的路径
 count-corner = 尖点或极点没有 ∇f，不计入。
 count-level = 这里是平地，处处都是临界点。
 count-cut = 在空处断开的曲线只追踪到那里。
 count-none = 视野内没有临界点
-verdict-corner = 尖点：此处没有坡度
-verdict-curve-corner = 尖点：此处没有坡度
+verdict-corner = 尖点：此处没有梯度
+verdict-curve-corner = 尖点：此处没有导数
 verdict-curve-slope = 斜坡
 verdict-curve-minimum = 极小：向上弯
 verdict-curve-maximum = 极大：向下弯

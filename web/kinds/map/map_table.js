@@ -2,6 +2,7 @@
 // pixel; or, for a plane of starts, how much of it belongs to each minimum.
 
 import { html, nothing } from 'lit-html';
+import { axisUnit } from '../../plot/map/axis_unit.js';
 import { letter } from '../../plot/map/map_marks.js';
 import { edge, fastest, nearest, shares } from '../../plot/map/outcomes.js';
 import { formatNumber, formatPoint } from '../../words/format.js';
@@ -15,12 +16,14 @@ const PIXELS = 1.1;
  * @param {number | null} factor per step of the fastest pixel
  * @returns {import('../kind.js').Row[]} none over start points, or while there is no map
  */
-export function mapRows({ plane, map, runs }, factor) {
+export function mapRows(answers, factor) {
+  const { plane, map, runs } = answers;
   const [run] = runs;
   const { optimum } = plane;
   if (!map || !run || !optimum) return [];
   const border = edge(map, plane, nearest(map.y, Number(run.experiment.optimizer.params?.beta)));
   const best = fastest(map, plane);
+  const unit = axisUnit(answers);
   const row = (
     /** @type {string} */ id,
     /** @type {number | null | undefined} */ measured,
@@ -37,8 +40,18 @@ export function mapRows({ plane, map, runs }, factor) {
     why: id === 'edge' ? 'map-blurred' : 'map-apart',
   });
   return [
-    row('edge', border?.value, run.theory.lrLimit, 2 * (border?.half ?? 0)),
-    row('best-lr', best && map.x[best.column], optimum.lr, best ? width(map.x, best.column) : 0),
+    row(
+      'edge',
+      border && border.value / unit,
+      (run.theory.lrLimit ?? Number.NaN) / unit,
+      (2 * (border?.half ?? 0)) / unit,
+    ),
+    row(
+      'best-lr',
+      best && (map.x[best.column] ?? 0) / unit,
+      optimum.lr / unit,
+      best ? width(map.x, best.column) / unit : 0,
+    ),
     row('best-beta', best && map.y[best.row], optimum.beta, best ? width(map.y, best.row) : 0),
     row('best-factor', factor, optimum.factor, 0),
   ];

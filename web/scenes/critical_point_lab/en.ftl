@@ -1,7 +1,7 @@
 glimpse = Minima, saddles, borders
-text = Where the slope vanishes, the eigenvalues of the Hessian decide: all positive, a minimum; all negative, a maximum; both signs, a saddle; a zero leaves it open. Drag the probe; type a formula. Basin borders run into saddles.
+text = Where the gradient vanishes, the eigenvalues of the Hessian decide: all positive, a minimum; all negative, a maximum; both signs, a saddle; a zero leaves it open. Drag the probe; type a formula. Basin borders run into saddles.
 claim-nine = Himmelblau has { $value } saddles
-claim-winding = Turns of ∇f round its border: 4 − 4 + 1 = { $value }
+claim-winding = ∇f turns round its border: 4 − 4 + 1 = { $value } time
 claim-saddle = (0 −2; −2 0) is a saddle: λ = −2 and 2
 claim-positive = (2 1; 1 2) is a minimum: λ = 1 and { $value }
 claim-quartic = x⁴ + y⁴ is a minimum, though H = 0
@@ -12,13 +12,13 @@ tab-peano = Peano
 control-h11 = entry H₁₁
 control-h12 = entry H₁₂
 control-h22 = entry H₂₂
-control-direction = line angle, °
+control-direction = line angle (°)
 belief-negative = A negative λ makes a saddle.
 belief-negative-happens = −x² − y² has λ = { $low } and { $high }: a { $kind }. A saddle needs both signs.
 belief-downhill = λ > 0 downhill, λ < 0 uphill.
-belief-downhill-happens = On x² − y², ½ along λ = 2 changes f by { $up }, along λ = −2 by { $down }: negative is the way down.
+belief-downhill-happens = On x² − y², half a unit along λ = 2 changes f by { $up }, along λ = −2 by { $down }: negative is the way down.
 belief-necessary = Minimum ⇔ vᵀHv > 0 for all v.
-belief-necessary-happens = v = 0 gives 0; x⁴ + y⁴ has λ = { $low } and { $high }, yet a { $kind }: enough, not needed.
+belief-necessary-happens = v = 0 gives 0; x⁴ + y⁴ has λ = { $low } and { $high }, yet a { $kind }: sufficient, not necessary.
 invitation = Drag the probe, or type a formula of your own.
 predict = H = (2 0; 0 2) makes a bowl. Now both diagonal entries become 0: H = (0 −2; −2 0). The origin becomes …
 predict-minimum = a minimum still
@@ -26,7 +26,7 @@ predict-flat = flat: nothing can be said
 predict-saddle = a saddle
 predict-minimum-reveals = Zeros on the diagonal tell of the axes alone. Along (1, 1) it curves downward.
 predict-flat-reveals = The axes are not the eigenvectors. Those are (1, 1) and (1, −1), with λ = −2 and 2.
-teacher-goal = Where the slope vanishes the signs of the eigenvalues decide, not single entries, not single directions; and where one is zero, not even they.
+teacher-goal = Where the gradient vanishes the signs of the eigenvalues decide, not single entries, not single directions; and where one is zero, not even they.
 teacher-tip-1 = Himmelblau: let the class guess how many points there are. Four minima, four saddles, one maximum.
 teacher-tip-2 = Matrix: set (0 −2; −2 0). The diagonal looks harmless; the eigenvectors lie between the axes.
 teacher-tip-3 = Peano: turn the line through all angles, always a minimum. Then look along the parabola.

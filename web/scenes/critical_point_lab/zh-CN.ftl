@@ -1,5 +1,5 @@
 glimpse = 极小、鞍点与边界
-text = 坡度为零的地方，由 Hessian 的特征值判定：全正是极小，全负是极大，有正有负是鞍点；出现零则无法定论。拖动探针看看，或输入自己的公式。虚线分开各个吸引域，都终止于鞍点。
+text = 梯度为零的地方，由 Hessian 的特征值判定：全正是极小，全负是极大，有正有负是鞍点；出现零则无法定论。拖动探针看看，或输入自己的公式。虚线分开各个吸引域，都终止于鞍点。
 claim-nine = Himmelblau 有 { $value } 个鞍点
 claim-winding = 沿边界一周，∇f 转过的圈数：4 − 4 + 1 = { $value }
 claim-saddle = (0 −2; −2 0) 是鞍点：λ = −2 与 2
@@ -12,7 +12,7 @@ tab-peano = Peano 曲面
 control-h11 = 矩阵元 H₁₁
 control-h12 = 矩阵元 H₁₂
 control-h22 = 矩阵元 H₂₂
-control-direction = 直线方向（度）
+control-direction = 直线方向角（°）
 belief-negative = 若存在负特征值，则为鞍点。
 belief-negative-happens = −x² − y² 的 λ = { $low } 与 { $high }，却是{ $kind }。鞍点要有正有负。
 belief-downhill = 特征值为正是下坡，为负是上坡。
@@ -26,7 +26,7 @@ predict-flat = 平的：无法判断
 predict-saddle = 鞍点
 predict-minimum-reveals = 对角线上的 0 只说明坐标轴方向；沿 (1, 1) 方向是向下弯的。
 predict-flat-reveals = 坐标轴不是特征向量。特征向量是 (1, 1) 与 (1, −1)，λ = −2 与 2。
-teacher-goal = 坡度为零处，由特征值的正负判定：不看单个矩阵元，也不看单个方向；只要有一个为零，连特征值也说不准。
+teacher-goal = 梯度为零处，由特征值的正负判定：不看单个矩阵元，也不看单个方向；只要有一个为零，连特征值也说不准。
 teacher-tip-1 = Himmelblau：先请学生猜有几个临界点。四个极小，四个鞍点，一个极大。
 teacher-tip-2 = 矩阵：输入 (0 −2; −2 0)。对角线看似无事，特征向量却在两轴之间。
 teacher-tip-3 = Peano：把直线转遍所有角度，总是极小。然后再沿抛物线看。

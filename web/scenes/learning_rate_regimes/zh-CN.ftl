@@ -12,10 +12,10 @@ verdict-diverging = 发散：一步比一步远
 claim-smooth = η = 0.1 时小球从不越过谷底
 claim-one_step = η = 0.5 时一步到位
 claim-mirror = η = 0.9 与 η = 0.1 一样快：倍率 { $value }
-claim-two_cycle = η = 1 时永远在两点之间跳
+claim-two_cycle = η = 1 时永远在两点之间来回跳
 claim-diverging = η = 1.1 时误差每步增大到 { $value } 倍
 invitation = 拖动 η：先越过 1/λ，再越过 2/λ。
-predict = η = 0.1 时，每步后误差只剩 0.8。换成 η = 0.9，误差会……
+predict = η = 0.1 时，误差每步缩小为原来的 0.8 倍。换成 η = 0.9，误差会……
 predict-faster = 减小得更快：步子大，到得早
 predict-slower = 减小得更慢：每步都冲过头
 predict-same = 一样快，只是左右来回跳
@@ -31,7 +31,7 @@ teacher-double-less = 减到不足一半
 teacher-double-half = 恰好减半
 teacher-double-same = 不变
 teacher-double-half-reveals = 把 η 当成了速度。倍率从 0.8 变为 0.6，步数从 3.11 变为 1.36。
-teacher-double-same-reveals = 记混了 0.1 与 0.9：那两个是倍率大小相同，这两个不是。
+teacher-double-same-reveals = 与 0.1 和 0.9 记混了：那两个学习率的倍率大小相同，这两个不同。
 teacher-edge = η 恰好等于 2/λ。小球会……
 teacher-edge-arrives = 到达极小值点
 teacher-edge-jumps = 永远左右来回跳

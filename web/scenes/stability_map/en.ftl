@@ -1,5 +1,5 @@
 glimpse = All η, all β
-control-plane = What the map is over
+control-plane = Axes of the map
 option-plane-parameters = η and β
 option-plane-starts = start points
 control-method = Method
@@ -7,10 +7,10 @@ option-method-heavy_ball = Heavy ball
 option-method-ema_momentum = EMA
 option-method-nesterov = Nesterov
 control-momentum = momentum β
-control-etaLambda = η in units of 1/λmax
-text = Every pixel is a run, its colour the steps it needs. Point to look, click to keep. Momentum moves the edge of stability outward. With too little of it a run crawls; with too much it circles, and the error shrinks to √β of itself a step.
-text-nesterov = Every pixel is a run, its colour the steps it needs. Point to look, click to keep. Nesterov’s momentum moves the edge of stability inward, from ηλ = 2 towards 4/3. With too little of it a run crawls; with too much it circles, and the error shrinks to √(β(1 − ηλmin)) of itself a step.
-text-starts = Every pixel is a start, its colour the minimum where the run from there ends. Point to look, click to keep. Near the borders a little more speed ends elsewhere: raise η or momentum, and they fray.
+control-etaLambda = η in units of 1/λₘₐₓ
+text = Every point is a run; its colour tells how many steps it needs. Point to preview, click to keep. Momentum moves the edge of stability outward. With too little of it a run crawls; with too much it oscillates, and a step leaves √β of the error.
+text-nesterov = Every point is a run; its colour tells how many steps it needs. Point to preview, click to keep. Nesterov’s momentum moves the edge of stability inward, from ηλ = 2 towards 4/3. With too little of it a run crawls; with too much it oscillates, and a step leaves √(β(1 − ηλₘᵢₙ)) of the error.
+text-starts = Every point is a start; its colour tells in which minimum the run from there ends. Point to preview, click to keep. Near the borders a slightly longer step ends elsewhere: raise η or momentum, and the borders fray.
 verdict-optimum = Theory’s optimum: { $steps } steps
 verdict-heavy = Too much β: { $steps } steps
 verdict-light = Too little β: { $steps } steps
@@ -18,15 +18,16 @@ verdict-waits = Not at rest after { $steps } steps
 verdict-edge = On the edge: never closer
 verdict-diverging = Diverges: past the edge
 verdict-arrives = Minimum { $letter } after { $steps } steps
-verdict-elsewhere = Rests, but in no minimum shown
+verdict-elsewhere = At rest, but in no minimum shown
 verdict-cycle = Ends in a cycle
 verdict-gone = Diverges from here
 verdict-left = Leaves the formula’s domain
 claim-optimum = Polyak’s optimum at κ = 25: factor 2/3 = { $value } a step
-claim-too_heavy = β = 0.9 circles: factor √0.9 = { $value }
-claim-past_two = ηλ = 3.6 converges at β = 0.85: edge 3.7
+claim-too_heavy = β = 0.9 oscillates: factor √0.9 = { $value }
+claim-past_two = ηλ = 3.6 converges at β = 0.85: the edge is at 3.7
 claim-nesterov = Nesterov diverges already at ηλ = 1.6
-invitation = Point at the map. Click on both sides of the edge.
+note = At rest: ‖∇f‖ ≤ τ = 10⁻⁸λₘₐₓ and ‖w − w*‖ ≤ 10⁻⁶.
+invitation = Point at the map. Click on either side of the edge.
 predict = Heavy ball with β = 0.85 converges at ηλ = 1.6. Nesterov’s momentum at the same place …
 predict-sooner = converges sooner: it looks ahead
 predict-later = converges later: it is more careful
@@ -36,19 +37,19 @@ predict-later-reveals = “More momentum is safer” holds for heavy ball, whose
 teacher-goal = Learning rate and momentum are chosen together: where a method converges, how fast, and how close the best place is to the edge.
 teacher-tip-1 = Follow the row β = 0: that is plain descent, and its edge is ηλ = 2.
 teacher-tip-2 = Go up along heavy ball’s edge: it is 2(1 + β), almost 4 at the top.
-teacher-tip-3 = Let the class find the fastest pixel by eye. Then show Polyak’s optimum.
+teacher-tip-3 = Let the class find the fastest point by eye. Then show Polyak’s optimum.
 teacher-tip-4 = Switch to Nesterov: the edge moves in. Switch to EMA: it is heavy ball with η(1 − β), so the axis reaches 400.
 teacher-safer = “More β is always safer.”
 teacher-safer-nesterov = not with Nesterov
 teacher-safer-yes = yes
 teacher-safer-never = it never is
 teacher-safer-yes-reveals = Knows heavy ball alone.
-teacher-safer-never-reveals = Takes “circles longer” for “diverges”: heavy ball’s edge does move out.
+teacher-safer-never-reveals = Takes “oscillates longer” for “diverges”: heavy ball’s edge does move out.
 teacher-faster = “More β is always faster.”
 teacher-faster-until = up to β*, then it is slower
 teacher-faster-yes = yes
 teacher-faster-never = momentum never helps
-teacher-faster-yes-reveals = Beyond β* the run circles, and the error shrinks to √β of itself a step, at best.
+teacher-faster-yes-reveals = Beyond β* the run oscillates, and a step leaves √β of the error, at best.
 teacher-faster-never-reveals = At κ = 25 the best heavy ball has the factor 0.667, plain descent 0.923.
 teacher-ema = EMA momentum with β = 0.9 converges up to ηλ = …
 teacher-ema-large = 38

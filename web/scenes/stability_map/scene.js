@@ -88,6 +88,7 @@ export default /** @type {import('../../kinds/map/scene.js').MapScene} */ ({
   strip: 'loss',
   verdict: 'plane',
   quantities: ['contraction'],
+  note: true,
   invitation: true,
   predict: {
     values: { etaLambda: 1.6, beta: 0.85 },

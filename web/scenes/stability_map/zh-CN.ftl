@@ -1,5 +1,5 @@
 glimpse = 所有的 η 与 β
-control-plane = 地图的两个坐标
+control-plane = 地图的坐标轴
 option-plane-parameters = 学习率与动量
 option-plane-starts = 起点
 control-method = 方法
@@ -7,10 +7,10 @@ option-method-heavy_ball = 重球法
 option-method-ema_momentum = EMA
 option-method-nesterov = Nesterov
 control-momentum = 动量 β
-control-etaLambda = 学习率 η（以 1/λmax 为单位）
-text = 每个像素都是一次运行，颜色表示多少步后停下。指着看，点击选定。动量把稳定边界往外推；太小只能慢慢爬，太大就会绕圈子，误差每步只缩小到 √β 倍。
-text-nesterov = 每个像素都是一次运行，颜色表示多少步后停下。指着看，点击选定。Nesterov 动量把稳定边界往里收：从 ηλ = 2 收向 4/3。动量太小只能慢慢爬，太大就会绕圈子，误差每步只缩小到 √(β(1 − ηλmin)) 倍。
-text-starts = 每个像素都是一个起点，颜色表示从那里出发最终到达哪个极小点。指着看，点击选定。靠近边界时，速度稍快就会落到别处：加大 η 或动量，边界就变得支离破碎。
+control-etaLambda = 学习率 η（以 1/λₘₐₓ 为单位）
+text = 图上每一点都是一次运行，颜色表示多少步后停下。悬停预览，点击选定。动量把稳定边界往外推；动量太小只能慢慢爬，太大就会来回振荡，误差每步只缩小为原来的 √β 倍。
+text-nesterov = 图上每一点都是一次运行，颜色表示多少步后停下。悬停预览，点击选定。Nesterov 动量把稳定边界往里收：从 ηλ = 2 收向 4/3。动量太小只能慢慢爬，太大就会来回振荡，误差每步只缩小为原来的 √(β(1 − ηλₘᵢₙ)) 倍。
+text-starts = 图上每一点都是一个起点，颜色表示从那里出发最终到达哪个极小值点。悬停预览，点击选定。靠近边界时，步子稍大就会落到别处：加大 η 或动量，边界就变得支离破碎。
 verdict-optimum = 理论最优点：{ $steps } 步
 verdict-heavy = β 过大：{ $steps } 步
 verdict-light = β 不足：{ $steps } 步
@@ -23,9 +23,10 @@ verdict-cycle = 最后陷入循环
 verdict-gone = 从这里出发会发散
 verdict-left = 走出了公式的定义域
 claim-optimum = κ = 25 时的 Polyak 最优点：误差每步只剩 2/3 = { $value }
-claim-too_heavy = β = 0.9 会绕圈子：每步倍率 √0.9 = { $value }
+claim-too_heavy = β = 0.9 会来回振荡：每步倍率 √0.9 = { $value }
 claim-past_two = ηλ = 3.6 也收敛：β = 0.85 时边界在 3.7
 claim-nesterov = Nesterov 法在 ηλ = 1.6 时就已发散
+note = 停下是指：‖∇f‖ ≤ τ = 10⁻⁸λₘₐₓ，且 ‖w − w*‖ ≤ 10⁻⁶。
 invitation = 把指针移到地图上，在边界两侧各点一下。
 predict = β = 0.85 的重球法在 ηλ = 1.6 处收敛。换成 Nesterov 动量，在同一处会……
 predict-sooner = 收敛得更快：它会预先看一步
@@ -36,19 +37,19 @@ predict-later-reveals = “动量越大越稳”只对重球法成立，它的�
 teacher-goal = 学习率和动量要一起选：在哪里收敛、收敛多快、最优点离边界有多近。
 teacher-tip-1 = 先看 β = 0 这一行：这就是普通梯度下降，边界在 ηλ = 2。
 teacher-tip-2 = 沿重球法的边界往上走：边界是 2(1 + β)，到顶端将近 4。
-teacher-tip-3 = 请学生用眼睛找最快的像素，再给出 Polyak 的最优点。
+teacher-tip-3 = 请学生目测哪一点最快，再给出 Polyak 的最优点。
 teacher-tip-4 = 换成 Nesterov：边界向里收。换成 EMA：它就是学习率为 η(1 − β) 的重球法，所以横轴一直到 400。
 teacher-safer = “β 越大越稳。”
 teacher-safer-nesterov = 对 Nesterov 不成立
 teacher-safer-yes = 对
 teacher-safer-never = 从来不成立
 teacher-safer-yes-reveals = 只想到了重球法。
-teacher-safer-never-reveals = 把“绕圈更久”当成了“发散”：重球法的边界确实向外移。
+teacher-safer-never-reveals = 把“振荡更久”当成了“发散”：重球法的边界确实向外移。
 teacher-faster = “β 越大越快。”
 teacher-faster-until = 到 β* 为止，再大就变慢
 teacher-faster-yes = 对
 teacher-faster-never = 动量从来没有用
-teacher-faster-yes-reveals = 超过 β* 就会绕圈，误差每步最多缩小为原来的 √β 倍。
+teacher-faster-yes-reveals = 超过 β* 就会来回振荡，误差每步最多缩小为原来的 √β 倍。
 teacher-faster-never-reveals = κ = 25 时，最优重球法的倍率是 0.667，普通梯度下降是 0.923。
 teacher-ema = β = 0.9 的 EMA 动量，收敛的极限是 ηλ = ……
 teacher-ema-large = 38

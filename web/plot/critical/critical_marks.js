@@ -2,12 +2,12 @@
 // λ > 0: a solid line whose heads point in: what leaves rolls back. λ < 0: dashed, heads point out: what leaves rolls on.
 // The length of an arrow is proportional to |λ|. All in CSS pixels.
 
+import { drawMarker } from '../marker.js';
 import { cleaned } from './curvatures.js';
-import { drawMarker } from './marker.js';
 
 /** @typedef {"minimum" | "maximum" | "saddle" | "degenerate"} Kind */
 
-/** @type {Record<Kind, import('./marker.js').Marker>} */
+/** @type {Record<Kind, import('../marker.js').Marker>} */
 const kindMarkers = {
   minimum: 'triangle_down',
   maximum: 'triangle',
@@ -26,7 +26,7 @@ export const CATCH = 13;
 /** @param {ArrayLike<unknown>} points */
 export const crowded = (points) => points.length > CROWD;
 
-/** @param {CanvasRenderingContext2D} ctx @param {Kind} kind @param {number} x @param {number} y @param {import('../words/theme.js').Theme} theme @param {number} [size] factor */
+/** @param {CanvasRenderingContext2D} ctx @param {Kind} kind @param {number} x @param {number} y @param {import('../../words/theme.js').Theme} theme @param {number} [size] factor */
 export function drawKind(ctx, kind, x, y, theme, size = 1) {
   drawMarker(
     ctx,
@@ -46,7 +46,7 @@ export function drawKind(ctx, kind, x, y, theme, size = 1) {
  * @param {{eigenvalues: ArrayLike<number>, eigenvectors: ArrayLike<number>}} curvature
  * @param {number} largest |λ| that has the longest arrow
  * @param {number} longest
- * @param {import('../words/theme.js').Theme} theme
+ * @param {import('../../words/theme.js').Theme} theme
  */
 export function drawEigenArrows(ctx, x, y, { eigenvalues, eigenvectors }, largest, longest, theme) {
   const scale = theme.line ** 0.5;
@@ -67,7 +67,7 @@ export function drawEigenArrows(ctx, x, y, { eigenvalues, eigenvectors }, larges
  * @param {number} dy
  * @param {number} length beyond the marker
  * @param {boolean} upwards
- * @param {import('../words/theme.js').Theme} theme
+ * @param {import('../../words/theme.js').Theme} theme
  */
 function arrow(ctx, x, y, dx, dy, length, upwards, theme) {
   const gap = 7 * theme.line ** 0.5;
