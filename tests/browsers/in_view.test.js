@@ -49,7 +49,12 @@ inEveryEngine('in view', (place) => {
     }
   });
 
-  for (const [width, height] of /** @type {const} */ ([[500, 640]]))
+  for (const [width, height] of /** @type {const} */ ([
+    [390, 400],
+    [1000, 400],
+    [500, 640],
+    [640, 360],
+  ]))
     test(`embedded in ${width} × ${height} picture, verdict and playback are in view`, async () => {
       const page = await open('?embed&locale=en&scene=saddle_escape', { width, height });
       const missing = await page.eval(() =>

@@ -61,20 +61,3 @@ const legend = ({ runners }, hidden, text) =>
   html`<ul class="embed-legend" aria-label=${text('runners')}>${runners
     .filter(({ id }) => !hidden.includes(id))
     .map(({ id }) => html`<li>${runnerSample(id)} ${text(`runner-${id}`)}</li>`)}</ul>`;
-
-/**
- * What the embed takes of the page around, in CSS pixels. The picture takes what is left of the frame; the wish is its own height.
- * @param {HTMLElement} root
- */
-export function embedSize(root) {
-  const stage = () => /** @type {HTMLElement} */ (root.querySelector('.stage'));
-  return {
-    wanted: () => root.scrollHeight - stage().offsetHeight + Number.parseFloat(getComputedStyle(stage()).flexBasis),
-    width: () => root.clientWidth,
-    /** @param {() => void} changed */
-    observe(changed) {
-      const observer = new ResizeObserver(changed);
-      for (const part of root.children) observer.observe(part);
-    },
-  };
-}

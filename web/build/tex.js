@@ -14,7 +14,11 @@ export function mathml(tex) {
   const options = { throwOnError: true, displayMode: display, xml: false, annotate: false };
   // A line breaks between two formulas, never within one.
   const pieces = tex.split(';\\ ').map((piece) => temml.renderToString(piece, options));
-  const markup = pieces.join('; ').replace(/<mtext>(@\w+@)<\/mtext>/g, '<mn>$1</mn>');
+  const markup = pieces
+    .join('; ')
+    .replace(/<mtext>(@\w+@)<\/mtext>/g, '<mn>$1</mn>')
+    // The unseen sign behind the max of λ_max would take room.
+    .replace(/<mo>\u2061<\/mo>(?=<\/mrow><\/msub>)/g, '');
   /** @type {Map<string, string>} */
   const rules = new Map();
   const clean = markup.replace(/<[a-z]+[^>]*\sstyle="([^"]*)"[^>]*>/g, (tag, /** @type {string} */ style) => {

@@ -6,7 +6,7 @@ import { drawAxes, labelFont } from '../plot/axes.js';
 import { drawContours, gridLevels } from '../plot/contours.js';
 import { CATCH, crowded, drawEigenArrows, drawKind, largestCurvature } from '../plot/critical/critical_marks.js';
 import { criticalValue } from '../plot/critical/critical_value.js';
-import { drawLens } from '../plot/critical/quadratic_lens.js';
+import { drawLens, drawLensName } from '../plot/critical/quadratic_lens.js';
 import { drawHead, drawHops, isInside } from '../plot/hops.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { formatNumber, formatPoint } from '../words/format.js';
@@ -57,7 +57,7 @@ export const critical_map = {
     ctx.save();
     clipTo(ctx, inside);
     const grown = frame.playing ? Math.min(1, (frame.step + 1) / GROWN_AFTER) : 1;
-    drawLens(ctx, inside, findings.probe, x, y, text('model-label'), theme);
+    drawLens(ctx, findings.probe, x, y, theme);
     drawSeparatrices(ctx, findings, x, y, grown, theme);
     drawSections(ctx, findings, x, y, theme);
     const { points } = findings.critical;
@@ -88,6 +88,7 @@ export const critical_map = {
       const [px, py] = [x(at[0] ?? 0), y(at[1] ?? 0)];
       if (!line && isInside(inside, px, py)) drawKind(ctx, kind, px, py, theme, crowded(points) ? 0.7 : 1);
     }
+    drawLensName(ctx, inside, findings.probe, x, y, text('model-label'), theme);
   },
 
   handle(answers, frame) {

@@ -1,6 +1,6 @@
 // The landscape as a surface, for the first glance: tiles painted from back to front, the same path on top. Drag to turn it.
 
-import { labelFont } from '../plot/axes.js';
+import { drawSurfaceNote } from '../plot/surface_note.js';
 import { drawSurfacePaths } from '../plot/surface_paths.js';
 import { drawLandscape, exaggeration, heightRange, placeIn, roomAbove } from '../plot/tiles.js';
 import { formatNumber } from '../words/format.js';
@@ -24,14 +24,7 @@ export const surface = {
 
     drawSurfacePaths(ctx, shownRuns(answers, frame), frame.step, box, place, theme);
 
-    labelFont(ctx, theme);
-    ctx.textAlign = 'left';
-    ctx.textBaseline = 'bottom';
-    ctx.fillText(
-      frame.text('surface-height', { factor: formatNumber(exaggeration(box, range), 2) }),
-      theme.text * 0.4,
-      frame.height - theme.text * 0.2,
-    );
+    drawSurfaceNote(ctx, frame, [frame.text('surface-height', { factor: formatNumber(exaggeration(box, range), 2) })]);
   },
 
   describe(_answers, frame) {

@@ -1,7 +1,7 @@
 // The landscape in space with its critical points, and the paraboloid that touches it at the probe. Drag to turn it.
 
-import { labelFont } from '../plot/axes.js';
 import { crowded, drawKind } from '../plot/critical/critical_marks.js';
+import { drawSurfaceNote } from '../plot/surface_note.js';
 import { drawSurfacePaths } from '../plot/surface_paths.js';
 import {
   drawLandscape,
@@ -45,17 +45,10 @@ export const taylor_surface = {
       drawKind(ctx, kind, x, y, theme, size);
     }
 
-    labelFont(ctx, theme);
-    ctx.textAlign = 'left';
-    ctx.textBaseline = 'bottom';
-    ctx.fillText(
-      [
-        frame.text('surface-height', { factor: formatNumber(exaggeration(box, range), 2) }),
-        ...(findings.probe.patch ? [frame.text('model-curve')] : []),
-      ].join(' · '),
-      theme.text * 0.4,
-      frame.height - theme.text * 0.2,
-    );
+    drawSurfaceNote(ctx, frame, [
+      frame.text('surface-height', { factor: formatNumber(exaggeration(box, range), 2) }),
+      ...(findings.probe.patch ? [frame.text('model-curve')] : []),
+    ]);
   },
 
   describe({ findings }, frame) {

@@ -3,18 +3,19 @@
 import { contours } from 'd3-contour';
 
 const TOUCHING = 7;
+/** Where the name stands, above the middle, and half of the width there, in radii. */
+const HIGH = 0.62;
+const CHORD = Math.sqrt(1 - HIGH ** 2);
 
 /**
- * The contours of the paraboloid that touches at the probe, in a lens around it with its name.
+ * The contours of the paraboloid that touches at the probe, in a lens around it.
  * @param {CanvasRenderingContext2D} ctx
- * @param {import('../area.js').Area} inside
  * @param {import('../../kinds/critical_lab/findings.js').Probe} probe
  * @param {import('../area.js').Scale} x
  * @param {import('../area.js').Scale} y
- * @param {string} label
  * @param {import('../../words/theme.js').Theme} theme
  */
-export function drawLens(ctx, inside, { at, report, patch }, x, y, label, theme) {
+export function drawLens(ctx, { at, report, patch }, x, y, theme) {
   if (!patch) return;
   const { n, values, box } = patch;
   const [left, right, top, bottom] = [x(box[0]), x(box[1]), y(box[3]), y(box[2])];
@@ -52,30 +53,35 @@ export function drawLens(ctx, inside, { at, report, patch }, x, y, label, theme)
     ctx.stroke();
   }
   ctx.restore();
-  drawLensName(ctx, inside, [middleX, middleY], (right - left) / 2, label, theme);
 }
 
 /**
- * Below the lens, or above it where it ends below the map.
+ * In the upper part of the lens, or above it where it is too small.
  * @param {CanvasRenderingContext2D} ctx
  * @param {import('../area.js').Area} inside
- * @param {[number, number]} middle of the lens
- * @param {number} radius
+ * @param {import('../../kinds/critical_lab/findings.js').Probe} probe
+ * @param {import('../area.js').Scale} x
+ * @param {import('../area.js').Scale} y
  * @param {string} label
  * @param {import('../../words/theme.js').Theme} theme
  */
-function drawLensName(ctx, inside, [x, y], radius, label, theme) {
+export function drawLensName(ctx, inside, { at, patch }, x, y, label, theme) {
+  if (!patch) return;
+  const [middleX, middleY] = [x(at[0] ?? 0), y(at[1] ?? 0)];
+  const radius = (x(patch.box[1]) - x(patch.box[0])) / 2;
   ctx.font = `600 ${theme.text}px ${theme.font}`;
   const half = ctx.measureText(label).width / 2 + theme.text * 0.3;
-  const below = y + radius + theme.text * 1.5 < inside.bottom;
-  const at = Math.max(inside.left + half, Math.min(x, inside.right - half));
+  const within = half < radius * CHORD;
+  const level = within ? middleY - radius * HIGH : middleY - radius - theme.text * 0.8;
   ctx.textAlign = 'center';
-  ctx.textBaseline = below ? 'top' : 'bottom';
+  ctx.textBaseline = 'middle';
   ctx.lineJoin = 'round';
+  ctx.setLineDash([]);
   ctx.lineWidth = 4 * theme.line;
   ctx.strokeStyle = theme.colour('ground');
   ctx.fillStyle = theme.colour('accent');
-  const edge = below ? y + radius + theme.text * 0.3 : y - radius - theme.text * 0.3;
-  ctx.strokeText(label, at, edge);
-  ctx.fillText(label, at, edge);
+  const shownX = Math.max(inside.left + half, Math.min(middleX, inside.right - half));
+  const shownY = Math.max(inside.top + theme.text * 0.7, level);
+  ctx.strokeText(label, shownX, shownY);
+  ctx.fillText(label, shownX, shownY);
 }

@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit-html';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
 import { bar } from '../../../panels/controls.js';
+import { printed } from '../../../panels/equation.js';
 import { choosable, chosenOf, formulaError } from './chosen.js';
 import { namesSaid } from './formula_names.js';
 
@@ -31,14 +32,14 @@ export function landscapePicker(state, lab, actions, text) {
       <button type="button" id="zoom-in" @click=${() => actions.zoom(1 / ZOOM)} title=${text('zoom-in')} aria-label=${text('zoom-in')}>+</button>
       <button type="button" id="zoom-out" @click=${() => actions.zoom(ZOOM)} title=${text('zoom-out')} aria-label=${text('zoom-out')}>−</button>
     </div>
-    ${typed ? formulaField(state, lab, actions, text) : html`<div class="formula" tabindex="0" role="group" aria-label=${text('formula')}>${printed(entry, lab)}</div>`}
+    ${typed ? formulaField(state, lab, actions, text) : html`<div class="formula" tabindex="0" role="group" aria-label=${text('formula')}>${printedOf(entry, lab)}</div>`}
     ${knobs(state, lab, actions)}`;
 }
 
 /** @param {import('../../../library/core.js').LandscapeEntry | undefined} entry @param {import('../../../library/core.js').Lab} lab */
-function printed(entry, lab) {
+function printedOf(entry, lab) {
   if (!entry) return nothing;
-  return entry.prose ? entry.formula : unsafeHTML(lab.formulaInfo(entry.formula).mathml);
+  return entry.prose ? entry.formula : unsafeHTML(printed(lab, entry.formula));
 }
 
 /** @param {import('../../../state/state.js').State} state @param {import('../../../library/core.js').Lab} lab @param {ChosenActions} actions @param {Translate} text */
@@ -52,7 +53,7 @@ function formulaField(state, lab, actions, text) {
   return html`<div class="typed">
     <input id="formula" type="text" maxlength="2000" spellcheck="false" autocomplete="off" autocapitalize="off" aria-label=${text('formula-label')} aria-describedby="formula-says formula-names"
       aria-invalid=${error || nowhere ? 'true' : 'false'} .value=${draft} @input=${(/** @type {Event} */ event) => actions.typeFormula(/** @type {HTMLInputElement} */ (event.target).value)}>
-    <p id="formula-says" class=${error || nowhere ? 'error' : ''} aria-live="polite">${error || nowhere ? said : unsafeHTML(info?.mathml ?? '')}</p>
+    <p id="formula-says" class=${error || nowhere ? 'error' : ''} aria-live="polite">${error || nowhere ? said : unsafeHTML(info ? printed(lab, draft) : '')}</p>
     <p id="formula-names" aria-live="polite">${info ? unsafeHTML(namesSaid(info, text)) : nothing}</p>
   </div>`;
 }
