@@ -1,6 +1,6 @@
 view-cobweb = cobweb
 view-race_lanes = race
-quantity-turnAngle = turn, °
+quantity-turnAngle = turn angle (°)
 quantity-arrivalStep = steps to 10⁻⁶
 axis-x-now = now: xₙ
 axis-x-next = next: xₙ₊₁

@@ -26,10 +26,10 @@ predict-quarter = a quarter
 predict-same = just the same
 predict-quarter-reveals = That is the error of one step, η². Twice as many steps are taken: their sum shrinks like η.
 predict-same-reveals = Thinks that descent has a way of its own. It is the flow, and an error that goes with η.
-teacher-goal = Gradient descent is the simplest way to follow gradient flow. Its error goes with η, as long as ηλmax stays below 1.
+teacher-goal = Gradient descent is the simplest way to follow gradient flow. Its error goes with η, as long as ηλₘₐₓ stays below 1.
 teacher-tip-1 = Let it run, and ask: which of the three curves do the dots lie on?
 teacher-tip-2 = Halve η by the marks T/50, T/100, T/200: the upper line of the strip goes down by a half each time, the lower one by a quarter.
-teacher-tip-3 = Raise η past ηλmax = 1: the first step jumps across the valley, as no flow can.
+teacher-tip-3 = Raise η past ηλₘₐₓ = 1: the first step jumps across the valley, as no flow can.
 teacher-tip-4 = Move the mouse along the flow: a right angle everywhere. Then open “bowl and valley” and set κ to 1.
 teacher-angle = Where does gradient descent go at a right angle to the contours?
 teacher-angle-everywhere = everywhere

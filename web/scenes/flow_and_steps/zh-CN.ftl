@@ -26,10 +26,10 @@ predict-quarter = 四分之一
 predict-same = 不变
 predict-quarter-reveals = 那是一步的误差，按 η² 变化。步数加倍，加起来只按 η 缩小。
 predict-same-reveals = 以为梯度下降另有一条路。它就是梯度流，加上随 η 变化的误差。
-teacher-goal = 梯度下降是跟随梯度流的最简单办法；只要 ηλmax 小于 1，它的误差就与 η 成正比。
+teacher-goal = 梯度下降是跟随梯度流的最简单办法；只要 ηλₘₐₓ 小于 1，它的误差就与 η 成正比。
 teacher-tip-1 = 让它运行，然后问：点落在三条曲线中的哪一条上？
 teacher-tip-2 = 沿刻度 T/50、T/100、T/200 把 η 减半：下方图中上面的线每次降一半，下面的线每次降到四分之一。
-teacher-tip-3 = 把 η 调到 ηλmax 超过 1：第一步就跳过了山谷，任何流都做不到。
+teacher-tip-3 = 把 η 调到 ηλₘₐₓ 超过 1：第一步就跳过了山谷，任何流都做不到。
 teacher-tip-4 = 让鼠标沿梯度流移动：处处是直角。再打开“碗与山谷”，取 κ = 1。
 teacher-angle = 梯度下降在哪里与等高线成直角？
 teacher-angle-everywhere = 处处

@@ -29,7 +29,7 @@ belief-more_beta-happens = At the best η of gradient descent, which needs { $de
 belief-invariant = Adam does not mind how the valley lies.
 belief-invariant-happens = Turned by 45°, it needs { $turned } steps instead of { $straight }: it rescales coordinate by coordinate.
 belief-stabler = Nesterov’s momentum is the more stable one.
-belief-stabler-happens = At ηλmax = 1.5 and β = 0.9 Nesterov { $lane }; heavy ball arrives at step { $ball }. The limits are 2(1 + β)/(1 + 2β) = 1.36 and 2(1 + β) = 3.8.
+belief-stabler-happens = At ηλₘₐₓ = 1.5 and β = 0.9 Nesterov { $lane }; heavy ball arrives at step { $ball }. The limits are 2(1 + β)/(1 + 2β) = 1.36 and 2(1 + β) = 3.8.
 invitation = Turn the valley to 45°.
 predict = The valley is turned by 45°, the start with it. Who needs more steps than before?
 predict-nobody = nobody: it is the same valley

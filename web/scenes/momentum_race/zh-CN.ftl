@@ -29,7 +29,7 @@ belief-more_beta-happens = 取梯度下降的最优 η，梯度下降要 { $desc
 belief-invariant = Adam 不在乎山谷朝哪个方向。
 belief-invariant-happens = 转 45° 之后要 { $turned } 步，原来只要 { $straight } 步：它是逐个坐标缩放的。
 belief-stabler = Nesterov 动量更稳定。
-belief-stabler-happens = 取 ηλmax = 1.5、β = 0.9：Nesterov 法{ $lane }，重球法第 { $ball } 步到达。两者的界限是 2(1 + β)/(1 + 2β) = 1.36 与 2(1 + β) = 3.8。
+belief-stabler-happens = 取 ηλₘₐₓ = 1.5、β = 0.9：Nesterov 法{ $lane }，重球法第 { $ball } 步到达。两者的界限是 2(1 + β)/(1 + 2β) = 1.36 与 2(1 + β) = 3.8。
 invitation = 把山谷转到 45°。
 predict = 把山谷连同起点一起转 45°。谁需要的步数会变多？
 predict-nobody = 谁也不会：还是同一个山谷
