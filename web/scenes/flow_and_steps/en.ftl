@@ -1,4 +1,4 @@
-glimpse = smooth flow
+glimpse = Smooth flow, hopping dots
 tab-banana = curved valley
 tab-bowl = bowl and valley
 control-time = time shown T

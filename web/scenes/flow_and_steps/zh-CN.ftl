@@ -1,4 +1,4 @@
-glimpse = 光滑的流
+glimpse = 光滑的流，跳动的点
 tab-banana = 弯曲的山谷
 tab-bowl = 碗与山谷
 control-time = 显示时长 T

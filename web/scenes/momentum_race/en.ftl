@@ -1,4 +1,4 @@
-glimpse = seven runners
+glimpse = Seven runners, one valley
 control-tuning = how the methods are set
 option-tuning-best = at their best
 option-tuning-rate = same η

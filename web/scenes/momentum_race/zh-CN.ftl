@@ -1,4 +1,4 @@
-glimpse = 七名选手
+glimpse = 七名选手，一座山谷
 control-tuning = 各方法如何取参数
 option-tuning-best = 各取最优
 option-tuning-rate = η 相同
