@@ -24,6 +24,8 @@ const preferences = {
   'datareporting.policy.dataSubmissionEnabled': false,
   'toolkit.telemetry.enabled': false,
   'extensions.update.enabled': false,
+  // Of its own experiments, which it looks for in vain: what it says would be taken for the page's.
+  'messaging-system.log': 'off',
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,',
