@@ -51,15 +51,18 @@ test('a mistake names scene, field, value and what is allowed', async () => {
     [{ landscape: undefined }, 'saddle_escape: landscape is undefined, not a record'],
     [{ until: 'soon' }, 'saddle_escape: until is "soon", not one of all, escape, arrival, rest, view'],
     [{ start: [1, '$y1'] }, 'saddle_escape: start.1 is "$y1", not one of $y0, $lr, $beta'],
-    [{ strip: 'speed' }, 'saddle_escape: strip is "speed", not one of error, errorNorm, loss, distance, gradientNorm'],
+    [
+      { strip: 'speed' },
+      'saddle_escape: strip is "speed", not one of error, errorNorm, loss, distance, gradientNorm, stepLength',
+    ],
     [
       { stage: [['critical_map']] },
       'saddle_escape: stage: critical_map, which needs is "findings", not one of grid, runs, stepMap, modes',
     ],
     [{ stage: [['globe']] }, /^saddle_escape: stage is "globe", not one of cobweb, /],
     [
-      { runners: [{ id: 'newton', params: {} }] },
-      'saddle_escape: runners.0.id is "newton", not a runner with a colour, a dash and a marker in plot/runner_style.js',
+      { runners: [{ id: 'armijo_gradient', params: {} }] },
+      'saddle_escape: runners.0.id is "armijo_gradient", not a runner with a colour, a dash and a marker in plot/runner_style.js',
     ],
     [
       { claims: [{ ...claim, runner: 'adam' }] },
@@ -85,5 +88,8 @@ test('a mistake names scene, field, value and what is allowed', async () => {
 });
 
 test('a runner without a style is an error that says where styles are', () => {
-  assert.throws(() => runnerStyle('newton'), /runner newton has no colour, dash and marker in plot\/runner_style\.js/);
+  assert.throws(
+    () => runnerStyle('armijo_gradient'),
+    /runner armijo_gradient has no colour, dash and marker in plot\/runner_style\.js/,
+  );
 });

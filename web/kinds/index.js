@@ -5,5 +5,6 @@ export const kinds = {
   race: async () => (await import('./race/race.js')).race,
   map: async () => (await import('./map/map.js')).map,
   flow: async () => (await import('./flow/flow.js')).flow,
+  playground: async () => (await import('./playground/playground.js')).playground,
   critical_lab: async () => (await import('./critical_lab/critical_lab.js')).critical_lab,
 };

@@ -30,4 +30,11 @@ export const quantities = {
     of: ({ run }, k) => Math.hypot(...run.gradient.subarray(k * run.dim, (k + 1) * run.dim)),
     factor: ({ theory }) => (theory.exact ? theory.growth : undefined),
   },
+  stepLength: {
+    of: ({ run }, k) => {
+      const at = (/** @type {number} */ row) => run.w.subarray(row * run.dim, (row + 1) * run.dim);
+      return k === 0 ? 0 : Math.hypot(...at(k).map((x, i) => x - (at(k - 1)[i] ?? 0)));
+    },
+    factor: () => undefined,
+  },
 };

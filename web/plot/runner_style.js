@@ -15,6 +15,7 @@ export const runnerStyles = {
   adagrad: { colour: 'run-adagrad', dash: [2, 3], marker: 'star' },
   rmsprop: { colour: 'run-rmsprop', dash: [9, 3, 2, 3, 2, 3], marker: 'triangle_down' },
   adam: { colour: 'run-adam', dash: [16, 4], marker: 'plus' },
+  newton: { colour: 'run-exact-line-search', dash: [3, 3], marker: 'cross' },
 };
 
 /** @param {string} id runner @returns {RunnerStyle} @throws an Error where it has none: nobody could tell it from another */

@@ -36,6 +36,7 @@ export const scenes = [
   entry('stability_map', 2, 'The stability map', '稳定性地图'),
   entry('saddle_escape', 3, 'Escape from the saddle', '逃离鞍点'),
   entry('critical_point_lab', 3, 'Critical-point lab', '临界点实验室'),
+  entry('playground', 9, 'Playground', '自由实验'),
 ];
 
 /** @param {string} id @returns {SceneEntry | undefined} */

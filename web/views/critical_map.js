@@ -2,12 +2,14 @@
 // the contours of the paraboloid that touches there. The probe is the start of the run and is dragged like one.
 
 import { area, axisMargin, clipTo, equalScales } from '../plot/area.js';
-import { drawAxes, labelFont } from '../plot/axes.js';
+import { drawAxes } from '../plot/axes.js';
 import { drawContours, gridLevels } from '../plot/contours.js';
 import { CATCH, crowded, drawEigenArrows, drawKind, largestCurvature } from '../plot/critical/critical_marks.js';
 import { criticalValue } from '../plot/critical/critical_value.js';
 import { drawLens, drawLensName } from '../plot/critical/quadratic_lens.js';
 import { drawHead, drawHops, isInside } from '../plot/hops.js';
+import { drawNotes } from '../plot/overlays/notes.js';
+import { drawContinuum, drawSeparatrices } from '../plot/overlays/separatrices.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { formatNumber, formatPoint } from '../words/format.js';
 import { shownRuns } from './view.js';
@@ -49,7 +51,7 @@ export const critical_map = {
     const { area: inside, x, y } = geometry(frame);
     drawContours(ctx, inside, answers.grid, scene.critical, theme);
     drawAxes(ctx, inside, { x, y, xName: text('axis-x'), yName: text('axis-y') }, theme);
-    drawLegend(ctx, inside, frame, [
+    drawNotes(ctx, inside, theme, [
       ...(findings.separatrices.length ? [text(`legend-${borders(findings) ? 'separatrix' : 'inflow'}`)] : []),
       text(`levels-${gridLevels(answers.grid, scene.critical).kind}`),
     ]);
@@ -58,7 +60,7 @@ export const critical_map = {
     clipTo(ctx, inside);
     const grown = frame.playing ? Math.min(1, (frame.step + 1) / GROWN_AFTER) : 1;
     drawLens(ctx, findings.probe, x, y, theme);
-    drawSeparatrices(ctx, findings, x, y, grown, theme);
+    drawSeparatrices(ctx, findings.separatrices, x, y, grown, theme);
     drawSections(ctx, findings, x, y, theme);
     const { points } = findings.critical;
     const largest = largestCurvature(points);
@@ -67,7 +69,7 @@ export const critical_map = {
     );
     const longest = Math.max(SHORTEST_ARROW, Math.min(LONGEST_ARROW, 0.3 * spacing));
     for (const point of points) {
-      if (point.line) drawLine(ctx, point.line, x, y, theme);
+      if (point.line) drawContinuum(ctx, point.line, x, y, theme);
       else if (!crowded(points))
         drawEigenArrows(ctx, x(point.at[0] ?? 0), y(point.at[1] ?? 0), point, largest, longest, theme);
     }
@@ -124,61 +126,6 @@ export const critical_map = {
     });
   },
 };
-
-/**
- * As many of the notes as fit above the map, the first ones first.
- * @param {CanvasRenderingContext2D} ctx
- * @param {import('../plot/area.js').Area} inside
- * @param {import('./view.js').Frame} frame
- * @param {string[]} notes
- */
-function drawLegend(ctx, inside, { theme }, notes) {
-  labelFont(ctx, theme);
-  ctx.textAlign = 'right';
-  ctx.textBaseline = 'bottom';
-  const fits = (/** @type {string} */ line) =>
-    ctx.measureText(line).width < inside.right - inside.left - 1.5 * theme.text;
-  const line = notes.map((_, i) => notes.slice(0, notes.length - i).join(' · ')).find(fits);
-  if (line) ctx.fillText(line, inside.right, inside.top - theme.text * 0.15);
-}
-
-/**
- * Stable curves, which part the basins, bold and dashed; unstable ones, the ways down, thin.
- * @param {CanvasRenderingContext2D} ctx
- * @param {Findings} findings
- * @param {Scale} x
- * @param {Scale} y
- * @param {number} grown 0…1 of their length
- * @param {import('../words/theme.js').Theme} theme
- */
-function drawSeparatrices(ctx, { separatrices }, x, y, grown, theme) {
-  ctx.strokeStyle = theme.colour('separatrix');
-  ctx.lineJoin = 'round';
-  for (const { kind, line } of separatrices) {
-    ctx.setLineDash(kind === 'stable' ? [9, 5] : []);
-    ctx.lineWidth = theme.line * (kind === 'stable' ? 2.2 : 1.1);
-    const nodes = Math.max(2, Math.ceil((line.length / 2) * grown));
-    ctx.beginPath();
-    for (let i = 0; i < nodes && 2 * i < line.length; i++) ctx.lineTo(x(line[2 * i] ?? 0), y(line[2 * i + 1] ?? 0));
-    ctx.stroke();
-  }
-  ctx.setLineDash([]);
-}
-
-/** A whole valley, ridge or circle of critical points. @param {CanvasRenderingContext2D} ctx @param {Float64Array} line @param {Scale} x @param {Scale} y @param {import('../words/theme.js').Theme} theme */
-function drawLine(ctx, line, x, y, theme) {
-  for (const [colour, width, dash] of /** @type {[string, number, number[]][]} */ ([
-    ['kind-degenerate', 7, []],
-    ['ground', 3, []],
-  ])) {
-    ctx.strokeStyle = theme.colour(colour);
-    ctx.lineWidth = width * theme.line ** 0.5;
-    ctx.setLineDash(dash);
-    ctx.beginPath();
-    for (let i = 0; i < line.length; i += 2) ctx.lineTo(x(line[i] ?? 0), y(line[i + 1] ?? 0));
-    ctx.stroke();
-  }
-}
 
 /** The curves along which the landscape is cut. @param {CanvasRenderingContext2D} ctx @param {Findings} findings @param {Scale} x @param {Scale} y @param {import('../words/theme.js').Theme} theme */
 function drawSections(ctx, { sections }, x, y, theme) {

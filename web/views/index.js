@@ -16,6 +16,7 @@ export const views = {
   gap_strip: async () => (await import('./gap_strip.js')).gap_strip,
   gap_zoom: async () => (await import('./gap_zoom.js')).gap_zoom,
   outcome_map: async () => (await import('./outcome_map.js')).outcome_map,
+  overlay_map: async () => (await import('./overlay_map.js')).overlay_map,
   race_lanes: async () => (await import('./race_lanes.js')).race_lanes,
   sections: async () => (await import('./sections.js')).sections,
   strip: () => strip,

@@ -1,12 +1,10 @@
 // What the critical-point lab finds beyond runs: every critical point of the view with its verdict, the separatrices,
 // the second-order picture at the probe, and what f does along a line and along a parabola through the origin.
 
-import { crowded } from '../../plot/critical/critical_marks.js';
 import { LARGEST_COORDINATE } from '../../state/state.js';
+import { patchAt } from '../runs/patch.js';
+import { separatricesOf } from '../runs/separatrices.js';
 
-const NODES = 41;
-/** Half the side of the Taylor patch, as a share of the view's smaller side. */
-const PATCH = 0.18;
 const SECTION_REACH = 0.9;
 
 /** @typedef {import('../../library/core.js').Lab} Lab */
@@ -19,9 +17,8 @@ const SECTION_REACH = 0.9;
  * @property {number[]} at
  * @property {import('../../library/core.js').PointReport} report
  * @property {CriticalPoint | null} point the found critical point that the probe sits on
- * @property {Patch | null} patch none where the landscape is its own paraboloid
+ * @property {import('../runs/patch.js').Patch | null} patch none where the landscape is its own paraboloid
  */
-/** @typedef {{box: Box, n: number, values: Float64Array}} Patch the paraboloid that touches at the probe, n × n nodes, first row at the lowest y; n where there is one variable */
 
 /**
  * @typedef {object} Section f along (t, bend t²) turned by angle
@@ -53,12 +50,6 @@ export function findingsOf(lab, { scene, landscape, start, values }) {
     probe: probeAt(lab, landscape, box, critical.points, judged),
     sections: sections.map((section) => sectionOf(lab, landscape, section, values)),
   };
-}
-
-/** @param {Lab} lab @param {Landscape} landscape @param {Box} box @param {CriticalPoint[]} points */
-function separatricesOf(lab, landscape, box, points) {
-  if (crowded(points)) return [];
-  return lab.separatrices({ landscape, box, points: points.map(({ at }) => at) }).curves;
 }
 
 /** @param {Lab} lab @param {Landscape} landscape @param {Box} box */
@@ -100,19 +91,7 @@ function lastWithin({ w, dim, steps }, step) {
 /** @param {Lab} lab @param {Landscape} landscape @param {Box} box @param {CriticalPoint[]} points @param {ArrayLike<number>} where @returns {Probe} */
 function probeAt(lab, landscape, box, points, where) {
   const at = Array.from(where, (x) => Math.max(-LARGEST_COORDINATE, Math.min(LARGEST_COORDINATE, x)));
-  const [x = 0, y = 0.5] = at;
-  const flat = at.length === 1;
-  const size = PATCH * (flat ? box[1] - box[0] : Math.min(box[1] - box[0], box[3] - box[2]));
-  /** @type {Box} */
-  const around = [x - size, x + size, y - size, y + size];
-  const { values = new Float64Array(), ...report } = lab.taylor({
-    landscape,
-    at,
-    box: around,
-    nx: NODES,
-    ny: flat ? 1 : NODES,
-  });
-  const patch = isQuadratic(lab, landscape) ? null : { box: around, n: NODES, values };
+  const { report, patch } = patchAt(lab, landscape, box, at);
   if (report.corner) return { at, report: withoutSlope(report), point: null, patch: null };
   return { at, report, point: pointAt(points, at, box, report.kind), patch };
 }
@@ -122,12 +101,6 @@ function withoutSlope(report) {
   const none = (/** @type {Float64Array} */ numbers) => numbers.map(() => Number.NaN);
   const [gradient, hessian] = [none(report.gradient), none(report.hessian)];
   return { ...report, gradient, hessian, eigenvalues: new Float64Array(), kind: 'regular' };
-}
-
-/** @param {Lab} lab @param {Landscape} landscape */
-function isQuadratic(lab, { id, params }) {
-  if (typeof params.text === 'string') return lab.formulaInfo(params.text).quadratic;
-  return lab.catalogue().landscapes.some((entry) => entry.id === id && entry.quadratic);
 }
 
 /** The found point that the probe sits on, or has come to rest at. @param {CriticalPoint[]} points @param {number[]} at @param {Box} box @param {string} kind */

@@ -7,10 +7,12 @@ const TOUCHING = 7;
 const HIGH = 0.62;
 const CHORD = Math.sqrt(1 - HIGH ** 2);
 
+/** @typedef {Pick<import('../../kinds/critical_lab/findings.js').Probe, "at" | "report" | "patch">} Touched */
+
 /**
  * The contours of the paraboloid that touches at the probe, in a lens around it.
  * @param {CanvasRenderingContext2D} ctx
- * @param {import('../../kinds/critical_lab/findings.js').Probe} probe
+ * @param {Touched} probe
  * @param {import('../area.js').Scale} x
  * @param {import('../area.js').Scale} y
  * @param {import('../../words/theme.js').Theme} theme

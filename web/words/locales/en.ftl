@@ -55,7 +55,7 @@ chapter-5 = 5 · High dimension
 chapter-6 = 6 · Hidden structure
 chapter-7 = 7 · Local is not global
 chapter-8 = 8 · Beyond learning
-
+chapter-9 = Free lab
 home = Home
 playback = Playback
 play = Play

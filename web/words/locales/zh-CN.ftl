@@ -55,7 +55,7 @@ chapter-5 = 5 · 高维
 chapter-6 = 6 · 隐藏的结构
 chapter-7 = 7 · 局部不等于全局
 chapter-8 = 8 · 学习之外
-
+chapter-9 = 自由实验
 home = 首页
 playback = 播放
 play = 播放

@@ -103,7 +103,8 @@ function without(state, refused) {
   const { start } = sceneDefaults(state.scene, state.tool);
   const fits = start.length === state.start.length;
   const notice = tell(state.notice, refused);
-  return change(state, { own: {}, start: fits ? state.start : start, notice });
+  const { chosen: _, ...own } = state.own;
+  return change(state, { own, start: fits ? state.start : start, notice });
 }
 
 /** @param {Lab} lab @param {Readonly<State>} state @returns {true} or throws what the core says against it */

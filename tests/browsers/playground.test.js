@@ -1,0 +1,76 @@
+// The free lab: runners come and go, overlays are laid over the map, and the link holds all of it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { expectQuiet, inEveryEngine } from './engines.js';
+import { enter, openPage, read } from './visitor.js';
+
+/** @typedef {import('./driver.js').Page} Page */
+
+/** @param {Page} page */
+const map = (page) =>
+  page.eval(() => {
+    const canvas = /** @type {HTMLCanvasElement} */ (document.querySelector('canvas[data-view="overlay_map"]'));
+    return canvas.toDataURL();
+  });
+
+/** Waits until the map is another picture. @param {Page} page @param {string} before */
+const redrawn = (page, before) =>
+  page.waitFor(
+    (known) =>
+      /** @type {HTMLCanvasElement} */ (document.querySelector('canvas[data-view="overlay_map"]')).toDataURL() !==
+      known,
+    before,
+  );
+
+inEveryEngine('playground', (place) => {
+  const open = openPage(place);
+
+  test('a runner joins, gets a learning rate of its own, and leaves; its link brings all of it back', async () => {
+    const page = await open('?locale=en&scene=playground#v=1&step=300');
+    const before = await map(page);
+    await page.click('#run-ema_momentum');
+    await page.waitFor(() => document.querySelector('[data-ending="ema_momentum"]')?.textContent?.trim());
+    await redrawn(page, before);
+    await enter(page, '#edited', 'ema_momentum', 'change');
+    await page.click('#own-rate');
+    await page.waitFor(() => document.querySelector('#of-runner-lr'));
+    await enter(page, '#of-runner-lr', '300');
+    await page.click('#run-gradient_descent');
+    await page.waitFor(() => /runners=heavy_ball,ema_momentum,nesterov/.test(location.hash));
+    const told = await read(page, '[data-ending="ema_momentum"]');
+    const again = await open(`?locale=en&scene=playground${await page.eval(() => location.hash)}`);
+    assert.equal(await read(again, '[data-ending="ema_momentum"]'), told);
+    assert.equal(
+      await again.eval(() => document.querySelector('#run-gradient_descent')?.getAttribute('aria-pressed')),
+      'false',
+    );
+    await expectQuiet(page);
+  });
+
+  test('each overlay changes the picture, and is told to those who cannot see it', async () => {
+    const page = await open('?locale=en&scene=playground#v=1&overlays=contours&step=6');
+    for (const name of ['arrows', 'flow', 'critical', 'separatrices', 'taylor', 'outcomes']) {
+      const before = await map(page);
+      await page.click(`#overlay-${name}`);
+      await redrawn(page, before);
+    }
+    await page.waitFor(() =>
+      /slope, flow, critical points, separatrices, where runs end, Taylor patch/.test(
+        document.querySelector('canvas[data-view="overlay_map"]')?.getAttribute('aria-label') ?? '',
+      ),
+    );
+    await page.waitFor(() => /overlays=contours,arrows,flow/.test(location.hash));
+    await expectQuiet(page);
+  });
+
+  test('a typed formula, and one of one variable, are run at once; the strip shows what is asked', async () => {
+    const page = await open('?locale=en&scene=playground#v=1&formula=(1-x*y)^2&start=0.2,0.1&lr=0.1&step=300');
+    assert.equal(await page.eval(() => document.querySelector('#verdict')?.getAttribute('data-case')), 'stops');
+    await enter(page, '#quantity', 'stepLength', 'change');
+    await page.waitFor(() => /quantity=stepLength/.test(location.hash));
+    await enter(page, '#formula', 'x^4 - x^2');
+    await page.waitFor(() => document.querySelector('canvas[data-view="curve"]'));
+    assert.equal(await page.eval(() => document.querySelector('.overlays')), null);
+    await expectQuiet(page);
+  });
+});

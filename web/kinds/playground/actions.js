@@ -1,0 +1,26 @@
+// What the panel of the free lab does to the state.
+
+import { changeOwn, sceneOf } from '../../state/state.js';
+import { setRunnerParam, toggleRunner } from './chosen_runners.js';
+import { overlayNames } from './scene.js';
+
+/** @typedef {ReturnType<typeof playgroundActions>} PlaygroundActions */
+
+/** @param {import('../kind.js').Page} page */
+export function playgroundActions({ lab, now, last, set, showEnd }) {
+  /** The end of the runs stays the end, and any other step the same step. @param {import('../kind.js').State} state */
+  const show = (state) => (now().step < last() ? set : showEnd)(state);
+  return {
+    toggleRunner: (/** @type {string} */ id) => show(toggleRunner(now(), lab, id)),
+    editRunner: (/** @type {string} */ edited) => set(changeOwn(now(), { edited })),
+    setRunnerParam: (/** @type {string} */ id, /** @type {string} */ name, /** @type {number | null} */ value) =>
+      show(setRunnerParam(now(), id, name, value)),
+    toggleOverlay(/** @type {string} */ name) {
+      /** @type {string[]} */
+      const shown = sceneOf(now()).overlays;
+      const next = shown.includes(name) ? shown.filter((other) => other !== name) : [...shown, name];
+      set(changeOwn(now(), { overlays: overlayNames.filter((each) => next.includes(each)) }));
+    },
+    showQuantity: (/** @type {string} */ quantity) => set(changeOwn(now(), { quantity })),
+  };
+}

@@ -1,0 +1,106 @@
+// The free lab: any landscape of the catalogue or a typed formula, up to six runners from one start, and what may be laid over
+// the map. Its slice of the state is {chosen: the landscape, runners, overlays, quantity, edited: whose settings are shown}.
+
+import { chosenActions } from '../runs/chosen/actions.js';
+import { isOutdated, present, settle } from '../runs/chosen/chosen.js';
+import { withPicker } from '../runs/chosen/words.js';
+import { formula } from '../runs/formula.js';
+import { createMaps } from '../runs/maps.js';
+import { needs as runNeeds } from '../runs/needs.js';
+import { rows, record as runRecord } from '../runs/rows.js';
+import { runTables } from '../runs/tables.js';
+import { timelineEnd } from '../runs/timeline.js';
+import { playgroundActions } from './actions.js';
+import { settleRunners, withChosen } from './chosen_runners.js';
+import { basinsOf, outcomeQuestion } from './outcomes.js';
+import { askOverlays, askTaylor } from './overlays.js';
+import { explore } from './panel.js';
+import { playgroundLink } from './playground_link.js';
+import { playgroundFields } from './scene.js';
+import { outcomeVerdict } from './verdict.js';
+import formulas from './verdicts.tex.js';
+
+/** @typedef {import('../runs/needs.js').Needs & {scene: import('./scene.js').PlaygroundScene, overlays: readonly string[]}} PlaygroundNeeds */
+/**
+ * @typedef {import('../runs/answers.js').RunsAnswers & PlaygroundNeeds & {laid: import('./overlays.js').Overlays,
+ *   plane: ReturnType<typeof basinsOf> | null, map?: import('../runs/maps.js').OutcomeMap}} PlaygroundAnswers
+ */
+
+/** @param {import('../kind.js').State} state @param {import('../kind.js').Lab} lab @returns {PlaygroundNeeds} */
+function needs(state, lab) {
+  const found = runNeeds(state, lab);
+  const scene = /** @type {import('./scene.js').PlaygroundScene} */ (found.scene);
+  return { ...found, scene, overlays: scene.overlays };
+}
+
+/** Runs alone, without theory's closed forms: there are none for what is typed in. @param {import('../kind.js').Lab} lab @param {PlaygroundNeeds} questions @returns {PlaygroundAnswers} */
+function ask(lab, questions) {
+  const question = outcomeQuestion(questions);
+  return {
+    ...questions,
+    grid: lab.field(questions.field),
+    runs: questions.runners.map(({ id, experiment }) => ({
+      id,
+      experiment,
+      run: lab.simulate(experiment),
+      theory: /** @type {import('../../library/core.js').Quantities} */ ({}),
+      measured: /** @type {import('../../library/core.js').Quantities} */ ({}),
+      modes: undefined,
+    })),
+    stepMap: undefined,
+    laid: askOverlays(lab, questions),
+    plane: question && basinsOf(lab, question),
+  };
+}
+
+/** @type {import('../kind.js').Kind} */
+export const playground = {
+  id: 'playground',
+  fields: playgroundFields,
+  gives: ['grid', 'runs', 'laid'],
+  needs,
+  ask,
+  slow(lab, changed) {
+    const maps = createMaps(lab, changed);
+    /** @type {{map: import('../runs/maps.js').OutcomeMap} | null} */
+    let known = null;
+    return {
+      want: (questions) => maps.want(questions && outcomeQuestion(questions)),
+      now() {
+        const map = maps.now();
+        if (known?.map !== map) known = map ? { map } : null;
+        return known;
+      },
+    };
+  },
+  atStep(lab, answers, step) {
+    const [first] = answers.runs;
+    if (!first || answers.start.length !== 2 || !answers.overlays.includes('taylor')) return answers;
+    return { ...answers, laid: { ...answers.laid, taylor: askTaylor(lab, answers, first.run, step) } };
+  },
+  last: timelineEnd,
+  verdicts: { outcome: outcomeVerdict },
+  formulas,
+  words: withPicker({ en: () => import('./en.ftl?raw'), 'zh-CN': () => import('./zh-CN.ftl?raw') }),
+  rows,
+  record: (answers, runner) => ({ ...runRecord(answers, runner), ...endOf(answers, runner) }),
+  explore,
+  formula,
+  tables: runTables,
+  present: (scene, own) => withChosen(present(scene, own), own),
+  views: ({ choose }) => [choose.curve],
+  essence: ({ chosen, edited: _, ...own }) => ({ ...own, chosen: chosen && { ...chosen, box: null } }),
+  link: playgroundLink,
+  settle: (state, lab) => settle(settleRunners(state, lab), lab),
+  isOutdated,
+  mayRefuse: () => true,
+  actions: (page) => ({ ...chosenActions(page), ...playgroundActions(page) }),
+};
+
+/** @param {PlaygroundAnswers} answers @param {string} [runner] */
+function endOf({ runs }, runner) {
+  const { run } = /** @type {import('../runs/answers.js').RunAnswer} */ (
+    runs.find(({ id }) => id === runner) ?? runs[0]
+  );
+  return { endLoss: run.loss.at(-1), endX: run.w.at(-run.dim), endY: run.w.at(-1), point: run.outcome.point ?? null };
+}

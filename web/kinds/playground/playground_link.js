@@ -1,0 +1,74 @@
+// The free lab in a link: landscape, formula and view as in the critical-point lab; runners=ID,ID; ID.PARAMETER=NUMBER;
+// overlays=NAME,NAME; quantity=NAME.
+
+import { chosenLink } from '../runs/chosen/chosen_link.js';
+import { MOST_RUNNERS } from './chosen_runners.js';
+import { overlayNames, stripNames } from './scene.js';
+
+/** @typedef {import('./chosen_runners.js').ChosenRunner} ChosenRunner */
+
+/** @param {string} key of a link @param {import('../kind.js').Scene} scene @returns {[string, string] | null} a runner and its parameter */
+function settingIn(key, { offered }) {
+  const [id = '', name = '', ...more] = key.split('.');
+  return more.length === 0 && name !== '' && offered.includes(id) ? [id, name] : null;
+}
+
+/** @param {readonly string[]} known @param {number} least @param {number} most */
+const namesOf = (known, least, most) => (/** @type {string} */ text) => {
+  const names = text.split(',').filter(Boolean);
+  const fits = names.every((name, i) => known.includes(name) && names.indexOf(name) === i);
+  return fits && names.length >= least && names.length <= most ? names : undefined;
+};
+
+/** @param {string} text */
+const number = (text) => (text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined);
+
+/** @param {URLSearchParams} pairs @param {import('../kind.js').Scene} scene @param {<T>(name: string, accept: (text: string) => T | undefined, used: T) => T | undefined} read */
+function readRunners(pairs, scene, read) {
+  const own = scene.runners.map(({ id }) => id);
+  const ids = read('runners', namesOf(scene.offered, 1, MOST_RUNNERS), own);
+  /** @type {Record<string, Record<string, number>>} */
+  const settings = {};
+  for (const key of new Set(pairs.keys())) {
+    const [id = '', name = ''] = settingIn(key, scene) ?? [];
+    const value = id ? read(key, number, Number.NaN) : undefined;
+    if (value !== undefined && !Number.isNaN(value)) settings[id] = { ...settings[id], [name]: value };
+  }
+  if (!ids && Object.keys(settings).length === 0) return null;
+  const defaults = new Map(scene.runners.map(({ id, params }) => [id, ids ? {} : params]));
+  return (ids ?? own).map((id) => ({ id, params: { ...defaults.get(id), ...settings[id] } }));
+}
+
+/** @type {import('../kind.js').SliceLink} */
+export const playgroundLink = {
+  knows: (key, scene) =>
+    ['runners', 'overlays', 'quantity'].includes(key) || settingIn(key, scene) !== null || chosenLink.knows(key, scene),
+  encode(pairs, state) {
+    const said = chosenLink.encode(pairs, state);
+    const { runners, overlays, quantity } = state.own;
+    if (runners) {
+      pairs.set('runners', runners.map((/** @type {ChosenRunner} */ { id }) => id).join());
+      for (const { id, params } of /** @type {ChosenRunner[]} */ (runners))
+        for (const [name, value] of Object.entries(params))
+          if (typeof value === 'number') pairs.set(`${id}.${name}`, String(value));
+    }
+    if (overlays) pairs.set('overlays', overlays.join());
+    if (quantity) pairs.set('quantity', quantity);
+    return said;
+  },
+  decode(pairs, scene, read) {
+    const { own, ...start } = chosenLink.decode(pairs, scene, read);
+    const runners = readRunners(pairs, scene, read);
+    const overlays = read('overlays', namesOf(overlayNames, 0, overlayNames.length), scene.overlays);
+    const quantity = read('quantity', (text) => stripNames.find((name) => name === text), scene.strip);
+    return {
+      ...start,
+      own: {
+        ...own,
+        ...(runners ? { runners } : {}),
+        ...(overlays ? { overlays } : {}),
+        ...(quantity ? { quantity } : {}),
+      },
+    };
+  },
+};

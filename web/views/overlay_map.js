@@ -1,0 +1,116 @@
+// The map of the free lab: runs from one start, over and under what the visitor lays over it.
+
+import { area, axisMargin, clipTo, equalScales } from '../plot/area.js';
+import { drawAxes } from '../plot/axes.js';
+import { drawContours, gridLevels } from '../plot/contours.js';
+import { crowded, drawKind } from '../plot/critical/critical_marks.js';
+import { drawLens } from '../plot/critical/quadratic_lens.js';
+import { drawGhost, drawHeads, drawHops, isInside } from '../plot/hops.js';
+import { drawMap } from '../plot/map/map_picture.js';
+import { drawArrows } from '../plot/overlays/arrows.js';
+import { drawFlowLine } from '../plot/overlays/flow_line.js';
+import { drawNotes } from '../plot/overlays/notes.js';
+import { drawContinuum, drawSeparatrices } from '../plot/overlays/separatrices.js';
+import { runnerStyle } from '../plot/runner_style.js';
+import { formatPoint } from '../words/format.js';
+import { pointAt, runsBefore, shownRuns } from './view.js';
+
+/** @typedef {import('./view.js').Frame} Frame */
+/** @typedef {import('../kinds/playground/playground.js').PlaygroundAnswers} Answers */
+/** @typedef {ReturnType<typeof geometry>} Place */
+
+/** @param {Frame} frame */
+function geometry({ width, height, theme, scene: { box } }) {
+  return equalScales(area(width, height, axisMargin(theme, [box[2], box[3]], height)), box);
+}
+
+/** @type {import('./view.js').View<Answers>} */
+export const overlay_map = {
+  id: 'overlay_map',
+  needs: ['grid', 'runs', 'laid'],
+  least: [200, 160],
+
+  draw(ctx, answers, frame) {
+    const { theme, text } = frame;
+    const place = geometry(frame);
+    const { area: inside, x, y } = place;
+    drawGround(ctx, answers, frame, place);
+    drawAxes(ctx, inside, { x, y, xName: text('axis-x'), yName: text('axis-y') }, theme);
+    drawNotes(ctx, inside, theme, notes(answers, frame));
+    drawLaid(ctx, answers, frame, place);
+
+    const drawn = (/** @type {import('../kinds/runs/answers.js').RunAnswer} */ { id, run }) => ({
+      style: runnerStyle(id),
+      track: {
+        count: run.steps + 1,
+        at: (/** @type {number} */ k) =>
+          /** @type {[number, number]} */ ([x(run.w[2 * k] ?? 0), y(run.w[2 * k + 1] ?? 0)]),
+        coordinates: (/** @type {number} */ k) => run.w.subarray(2 * k, 2 * k + 2),
+      },
+    });
+    for (const { track, style } of runsBefore(frame).map(drawn)) drawGhost(ctx, inside, track, style, theme);
+    const runners = shownRuns(answers, frame).map(drawn);
+    // The first runner lies on top.
+    for (const { track, style } of [...runners].reverse()) drawHops(ctx, inside, track, frame.step, style, theme);
+    drawHeads(ctx, inside, runners, frame.step, theme);
+    drawKinds(ctx, answers, frame, place);
+  },
+
+  handle(answers, frame) {
+    const { x, y } = geometry(frame);
+    const [startX = 0, startY = 0] = answers.start;
+    const [x0, x1, y0, y1] = frame.scene.box;
+    return {
+      at: [x(startX), y(startY)],
+      toDomain: (px, py) => [Math.max(x0, Math.min(x1, x.invert(px))), Math.max(y0, Math.min(y1, y.invert(py)))],
+    };
+  },
+
+  describe(answers, frame) {
+    const points = shownRuns(answers, frame).map(
+      (answer) => `${frame.text(`runner-${answer.id}`)} ${formatPoint(pointAt(answer, frame.step))}`,
+    );
+    return frame.text('describe-overlay-map', {
+      step: frame.step,
+      points: points.join('; '),
+      overlays: frame.scene.overlays.map((/** @type {string} */ name) => frame.text(`overlay-${name}`)).join(', '),
+    });
+  },
+};
+
+/** Where runs end from each start, or how high it is. @param {CanvasRenderingContext2D} ctx @param {Answers} answers @param {Frame} frame @param {Place} place */
+function drawGround(ctx, { grid, map, plane, overlays }, { scene, theme }, { area: inside }) {
+  if (map && plane && overlays.includes('outcomes')) drawMap(ctx, inside, map, plane, theme);
+  else if (overlays.includes('contours')) drawContours(ctx, inside, grid, scene.critical, theme);
+}
+
+/** @param {Answers} answers @param {Frame} frame @returns {string[]} */
+function notes({ grid, overlays }, { scene, text }) {
+  const shown = (/** @type {string} */ name) => overlays.includes(name);
+  return [
+    ...(shown('outcomes') ? [text('note-outcomes')] : []),
+    ...(shown('flow') ? [text('note-flow')] : []),
+    ...(shown('arrows') ? [text('note-arrows')] : []),
+    ...(shown('contours') && !shown('outcomes') ? [text(`levels-${gridLevels(grid, scene.critical).kind}`)] : []),
+  ];
+}
+
+/** What lies under the runs. @param {CanvasRenderingContext2D} ctx @param {Answers} answers @param {Frame} frame @param {Place} place */
+function drawLaid(ctx, { laid }, { scene, theme }, { area: inside, x, y }) {
+  ctx.save();
+  clipTo(ctx, inside);
+  if (laid.arrows) drawArrows(ctx, laid.arrows, scene.box, x, y, theme);
+  if (laid.taylor) drawLens(ctx, laid.taylor, x, y, theme);
+  if (laid.separatrices) drawSeparatrices(ctx, laid.separatrices, x, y, 1, theme);
+  for (const { line } of laid.critical ?? []) if (line) drawContinuum(ctx, line, x, y, theme);
+  if (laid.flow) drawFlowLine(ctx, laid.flow, x, y, theme);
+  ctx.restore();
+}
+
+/** The critical points, over the runs, as those end in them. @param {CanvasRenderingContext2D} ctx @param {Answers} answers @param {Frame} frame @param {Place} place */
+function drawKinds(ctx, { laid: { critical = [] } }, { theme }, { area: inside, x, y }) {
+  for (const { at, kind, line } of critical) {
+    const [px, py] = [x(at[0] ?? 0), y(at[1] ?? 0)];
+    if (!line && isInside(inside, px, py)) drawKind(ctx, kind, px, py, theme, crowded(critical) ? 0.7 : 1);
+  }
+}
