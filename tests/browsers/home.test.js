@@ -83,6 +83,8 @@ inEveryEngine('home', (place) => {
     await page.waitFor((scene) => document.querySelector(`.stage[data-scene="${scene}"]`), second.id);
     assert.equal(await page.eval(() => document.documentElement.lang), 'zh-CN');
     assert.equal(await page.eval(() => document.documentElement.dataset.profile), 'dark');
+    // At its start it has nothing to write into the address while the browser is on its way back.
+    await page.click('#first');
     await page.eval(() => history.back());
     await page.waitFor(() => document.querySelector('.scene-card'));
     await page.eval(() => history.forward());
