@@ -45,6 +45,8 @@ struct NegativeCurvature {
     }
     for (int i = 0; i < f.dim(); ++i) w[i] = w[i] + memory.sum("w", i, term("−η", -p[0], "∇f(w)", g[i]));
   }
+
+  static double jump(const double* p, double lowest) { return lowest < -p[2] ? -lowest / p[3] : 0; }
 };
 
 }  // namespace descent

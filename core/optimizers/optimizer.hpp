@@ -4,6 +4,9 @@
 //   static Mode mode(const double* p, double lambda);                          optional: the rule on ½λx²
 //   static Tuning tuning(const double* p, double lowest, double highest);      optional: closed forms on a quadratic
 //   static double kick(const double* p);    optional: where it rests it moves within a ball of this radius, uniformly
+//   static double jump(const double* p, double lowest);   optional: at a saddle it moves so far along the eigenvector
+//   of
+//                                          the lowest curvature, and by −p[0]·∇f from there; 0 where it does not
 //   static constexpr bool lanes = true;    optional: steps SIMD lanes too: first order, no randomness or branch on T,
 //                                          asks for the gradient at w before it moves w; with it also
 //                          bool counts     the rule reads memory.steps
@@ -121,6 +124,7 @@ struct OptimizerEntry {
   void (*step32)(const Landscape& landscape, LaneState<f32x4>* states, int count) = nullptr;
   bool fuses = false;
   double (*kick)(const double* p) = nullptr;  // the radius of the ball of kicks at rest; else null
+  double (*jump)(const double* p, double lowest) = nullptr;
 };
 
 // The oracle and the memory of one state.
@@ -180,6 +184,7 @@ constexpr OptimizerEntry optimizerEntry() {
   if constexpr (requires { R::lanes; }) entry.step64 = stepLanes<R, f64x2>, entry.step32 = stepLanes<R, f32x4>;
   if constexpr (requires { R::fuses; }) entry.fuses = true;
   if constexpr (requires { &R::kick; }) entry.kick = R::kick;
+  if constexpr (requires { &R::jump; }) entry.jump = R::jump;
   if constexpr (requires { &R::mode; }) entry.mode = R::mode;
   if constexpr (requires { &R::tuning; }) entry.tuning = R::tuning;
   return entry;

@@ -22,13 +22,15 @@ const answersTo = (step, state) => askedOf(lessonOf(step.scene).kind.settle?.(st
 
 /** @param {Step} step @param {Pick<import('../../web/lectures/lecture.js').Measured, "measured" | "runner" | "equals" | "tolerance">} number @param {import('../../web/state/state.js').State} state */
 function holds(step, { measured, runner, equals, tolerance }, state) {
-  const value = measuredFor(
-    { measured, ...(runner ? { runner } : {}) },
-    answersTo(step, state),
-    lessonOf(step.scene).kind,
-  );
+  const answers = answersTo(step, state);
+  const { kind } = lessonOf(step.scene);
+  const value = measuredFor({ measured, ...(runner ? { runner } : {}) }, answers, kind);
+  const { standardErrors = {} } = /** @type {any} */ (kind.record(answers, runner));
   if (typeof equals === 'number')
-    assert.ok(agrees(Number(value), equals, tolerance), `${measured} of ${runner} is ${value}, not ${equals}`);
+    assert.ok(
+      agrees(Number(value), equals, tolerance, standardErrors[measured]),
+      `${measured} of ${runner} is ${value}, not ${equals}`,
+    );
   else assert.equal(value, equals, measured);
 }
 

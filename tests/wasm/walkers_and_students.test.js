@@ -19,6 +19,7 @@ test('a cloud is the walkers of escapeTimes, by frame', async () => {
   assert.ok(cloud.positions instanceof Float32Array && cloud.positions.every(Number.isFinite));
   const times = lab.escapeTimes(saddle);
   assert.deepEqual(cloud.escape, times);
+  assert.deepEqual(lab.cloud({ ...saddle, every: 10 }), cloud);
   assert.equal(times.histogram.predicted.length, times.histogram.counts.length);
   await assert.rejects(lab.cloudInParts({ ...saddle, every: 0 }), { code: 'out_of_range', field: 'every' });
 });

@@ -59,7 +59,7 @@ test('a mistake names scene, field, value and what is allowed', async () => {
       { stage: [['critical_map']] },
       'saddle_escape: stage: critical_map, which needs is "findings", not one of grid, runs, stepMap, modes',
     ],
-    [{ stage: [['globe']] }, /^saddle_escape: stage is "globe", not one of cobweb, /],
+    [{ stage: [['globe']] }, /^saddle_escape: stage is "globe", not one of \w+, /],
     [
       { runners: [{ id: 'armijo_gradient', params: {} }] },
       'saddle_escape: runners.0.id is "armijo_gradient", not a runner with a colour, a dash and a marker in plot/runner_style.js',

@@ -6,5 +6,6 @@ export const kinds = {
   map: async () => (await import('./map/map.js')).map,
   flow: async () => (await import('./flow/flow.js')).flow,
   playground: async () => (await import('./playground/playground.js')).playground,
+  cloud: async () => (await import('./cloud/cloud.js')).cloud,
   critical_lab: async () => (await import('./critical_lab/critical_lab.js')).critical_lab,
 };

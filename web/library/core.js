@@ -17,10 +17,10 @@ import { compileWasm } from './wasm_source.js';
  * @typedef {import('./questions/catalogue.js').OptimizerEntry} OptimizerEntry
  * @typedef {import('./questions/catalogue.js').KindEntry} KindEntry
  * @typedef {import('./questions/catalogue.js').Catalogue} Catalogue
- * @typedef {import('./questions/clouds/cloud.js').CloudQuestion} CloudQuestion
- * @typedef {import('./questions/clouds/cloud.js').CloudAnswer} CloudAnswer
  * @typedef {import('./questions/clouds/power_law_escape.js').PowerLawQuestion} PowerLawQuestion
  * @typedef {import('./questions/clouds/power_law_escape.js').PowerLawEscape} PowerLawEscape
+ * @typedef {import('./questions/clouds/cloud.js').CloudQuestion} CloudQuestion
+ * @typedef {import('./questions/clouds/cloud.js').CloudAnswer} CloudAnswer
  * @typedef {import('./questions/dynamics/bifurcation.js').BifurcationQuestion} BifurcationQuestion
  * @typedef {import('./questions/dynamics/bifurcation.js').Bifurcation} Bifurcation
  * @typedef {import('./questions/dynamics/lyapunov.js').LyapunovQuestion} LyapunovQuestion

@@ -1,6 +1,6 @@
 // Everything that a lab answers, a file each.
 export { catalogue } from './questions/catalogue.js';
-export { cloudInParts } from './questions/clouds/cloud.js';
+export { cloud, cloudInParts } from './questions/clouds/cloud.js';
 export { powerLawEscape } from './questions/clouds/power_law_escape.js';
 export { bifurcation } from './questions/dynamics/bifurcation.js';
 export { lyapunov } from './questions/dynamics/lyapunov.js';

@@ -18,15 +18,14 @@ const strokes = {
 };
 
 /**
- * Adds the marker's outline to a fresh path of the context; the caller fills or strokes it.
+ * Adds the marker's outline to the path of the context; the caller fills or strokes it.
  * @param {CanvasRenderingContext2D} ctx
  * @param {Marker} marker
  * @param {number} x
  * @param {number} y
  * @param {number} radius
  */
-function traceMarker(ctx, marker, x, y, radius) {
-  ctx.beginPath();
+export function traceMarker(ctx, marker, x, y, radius) {
   const polygon = corners[marker];
   if (polygon) {
     const size = radius * (marker === 'square' ? 1.2 : 1.3);
@@ -37,6 +36,7 @@ function traceMarker(ctx, marker, x, y, radius) {
     });
     ctx.closePath();
   } else if (marker === 'disc') {
+    ctx.moveTo(x + radius, y);
     ctx.arc(x, y, radius, 0, 2 * Math.PI);
   } else {
     for (const angle of strokes[marker] ?? []) {
@@ -56,6 +56,7 @@ function traceMarker(ctx, marker, x, y, radius) {
  * @param {string} halo colour of a thin rim that lifts it off the ground
  */
 export function drawMarker(ctx, marker, x, y, radius, colour, halo) {
+  ctx.beginPath();
   traceMarker(ctx, marker, x, y, radius);
   ctx.setLineDash([]);
   const open = marker in strokes;

@@ -16,6 +16,12 @@ export const runnerStyles = {
   rmsprop: { colour: 'run-rmsprop', dash: [9, 3, 2, 3, 2, 3], marker: 'triangle_down' },
   adam: { colour: 'run-adam', dash: [16, 4], marker: 'plus' },
   newton: { colour: 'run-exact-line-search', dash: [3, 3], marker: 'cross' },
+  noise: { colour: 'run-noise', dash: [], marker: 'disc' },
+  noise_momentum: { colour: 'run-heavy-ball', dash: [12, 5], marker: 'triangle' },
+  kick: { colour: 'run-gradient-descent', dash: [5, 4], marker: 'square' },
+  negative_curvature: { colour: 'run-exact-line-search', dash: [7, 3], marker: 'diamond' },
+  boost: { colour: 'run-ema-momentum', dash: [12, 4, 2, 4], marker: 'triangle_down' },
+  sign_descent: { colour: 'run-nesterov', dash: [5, 4], marker: 'diamond' },
 };
 
 /** @param {string} id runner @returns {RunnerStyle} @throws an Error where it has none: nobody could tell it from another */

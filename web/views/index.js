@@ -6,6 +6,8 @@ import { strip } from './strip.js';
 
 /** @type {Record<string, () => import('./view.js').View | Promise<import('./view.js').View>>} */
 export const views = {
+  cloud_distance: async () => (await import('./clouds/cloud_distance.js')).cloud_distance,
+  cloud_map: async () => (await import('./clouds/cloud_map.js')).cloud_map,
   cobweb: () => cobweb,
   contour_map: async () => (await import('./contour_map.js')).contour_map,
   critical_curve: async () => (await import('./critical_curve.js')).critical_curve,
@@ -15,10 +17,13 @@ export const views = {
   flow_map: async () => (await import('./flow_map.js')).flow_map,
   gap_strip: async () => (await import('./gap_strip.js')).gap_strip,
   gap_zoom: async () => (await import('./gap_zoom.js')).gap_zoom,
+  escape_histogram: async () => (await import('./clouds/escape_histogram.js')).escape_histogram,
+  escape_lanes: async () => (await import('./clouds/escape_lanes.js')).escape_lanes,
   outcome_map: async () => (await import('./outcome_map.js')).outcome_map,
   overlay_map: async () => (await import('./overlay_map.js')).overlay_map,
   race_lanes: async () => (await import('./race_lanes.js')).race_lanes,
   sections: async () => (await import('./sections.js')).sections,
+  share_gone: async () => (await import('./clouds/share_gone.js')).share_gone,
   strip: () => strip,
   surface: async () => (await import('./surface.js')).surface,
   taylor_surface: async () => (await import('./taylor_surface.js')).taylor_surface,

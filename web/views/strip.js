@@ -3,6 +3,7 @@
 import { area, clipTo } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawMarker } from '../plot/marker.js';
+import { drawPlayhead } from '../plot/playhead.js';
 import { quantities } from '../plot/quantities.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { linearScale, logScale } from '../plot/scale.js';
@@ -96,24 +97,7 @@ export const strip = {
     for (const answer of shownRuns(answers, frame).reverse()) drawRun(ctx, answer, frame, x, y, quantity);
     ctx.restore();
 
-    const playhead = x(Math.min(frame.step, frame.last));
-    ctx.setLineDash([]);
-    ctx.strokeStyle = theme.colour('accent');
-    ctx.lineWidth = theme.line * 2;
-    ctx.beginPath();
-    ctx.moveTo(playhead, inside.top);
-    ctx.lineTo(playhead, inside.bottom);
-    ctx.stroke();
-    drawMarker(
-      ctx,
-      'triangle_down',
-      playhead,
-      // Below the edge: above it stands the name of the axis.
-      inside.top + theme.text * 0.27,
-      theme.text * 0.4,
-      theme.colour('accent'),
-      theme.colour('ground'),
-    );
+    drawPlayhead(ctx, inside, x(Math.min(frame.step, frame.last)), theme);
   },
 
   stepAt(answers, frame, px) {

@@ -1,6 +1,7 @@
 // What one unit of noise, or a start beside the saddle, grows to; then the law of the step at which that is the radius.
 #include "escape_prediction.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -71,6 +72,12 @@ EscapeLaw afterKick(double ball, double growth, int k, int n, const EscapeQuesti
   return law;
 }
 
+// A first step of that length along the lowest curvature, then plain steps that multiply by `growth`.
+EscapeLaw afterJump(double length, double growth, double radius) {
+  const double steps = 1 + std::max(0.0, std::ceil(std::log(radius / length) / std::log(growth)));
+  return {{steps, 0}, [=](double taken) { return taken < steps ? 0.0 : 1.0; }};
+}
+
 }  // namespace
 
 Unstable::Unstable(ConstVector at, const Spectrum& curvature) : centre(at) {
@@ -89,6 +96,11 @@ std::optional<EscapeLaw> predictEscape(const Unstable& saddle, Optimizer optimiz
   const int k = static_cast<int>(saddle.curvatures.size()), n = static_cast<int>(question.start.size());
   if (optimizer.rule.kick && offset == 0 && optimizer.noise == 0) {
     return afterKick(optimizer.rule.kick(optimizer.params.data()), 1 - optimizer.params[0] * lambda, k, n, question);
+  }
+  if (optimizer.rule.jump && offset == 0 && optimizer.noise == 0) {
+    const double length = optimizer.rule.jump(optimizer.params.data(), lambda);
+    if (length == 0) return std::nullopt;
+    return afterJump(length, 1 - optimizer.params[0] * lambda, question.radius);
   }
   if (!optimizer.rule.mode) return std::nullopt;
   const Mode mode = optimizer.rule.mode(optimizer.params.data(), lambda);

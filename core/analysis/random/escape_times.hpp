@@ -7,6 +7,8 @@
 //   = 1.
 // From a kick uniform in a ball of n dimensions (perturbed_gradient at the saddle itself, plain steps after) the same
 // with radius/ρ and E ln = ½(ψ(k/2) − ψ(n/2 + 1)), sd = ½√(ψ′(k/2) − ψ′(n/2 + 1)); in the plane −E ln = ½ + ln 2.
+// Without noise every walker takes as many: ⌈ln(radius/start)/ln z⌉ for a plain rule, one more from the length of its
+// first step, |λmin|/ρ, for negative_curvature at the saddle itself.
 // Gardiner, Handbook of Stochastic Methods (2004), 9.1; for heavy ball s = ησ z₊/((z₊ − z₋)√(z₊² − 1)).
 #pragma once
 
@@ -40,7 +42,7 @@ struct EscapeTimes {
   std::vector<std::uint32_t> times;  // by walker
   int escaped;
   double mean, sd;  // over those that escaped; NaN where there are too few
-  // Where the rule is linear in the gradient, or kicks, and the negative curvatures are equal.
+  // Where the rule is linear in the gradient, kicks or jumps, and the negative curvatures are equal.
   std::optional<EscapePrediction> predicted;
   int negative;  // k
   // Counts in bins of `width` steps, the first from `from` on.

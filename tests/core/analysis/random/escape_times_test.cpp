@@ -175,6 +175,23 @@ TEST(EscapeTimes, WithoutNoiseItIsTheFirstPassage) {
   EXPECT_FALSE(stays.predicted);
 }
 
+// |λmin|/ρ = 2/10, then a factor of 1.2 a step: 1 + ⌈ln 5/ln 1.2⌉ = 1 + ⌈8.83⌉.
+TEST(EscapeTimes, AStepAlongNegativeCurvatureLeavesNothingToChance) {
+  EscapeQuestion question = onSaddle(3);
+  question.optimizer = {"negative_curvature", {{"lr", 0.1}, {"rho", 10}}};
+  question.noise = {"none"};
+  const EscapeTimes found = escapeTimes(question);
+  EXPECT_EQ(found.times, (std::vector<std::uint32_t>{10, 10, 10}));
+  ASSERT_TRUE(found.predicted);
+  EXPECT_EQ(found.predicted->mean, 10);
+  EXPECT_EQ(found.predicted->sd, 0);
+  EXPECT_EQ(found.histogram.predicted, (std::vector<double>{3}));
+  question.optimizer.params["curvature"] = 5;
+  EXPECT_FALSE(escapeTimes(question).predicted);
+  question.optimizer.params = {{"rho", 1}};
+  EXPECT_EQ(escapeTimes(question).predicted->mean, 1);
+}
+
 TEST(EscapeTimes, AStartBeyondTheRadiusIsOutAlready) {
   EscapeQuestion question = onSaddle(3);
   question.optimizer = {"heavy_ball"};

@@ -19,6 +19,23 @@ import { readEscape } from '../random/escape_times.js';
  * @property {EscapeTimes} escape what the times of walkers 0, 1 … come to, up to the first that is not known
  */
 
+/** @param {any} value */
+function read(value) {
+  const leaving = readEscape(value);
+  return { leaving, question: { ...leaving, every: value.every === undefined ? 1 : whole(value.every, 'every') } };
+}
+
+/** All of it at once: for as few walkers as one can wait for. @param {Asker} core @returns {(question: CloudQuestion) => CloudAnswer} */
+export const cloud =
+  ({ ask }) =>
+  (value) => {
+    const { leaving, question } = read(value);
+    refuseOthers(value, question);
+    const { walkers } = question;
+    const { frames, dim, positions, times } = ask('cloud', { ...question, first: 0, count: walkers });
+    return { frames, walkers, dim, positions, escape: ask('escapeSummary', { ...leaving, times }) };
+  };
+
 // A step of a walker is about 100 ns of work.
 const STEPS_PER_PART = 100_000;
 
@@ -29,8 +46,7 @@ const STEPS_PER_PART = 100_000;
  */
 export const cloudInParts = ({ ask, inParts }) =>
   inParts((value) => {
-    const leaving = readEscape(value);
-    const question = { ...leaving, every: value.every === undefined ? 1 : whole(value.every, 'every') };
+    const { leaving, question } = read(value);
     refuseOthers(value, question, PARTS_OPTIONS);
     const { walkers } = question;
     const dim = question.start.length;

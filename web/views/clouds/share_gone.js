@@ -1,0 +1,106 @@
+// The share of each cloud that is gone against the step, with theory's curve: a timeline.
+
+import { area } from '../../plot/area.js';
+import { drawAxes } from '../../plot/axes.js';
+import { cloudOf, shownClouds } from '../../plot/clouds/clouds.js';
+import { predictedGone, shareGone } from '../../plot/clouds/gone_curve.js';
+import { drawMarker } from '../../plot/marker.js';
+import { drawPlayhead } from '../../plot/playhead.js';
+import { runnerStyle } from '../../plot/runner_style.js';
+import { linearScale } from '../../plot/scale.js';
+import { formatNumber } from '../../words/format.js';
+
+/** @typedef {import('../../kinds/cloud/answers.js').CloudAnswers} Answers */
+
+/** @param {import('../view.js').Frame} frame */
+function geometry({ theme, width, height, last }) {
+  const margin = { left: theme.text * 4.2, right: theme.text * 1.2, top: theme.text * 1.5, bottom: theme.text * 1.8 };
+  const inside = area(width, height, margin);
+  const x = linearScale([0, Math.max(1, last)], [inside.left, inside.right]);
+  const y = linearScale([0, 1], [inside.bottom, inside.top]);
+  return { inside, x, y };
+}
+
+/**
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {import('../../plot/clouds/clouds.js').Cloud} cloud
+ * @param {import('../../plot/runner_style.js').RunnerStyle} style
+ * @param {import('../view.js').Frame} frame
+ */
+function drawCurves(ctx, cloud, style, frame) {
+  const { theme, last } = frame;
+  const { x, y } = geometry(frame);
+  const now = Math.min(frame.step, last);
+  const stairs = (/** @type {number} */ from, /** @type {number} */ to) => {
+    ctx.beginPath();
+    for (let step = from; step <= to; step++) {
+      if (step > from) ctx.lineTo(x(step), y(shareGone(cloud, step - 1)));
+      ctx.lineTo(x(step), y(shareGone(cloud, step)));
+    }
+    ctx.stroke();
+  };
+  ctx.strokeStyle = theme.colour(style.colour);
+  ctx.lineWidth = theme.line * 2;
+  ctx.setLineDash([]);
+  ctx.globalAlpha = 0.25;
+  stairs(now, last);
+  ctx.globalAlpha = 1;
+  stairs(0, now);
+  ctx.strokeStyle = theme.colour('ink');
+  ctx.lineWidth = theme.line * 1.4;
+  ctx.setLineDash([2, 4]);
+  ctx.beginPath();
+  for (const [step, share] of predictedGone(cloud)) if (step <= last) ctx.lineTo(x(step), y(share));
+  ctx.stroke();
+  const size = 4.4 * theme.line ** 0.5;
+  drawMarker(
+    ctx,
+    style.marker,
+    x(now),
+    y(shareGone(cloud, now)),
+    size,
+    theme.colour(style.colour),
+    theme.colour('ground'),
+  );
+}
+
+/** @type {import('../view.js').View<Answers>} */
+export const share_gone = {
+  id: 'share_gone',
+  needs: ['runs', 'clouds'],
+  least: [200, 60],
+
+  draw(ctx, answers, frame) {
+    const { theme, text, step, last } = frame;
+    const { inside, x, y } = geometry(frame);
+    drawAxes(
+      ctx,
+      inside,
+      {
+        x,
+        y,
+        xTicks: x.ticks(Math.min(last, 12)).filter(Number.isInteger),
+        yTicks: [0, 0.5, 1],
+        xName: text('axis-step'),
+        yName: text('axis-share-gone'),
+        yFormat: (share) => `${100 * share} %`,
+        note: text('cloud-dotted'),
+        grid: true,
+      },
+      theme,
+    );
+    for (const { id } of shownClouds(answers, frame).reverse())
+      drawCurves(ctx, cloudOf(answers, id), runnerStyle(id), frame);
+    drawPlayhead(ctx, inside, x(Math.min(step, last)), theme);
+  },
+
+  stepAt: (_answers, frame, px) => Math.round(Math.max(0, Math.min(frame.last, geometry(frame).x.invert(px)))),
+
+  describe(answers, frame) {
+    const { text, step } = frame;
+    const shares = shownClouds(answers, frame).map(
+      ({ id }) => `${text(`runner-${id}`)} ${formatNumber(100 * shareGone(cloudOf(answers, id), step))} %`,
+    );
+    return text('describe-share-gone', { step, shares: shares.join('; ') });
+  },
+};
