@@ -16,12 +16,12 @@ export function drawWalkers(ctx, places, { marker, colour }, theme) {
   ctx.beginPath();
   for (const [x, y] of places) traceMarker(ctx, marker, x, y, size);
   ctx.setLineDash([]);
+  // A rim lifts them off the ground.
+  ctx.strokeStyle = theme.colour('ground');
+  ctx.lineWidth = 0.6 * size;
+  ctx.stroke();
   ctx.fillStyle = theme.colour(colour);
   ctx.fill();
-  // A rim of the ground tells those apart that touch.
-  ctx.strokeStyle = theme.colour('ground');
-  ctx.lineWidth = 0.2 * size;
-  ctx.stroke();
 }
 
 /**

@@ -1,12 +1,12 @@
 control-sigma = noise σ
-control-kick = radius of the kick ρ
+control-kick = kick radius ρ
 control-walkers = walkers a cloud
 control-y0 = distance y₀
 runner-noise = Noise
 runner-noise_momentum = Noise + momentum
 runner-kick = One kick
 runner-negative_curvature = Negative curvature
-runner-boost = η nine times larger
+runner-boost = Nine times η
 runner-adam = Adam
 runner-sign_descent = Sign descent
 tab-race = Clouds

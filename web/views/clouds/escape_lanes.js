@@ -4,7 +4,7 @@
 import { area, axisMargin, clipTo } from '../../plot/area.js';
 import { drawAxes, labelFont } from '../../plot/axes.js';
 import { cloudOf, shownClouds, walkerAt } from '../../plot/clouds/clouds.js';
-import { linesOf } from '../../plot/clouds/name_lines.js';
+import { drawLaneNames, namesHeight } from '../../plot/clouds/lane_names.js';
 import { drawWalkers, sideBySide, walkerSize } from '../../plot/clouds/walkers.js';
 import { gridLevels } from '../../plot/contours.js';
 import { rampPlace } from '../../plot/levels.js';
@@ -19,7 +19,6 @@ import { linearScale } from '../../plot/scale.js';
 
 /** Share of its lane that a cloud may fill. */
 const FILLED = 0.82;
-const NAME_LINES = 2;
 
 /** @param {Frame} frame */
 function geometry({ theme, width, height, scene }) {
@@ -27,8 +26,8 @@ function geometry({ theme, width, height, scene }) {
   const margin = axisMargin(theme, [low, high], height);
   const inside = area(width, height, {
     ...margin,
-    top: margin.top + NAME_LINES * 1.2 * theme.text,
-    bottom: theme.text,
+    top: margin.top + namesHeight(theme),
+    bottom: theme.text * 1.8,
   });
   return { inside, y: linearScale([low, high], [inside.bottom, inside.top]) };
 }
@@ -61,7 +60,7 @@ function heightsOf(answers, id, { step, plane }) {
  * @param {Frame} frame
  */
 function drawLane(ctx, heights, id, lane, frame) {
-  const { theme, text, scene } = frame;
+  const { theme, scene } = frame;
   const { y } = geometry(frame);
   const style = runnerStyle(id);
   const middle = (lane.left + lane.right) / 2;
@@ -77,18 +76,21 @@ function drawLane(ctx, heights, id, lane, frame) {
   labelFont(ctx, theme);
   ctx.fillStyle = theme.colour(style.colour);
   ctx.textAlign = 'center';
-  ctx.textBaseline = 'bottom';
-  const name = linesOf(ctx, text(`runner-${id}`), wide - 4, NAME_LINES);
-  for (const [i, line] of name.entries())
-    ctx.fillText(line, middle, lane.top - theme.text * (0.25 + 1.2 * (name.length - 1 - i)));
+  ctx.strokeStyle = theme.colour('ground');
+  ctx.lineWidth = 0.35 * theme.text;
+  ctx.lineJoin = 'round';
+  const count = (/** @type {string} */ words, /** @type {number} */ at) => {
+    ctx.strokeText(words, middle, at);
+    ctx.fillText(words, middle, at);
+  };
   const [up, down] = [
     heights.filter((height) => height > high).length,
     heights.filter((height) => height < low).length,
   ];
   ctx.textBaseline = 'top';
-  if (up > 0) ctx.fillText(`▲ ${up}`, middle, lane.top + theme.text * 0.3);
+  if (up > 0) count(`▲ ${up}`, lane.top + theme.text * 0.3);
   ctx.textBaseline = 'bottom';
-  if (down > 0) ctx.fillText(`▼ ${down}`, middle, lane.bottom - theme.text * 0.3);
+  if (down > 0) count(`▼ ${down}`, lane.bottom - theme.text * 0.3);
 }
 
 /** @type {import('../view.js').View<Answers>} */
@@ -112,10 +114,13 @@ export const escape_lanes = {
       ctx.lineTo(inside.right, y(edge));
     }
     ctx.stroke();
-    for (const [i, { id }] of shown.entries()) {
+    const lanes = shown.map(({ id }, i) => {
       const left = inside.left + i * wide;
-      drawLane(ctx, heightsOf(answers, id, frame), id, { ...inside, left, right: left + wide }, frame);
-    }
+      return { id, left, right: left + wide, words: text(`runner-${id}`), style: runnerStyle(id) };
+    });
+    for (const { id, left, right } of lanes)
+      drawLane(ctx, heightsOf(answers, id, frame), id, { ...inside, left, right }, frame);
+    drawLaneNames(ctx, lanes, inside.top, theme);
     ctx.strokeStyle = theme.colour('grid');
     ctx.lineWidth = theme.line;
     ctx.setLineDash([]);
@@ -131,7 +136,11 @@ export const escape_lanes = {
     ctx.textAlign = 'left';
     ctx.textBaseline = 'bottom';
     ctx.fillText(text(...plane.names[1]), theme.text * 0.3, inside.top - theme.text * 0.25);
+    ctx.textAlign = 'right';
+    ctx.textBaseline = 'top';
+    ctx.fillText(text('cloud-lanes'), inside.right, inside.bottom + theme.text * 0.35);
     ctx.fillStyle = theme.colour('ink');
+    ctx.textAlign = 'left';
     ctx.textBaseline = 'bottom';
     ctx.fillText(text('cloud-gone-beyond'), inside.left + theme.text * 0.3, y(scene.radius) - theme.text * 0.15);
   },
