@@ -1,3 +1,4 @@
+glimpse = Clouds that part
 control-sigma = noise σ
 control-kick = kick radius ρ
 control-walkers = walkers a cloud

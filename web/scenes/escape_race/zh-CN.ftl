@@ -1,3 +1,4 @@
+glimpse = 粒子团分开
 control-sigma = 噪声 σ
 control-kick = 扰动半径 ρ
 control-walkers = 每团的粒子数
