@@ -8,7 +8,6 @@ runner-noise_momentum = Noise + momentum
 runner-kick = One kick
 runner-negative_curvature = Negative curvature
 runner-boost = Nine times η
-runner-adam = Adam
 runner-sign_descent = Sign descent
 tab-race = Clouds
 tab-adaptive = Adaptive

@@ -8,7 +8,6 @@ runner-noise_momentum = 噪声加动量
 runner-kick = 一次扰动
 runner-negative_curvature = 负曲率方向
 runner-boost = 九倍的 η
-runner-adam = Adam
 runner-sign_descent = 符号梯度下降
 tab-race = 粒子团
 tab-adaptive = 自适应方法
