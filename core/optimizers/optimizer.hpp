@@ -3,10 +3,7 @@
 //   template <class Oracle, class T, class M, class P> static void step(Oracle& f, T* w, M& memory, const P* p);
 //   static Mode mode(const double* p, double lambda);                          optional: the rule on ½λx²
 //   static Tuning tuning(const double* p, double lowest, double highest);      optional: closed forms on a quadratic
-//   static double kick(const double* p);    optional: where it rests it moves within a ball of this radius, uniformly
-//   static double jump(const double* p, double lowest);   optional: at a saddle it moves so far along the eigenvector
-//   of
-//                                          the lowest curvature, and by −p[0]·∇f from there; 0 where it does not
+//   static double kick(const double* p), jump(const double* p, double lowest);       optional: see OptimizerEntry
 //   static constexpr bool lanes = true;    optional: steps SIMD lanes too: first order, no randomness or branch on T,
 //                                          asks for the gradient at w before it moves w; with it also
 //                          bool counts     the rule reads memory.steps
@@ -123,7 +120,9 @@ struct OptimizerEntry {
   void (*step64)(const Landscape& landscape, LaneState<f64x2>* states, int count) = nullptr;
   void (*step32)(const Landscape& landscape, LaneState<f32x4>* states, int count) = nullptr;
   bool fuses = false;
-  double (*kick)(const double* p) = nullptr;  // the radius of the ball of kicks at rest; else null
+  // Where it rests it moves within a ball of this radius, uniformly; null where it does not.
+  double (*kick)(const double* p) = nullptr;
+  // At a saddle it moves so far along the lowest curvature; 0 where it does not look there.
   double (*jump)(const double* p, double lowest) = nullptr;
 };
 
