@@ -109,7 +109,10 @@ Eigenpairs lanczos(const Product& product, int n, const LanczosSettings& s) {
       result.converged = settled(space, solved, which, s.tolerance);
       if (result.converged || !more) {
         result.values = solved.eigenvalues()(which);
-        result.vectors = space.basis() * solved.eigenvectors()(Eigen::all, which);
+        result.vectors.resize(n, static_cast<Eigen::Index>(which.size()));
+        for (size_t k = 0; k < which.size(); ++k) {
+          result.vectors.col(static_cast<Eigen::Index>(k)) = space.basis() * solved.eigenvectors().col(which[k]);
+        }
       }
     }
     before = values;

@@ -14,9 +14,9 @@ bool record(const Landscape& landscape, ConstVector w, Vector& g, Run& run) {
   if (!within(w, finiteRange)) return false;
   const double loss = landscape.gradient(w, g);
   if (!std::isfinite(loss) || !g.allFinite()) return false;
-  run.w.insert(run.w.end(), w.begin(), w.end());
+  run.w.insert(run.w.end(), w.data(), w.data() + w.size());
   run.loss.push_back(loss);
-  run.gradient.insert(run.gradient.end(), g.begin(), g.end());
+  run.gradient.insert(run.gradient.end(), g.data(), g.data() + g.size());
   return true;
 }
 

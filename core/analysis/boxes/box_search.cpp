@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <utility>
 
 namespace descent {
@@ -149,14 +150,17 @@ void BoxSearch::halve(const Cell& x) {
 
 // Two cells that share an edge may both have found the zero on it.
 std::vector<ProvenZero> BoxSearch::zeros() const {
-  std::vector<ProvenZero> all = zeros_, different;
-  std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.at[0].min < b.at[0].min; });
+  std::multimap<double, ProvenZero> ordered;
   double longest = 0;
-  for (const ProvenZero& zero : all) longest = std::max(longest, zero.at[0].width());
-  for (const ProvenZero& zero : all) {
+  for (const ProvenZero& zero : zeros_) {
+    ordered.emplace(zero.at[0].min, zero);
+    longest = std::max(longest, zero.at[0].width());
+  }
+  std::vector<ProvenZero> different;
+  for (const auto& [from, zero] : ordered) {
     bool fresh = true;
     for (auto other = different.rbegin(); fresh && other != different.rend(); ++other) {
-      if (other->at[0].min + longest < zero.at[0].min) break;
+      if (other->at[0].min + longest < from) break;
       fresh = !meet(other->at, zero.at);
     }
     if (fresh) different.push_back(zero);
@@ -165,10 +169,11 @@ std::vector<ProvenZero> BoxSearch::zeros() const {
 }
 
 std::vector<Cell> BoxSearch::takeWaiting() {
-  std::vector<Cell> cells;
-  std::sort(waiting_.begin(), waiting_.end(), [](const Waiting& a, const Waiting& b) { return a.order < b.order; });
-  for (Waiting& each : waiting_) cells.push_back(std::move(each.cell));
+  std::map<int, Cell> ordered;
+  for (Waiting& each : waiting_) ordered.emplace(each.order, std::move(each.cell));
   waiting_.clear();
+  std::vector<Cell> cells;
+  for (auto& [order, cell] : ordered) cells.push_back(std::move(cell));
   return cells;
 }
 std::vector<Cell> BoxSearch::takeUndecided() { return std::exchange(undecided_, {}); }

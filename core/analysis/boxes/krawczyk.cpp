@@ -1,9 +1,10 @@
 // One evaluation on the cell, one at its midpoint.
 #include "krawczyk.hpp"
 
-#include <Eigen/LU>
 #include <algorithm>
 #include <cmath>
+
+#include "calculus/linear_system.hpp"
 
 namespace descent {
 namespace {
@@ -49,8 +50,8 @@ Looked Krawczyk::look(const Cell& x) {
       return result;
     }
   }
-  const Matrix inverse = centre.inverse();
-  if (!inverse.allFinite()) return result;
+  const Matrix back = inverse(centre);
+  if (!back.allFinite()) return result;
   result.image.resize(n);
   result.regular = true;
   bool inside = true;
@@ -59,8 +60,8 @@ Looked Krawczyk::look(const Cell& x) {
     double size = 0;
     for (size_t j = 0; j < n; ++j) {
       Interval rest = i == j ? 1 : 0;
-      for (size_t l = 0; l < n; ++l) rest -= inverse(i, l) * h_[l * n + j];
-      k += rest * slack_[j] - inverse(i, j) * there_[j];
+      for (size_t l = 0; l < n; ++l) rest -= back(i, l) * h_[l * n + j];
+      k += rest * slack_[j] - back(i, j) * there_[j];
       size += rest.size();
     }
     result.image[i] = k;

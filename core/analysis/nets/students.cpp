@@ -1,9 +1,9 @@
 // Two starts in one SIMD vector.
 #include "students.hpp"
 
-#include <Eigen/Cholesky>
 #include <cmath>
 
+#include "calculus/linear_system.hpp"
 #include "calculus/random.hpp"
 #include "landscapes/nets/student_kernel.hpp"
 #include "landscapes/nets/teacher_student.hpp"
@@ -112,7 +112,7 @@ std::vector<double> settleStudent(int teacher, const std::vector<double>& weight
     net.hessian(w, g, h);
     if (!(g.norm() < before)) break;
     before = g.norm();
-    w -= h.ldlt().solve(g);
+    w -= solution(h, g);
   }
   return plainNumbers(w);
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "analysis/boxes/box_search.hpp"
 #include "analysis/boxes/clusters.hpp"
@@ -178,10 +179,11 @@ class Search {
       if (inside(window_, point.at.data())) result_.points.push_back(decided(landscape_, point, scale));
     }
     for (CriticalPoint& line : lines_) result_.points.push_back(std::move(line));
-    std::stable_sort(result_.points.begin(), result_.points.end(), [](const CriticalPoint& a, const CriticalPoint& b) {
-      if (a.decision.kind != b.decision.kind) return rank(a.decision.kind) < rank(b.decision.kind);
-      return a.point.value < b.point.value;
-    });
+    // By type, then by value; what is alike, as it was found.
+    std::multimap<std::pair<int, double>, CriticalPoint> ordered;
+    for (CriticalPoint& point : std::exchange(result_.points, {}))
+      ordered.emplace(std::pair(rank(point.decision.kind), point.point.value), std::move(point));
+    for (auto& [key, point] : ordered) result_.points.push_back(std::move(point));
   }
 
   static CriticalPoint decided(const Landscape& landscape, const Stationary& point, double scale) {

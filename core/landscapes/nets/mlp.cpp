@@ -4,6 +4,14 @@
 #include <cmath>
 
 namespace descent {
+namespace {
+
+// One instance of each product, for parts of arrays and whole matrices alike.
+Matrix times(ConstMatrix a, ConstMatrix b) { return a * b; }
+Matrix timesTransposed(ConstMatrix a, ConstMatrix b) { return a * b.transpose(); }
+Matrix transposedTimes(ConstMatrix a, ConstMatrix b) { return a.transpose() * b; }
+
+}  // namespace
 
 Matrix softmax(ConstMatrix z) {
   Matrix p = (z.colwise() - z.rowwise().maxCoeff()).array().exp();
@@ -22,7 +30,7 @@ Mlp::Mlp(std::vector<int> sizes, Activation activation, Loss loss)
 std::vector<Matrix> Mlp::forward(ConstVector w, ConstMatrix x) const {
   std::vector<Matrix> a = {x};
   for (int layer = 0; layer < layers(); ++layer) {
-    Matrix z = a[layer] * weights(w.data(), layer).transpose();
+    Matrix z = timesTransposed(a[layer], weights(w.data(), layer));
     z.rowwise() += biases(w.data(), layer);
     if (layer + 1 < layers()) {
       if (activation_ == Activation::tanh) {
@@ -59,9 +67,9 @@ double Mlp::gradient(ConstVector w, ConstMatrix x, ConstMatrix y, VectorRef g) c
   Matrix delta = ((loss_ == Loss::squared ? a.back() : softmax(a.back())) - y) / examples;
   for (int layer = layers(); layer-- > 0;) {
     double* at = g.data() + starts_[layer];
-    Eigen::Map<Matrix>(at, sizes_[layer + 1], sizes_[layer]).noalias() = delta.transpose() * a[layer];
+    Eigen::Map<Matrix>(at, sizes_[layer + 1], sizes_[layer]) = transposedTimes(delta, a[layer]);
     Eigen::Map<Eigen::RowVectorXd>(at + sizes_[layer + 1] * sizes_[layer], sizes_[layer + 1]) = delta.colwise().sum();
-    if (layer > 0) delta = (delta * weights(w.data(), layer)).cwiseProduct(slope(a[layer]));
+    if (layer > 0) delta = times(delta, weights(w.data(), layer)).cwiseProduct(slope(a[layer]));
   }
   return lossOf(a.back(), y);
 }
@@ -72,8 +80,8 @@ void Mlp::product(ConstVector w, ConstMatrix x, ConstMatrix y, ConstVector v, Ve
   // d…: derivatives along v.
   std::vector<Matrix> da = {Matrix::Zero(x.rows(), x.cols())};
   for (int layer = 0; layer < layers(); ++layer) {
-    Matrix dz = a[layer] * weights(v.data(), layer).transpose();
-    if (layer > 0) dz += da[layer] * weights(w.data(), layer).transpose();
+    Matrix dz = timesTransposed(a[layer], weights(v.data(), layer));
+    if (layer > 0) dz += timesTransposed(da[layer], weights(w.data(), layer));
     dz.rowwise() += biases(v.data(), layer);
     if (layer + 1 < layers()) dz = dz.cwiseProduct(slope(a[layer + 1]));
     da.push_back(std::move(dz));
@@ -90,12 +98,13 @@ void Mlp::product(ConstVector w, ConstMatrix x, ConstMatrix y, ConstVector v, Ve
   }
   for (int layer = layers(); layer-- > 0;) {
     double* at = hv.data() + starts_[layer];
-    Eigen::Map<Matrix>(at, sizes_[layer + 1], sizes_[layer]).noalias() =
-        ddelta.transpose() * a[layer] + delta.transpose() * da[layer];
+    Eigen::Map<Matrix>(at, sizes_[layer + 1], sizes_[layer]) =
+        transposedTimes(ddelta, a[layer]) + transposedTimes(delta, da[layer]);
     Eigen::Map<Eigen::RowVectorXd>(at + sizes_[layer + 1] * sizes_[layer], sizes_[layer + 1]) = ddelta.colwise().sum();
     if (layer == 0) break;
-    const Matrix back = delta * weights(w.data(), layer);
-    ddelta = (ddelta * weights(w.data(), layer) + delta * weights(v.data(), layer)).cwiseProduct(slope(a[layer]));
+    const Matrix back = times(delta, weights(w.data(), layer));
+    ddelta = (times(ddelta, weights(w.data(), layer)) + times(delta, weights(v.data(), layer)))
+                 .cwiseProduct(slope(a[layer]));
     // The activation's second derivative; max(z, 0) has none.
     if (activation_ == Activation::tanh) ddelta -= 2 * back.cwiseProduct(a[layer]).cwiseProduct(da[layer]);
     delta = back.cwiseProduct(slope(a[layer]));
