@@ -6,16 +6,23 @@ import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import temml from 'temml';
 
+const BREAK = '\\allowbreak ';
 const sheetMark = '?tex-classes.css';
 
 /** @param {string} tex */
 export function mathml(tex) {
   const display = tex.startsWith('\\displaystyle');
   const options = { throwOnError: true, displayMode: display, xml: false, annotate: false };
-  // A line breaks between two formulas, never within one.
-  const pieces = tex.split(';\\ ').map((piece) => temml.renderToString(piece, options));
-  const markup = pieces
-    .join('; ')
+  // A line breaks between two formulas, and within one where it says so.
+  const markup = tex
+    .split(BREAK)
+    .map((line) =>
+      line
+        .split(';\\ ')
+        .map((piece) => temml.renderToString(piece, options))
+        .join('; '),
+    )
+    .join(' ')
     .replace(/<mtext>(@\w+@)<\/mtext>/g, '<mn>$1</mn>')
     // The unseen sign behind the max of λ_max would take room.
     .replace(/<mo>\u2061<\/mo>(?=<\/mrow><\/msub>)/g, '');

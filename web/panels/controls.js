@@ -180,7 +180,7 @@ function markRow(marks, zones, thumb, range, setting, change, text) {
       ? html`<div class="zones">${zones.map((zone, i) => html`<span class="zone ${i === now ? 'now' : ''}" ${at((edges[i + 1] ?? 1) - (edges[i] ?? 0))}>${text(`zone-${zone}`)}</span>`)}</div>`
       : nothing
   }${placed.map(({ id, place }) => {
-    low = place - previous < 0.16 ? !low : false;
+    low = place - previous < 0.26 ? !low : false;
     previous = place;
     return html`<button type="button" class="mark ${low ? 'low' : ''}" ${at(place)} aria-pressed=${setting === id} title=${text(`mark-${id}`)}
       ?disabled=${change === null} @click=${() => change?.(id)}>${text(`mark-${id}-short`)}</button>`;

@@ -56,7 +56,7 @@ function geometry(answers, frame) {
   const y = logScale([10 ** bottom, 10 ** top], [inside.bottom, inside.top]);
   const stride = Math.max(
     1,
-    Math.ceil((top - bottom) / Math.max(2, (inside.bottom - inside.top) / (theme.text * 1.6))),
+    Math.ceil((top - bottom) / Math.max(1, (inside.bottom - inside.top) / (theme.text * 1.6))),
   );
   const yTicks = [];
   for (let exponent = bottom; exponent <= top; exponent += stride) yTicks.push(10 ** exponent);
