@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { scenes } from '../../web/scenes/index.js';
 import { profiles } from '../../web/words/theme.js';
+import { measureScreen } from '../look/measure.js';
 import { dress, inEveryEngine } from './engines.js';
 import { openPage, openScene } from './visitor.js';
 
@@ -47,6 +48,35 @@ inEveryEngine('in view', (place) => {
       });
       assert.ok(!cut, id);
     }
+  });
+
+  // What of it differs between engines is type alone.
+  if (place.engine === 'chromium')
+    for (const [width, height] of /** @type {const} */ ([
+      [1024, 768],
+      [1280, 720],
+      [800, 600],
+    ]))
+      test(`in a lecture hall of ${width} × ${height} no words meet, sliders need no scrolling, and the panel shows that it goes on`, async () => {
+        const page = await open('?locale=en&scene=learning_rate_regimes#v=1&step=9', { width, height });
+        for (const { id } of scenes) {
+          await openScene(page, id);
+          for (const locale of /** @type {const} */ (['en', 'zh-CN'])) {
+            await dress(page, locale, 'projector');
+            assert.deepEqual((await page.eval(measureScreen)).faults, [], `${id} ${locale}`);
+          }
+        }
+      });
+
+  test('where the panel ends its arrow is gone', async () => {
+    const page = await open('?locale=en&colorProfile=projector&scene=narrow_valley#v=1&step=9', {
+      width: 1024,
+      height: 600,
+    });
+    const goesOn = () => page.eval(() => document.querySelector('#panel-body')?.hasAttribute('data-more'));
+    assert.equal(await goesOn(), true);
+    await page.eval(() => document.querySelector('#panel-body')?.scrollTo(0, 1e4));
+    await page.waitFor(() => !document.querySelector('#panel-body')?.hasAttribute('data-more'));
   });
 
   for (const [width, height] of /** @type {const} */ ([

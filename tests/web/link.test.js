@@ -278,3 +278,15 @@ test('links that have been given away open what they opened', () => {
       assert.deepEqual(state[/** @type {keyof typeof state} */ (name)], value, `${link}: ${name}`);
   }
 });
+
+test('the picture that is large and a panel that is folded are in the link', () => {
+  const state = { ...opening, ...sceneDefaults('narrow_valley'), picture: 'surface', folded: true };
+  const link = encodeLink(state);
+  assert.match(link, /&picture=surface&panel=folded/);
+  const { picture, folded, notice } = decodeLink(link, opening);
+  assert.deepEqual([picture, folded, notice], ['surface', true, null]);
+  const plain = decodeLink('#v=1&scene=narrow_valley', state);
+  assert.deepEqual([plain.picture, plain.folded], ['', false], 'what a link does not say is as the scene opens');
+  const wrong = decodeLink('#v=1&scene=narrow_valley&picture=cobweb', opening);
+  assert.deepEqual([wrong.picture, wrong.notice?.name], ['', 'picture']);
+});
