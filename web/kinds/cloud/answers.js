@@ -8,9 +8,8 @@ export const gives = ['grid', 'runs', 'clouds'];
 /** @typedef {import('../../library/core.js').CloudAnswer} Cloud */
 /** @typedef {import('../../library/core.js').EscapeQuestion} EscapeQuestion */
 
-/**
- * @typedef {import('./paces.js').Pace & {id: string, question: EscapeQuestion}} CloudRun one mechanism
- */
+/** @typedef {import('./paces.js').Pace & {id: string, question: EscapeQuestion}} Asked one mechanism */
+/** @typedef {Asked & {cloud: Cloud}} CloudRun cloud: of its first walkers */
 /** @typedef {Record<string, Cloud>} Clouds by mechanism */
 /**
  * @typedef {import('./needs.js').CloudNeeds & {grid: import('../../library/core.js').Field, runs: CloudRun[], clouds: Clouds,
@@ -25,7 +24,7 @@ const FEWEST = 20;
 /** By how much more noise is compared. */
 export const LOUDER = [10, 100];
 
-/** @param {import('../kind.js').Lab} lab @param {import('./needs.js').CloudNeeds} questions @returns {CloudRun[]} all followed to the same step at least */
+/** @param {import('../kind.js').Lab} lab @param {import('./needs.js').CloudNeeds} questions @returns {Asked[]} all followed to the same step at least */
 function runsOf(lab, { mechanisms }) {
   const paces = mechanisms.map(({ question }) => paceOf(lab, question));
   const end = Math.max(...paces.map((pace) => pace.end));
@@ -35,7 +34,7 @@ function runsOf(lab, { mechanisms }) {
   });
 }
 
-/** @param {CloudRun[]} runs @returns {number} walkers of each cloud that are followed at once */
+/** @param {Asked[]} runs @returns {number} walkers of each cloud that are followed at once */
 function fewOf(runs) {
   const walkers = runs[0]?.question.walkers ?? 1;
   const steps = runs.reduce((sum, { end }) => sum + end, 0);
@@ -44,26 +43,25 @@ function fewOf(runs) {
 
 /** @param {import('../kind.js').Lab} lab @param {import('./needs.js').CloudNeeds} questions @returns {CloudAnswers} */
 export function ask(lab, questions) {
-  const runs = runsOf(lab, questions);
-  const walkers = fewOf(runs);
-  /** @type {Clouds} */
-  const clouds = {};
+  const asked = runsOf(lab, questions);
+  const walkers = fewOf(asked);
+  const runs = asked.map((run) => ({ ...run, cloud: lab.cloud({ ...run.question, walkers }) }));
   /** @type {CloudAnswers["louder"]} */
   const louder = {};
   for (const { id, question } of runs) {
-    clouds[id] = lab.cloud({ ...question, walkers });
     const noise = Number(question.noise);
     if (noise > 0)
       louder[id] = Object.fromEntries(
         LOUDER.map((times) => [times, lab.escapeTimes({ ...question, noise: times * noise, walkers }).times]),
       );
   }
+  const clouds = Object.fromEntries(runs.map(({ id, cloud }) => [id, cloud]));
   return { ...questions, grid: lab.field(questions.field), runs, clouds, louder };
 }
 
 /** The clouds with all their walkers, where not all were there at once. @param {import('../kind.js').Lab} lab @param {() => void} changed @returns {import('../kind.js').Slow} */
 export function slow(lab, changed) {
-  /** @type {import('../../state/latest.js').Source<CloudRun[], Clouds, {whole: Clouds}>} */
+  /** @type {import('../../state/latest.js').Source<Asked[], Clouds, {whole: Clouds}>} */
   const source = {
     async ask(runs, { signal, progress }) {
       /** @type {Clouds} */
@@ -80,7 +78,7 @@ export function slow(lab, changed) {
     grown: (_, whole) => ({ whole }),
   };
   const known = latest(source, changed);
-  /** @type {WeakMap<import('./needs.js').CloudNeeds, CloudRun[] | null>} */
+  /** @type {WeakMap<import('./needs.js').CloudNeeds, Asked[] | null>} */
   const asked = new WeakMap();
   /** @param {import('./needs.js').CloudNeeds} questions */
   function missing(questions) {

@@ -4,6 +4,9 @@ import { cloudOf } from '../../plot/clouds/clouds.js';
 import { formatNumber, formatSetting } from '../../words/format.js';
 import { timesOf } from './statistics.js';
 
+/** A quotient that is whole but for this is whole. */
+const ROUNDING = 1e-9;
+
 /** @type {Record<string, (answers: import('./answers.js').CloudAnswers) => import('../kind.js').Verdict>} */
 export const verdicts = {
   leaving(answers) {
@@ -19,7 +22,7 @@ export const verdicts = {
       growth: formatSetting(run.growth ?? 1 + 2 * lr),
       lr: formatSetting(lr * factor),
       etaLambda: formatSetting(2 * lr * factor),
-      straight: String(Math.ceil(answers.scene.radius / lr)),
+      straight: String(Math.ceil((answers.scene.radius - Math.abs(answers.start.at(-1) ?? 0)) / lr - ROUNDING)),
     };
     if (run.sideways) return { case: 'sideways', numbers };
     return { case: escaped === 0 ? 'waits' : run.id, numbers };

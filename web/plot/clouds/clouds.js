@@ -32,3 +32,7 @@ export function goneBy(cloud, step) {
  * @returns {T[]} those that are shown
  */
 export const shownClouds = ({ runs }, { hidden }) => runs.filter(({ id }) => !hidden.includes(id));
+
+/** Those that were shown before the last change. @param {{before?: readonly unknown[], hidden: readonly string[]}} frame @returns {{id: string, cloud: Cloud}[]} */
+export const cloudsBefore = ({ before = [], hidden }) =>
+  /** @type {{id: string, cloud: Cloud}[]} */ (before).filter(({ id }) => !hidden.includes(id));

@@ -9,7 +9,7 @@ const MOST_LINES = 2;
 const LINE = 1.2;
 const GAP = 0.3;
 /** Of the size of other labels. */
-const SMALLEST = 0.8;
+const SMALLEST = 0.65;
 
 /** @param {import('../../words/theme.js').Theme} theme @returns {number} CSS pixels that they take above the lanes */
 export const namesHeight = (theme) => MOST_LINES * LINE * theme.text;

@@ -40,6 +40,7 @@ export default {
   verdict: 'leaving',
   costs: true,
   invitation: true,
+  note: true,
   tools: [
     { id: 'race', controls: [sigma, lr, beta, kick, walkers], embedded: ['sigma', 'lr'] },
     {
@@ -58,6 +59,7 @@ export default {
       timeline: 'cloud_distance',
       says: 'text-adaptive',
       costs: false,
+      note: false,
     },
   ],
   beliefs: [

@@ -2,7 +2,7 @@
 
 import { area, clipTo } from '../../plot/area.js';
 import { drawAxes, labelFont } from '../../plot/axes.js';
-import { cloudOf, goneBy, shownClouds } from '../../plot/clouds/clouds.js';
+import { cloudOf, cloudsBefore, goneBy, shownClouds } from '../../plot/clouds/clouds.js';
 import { runnerStyle } from '../../plot/runner_style.js';
 import { linearScale } from '../../plot/scale.js';
 
@@ -30,6 +30,21 @@ function counted({ escape: { histogram, times } }, step) {
 /**
  * @param {CanvasRenderingContext2D} ctx
  * @param {Cloud} cloud
+ * @param {ArrayLike<number>} counts by bin
+ * @param {import('../../plot/scale.js').Scale} x
+ * @param {import('../../plot/scale.js').Scale} y
+ */
+function drawBars(ctx, { escape: { histogram } }, counts, x, y) {
+  const { from, width } = histogram;
+  const left = (/** @type {number} */ bin) => x(from + bin * width - 0.5);
+  const gap = Math.min(1, (left(1) - left(0)) / 6);
+  for (const [bin, count] of Array.from(counts).entries())
+    if (count > 0) ctx.fillRect(left(bin) + gap / 2, y(count), left(bin + 1) - left(bin) - gap, y(0) - y(count));
+}
+
+/**
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {Cloud} cloud
  * @param {string} id
  * @param {{top: number, bottom: number}} row CSS pixels
  * @param {import('../view.js').Frame} frame
@@ -41,13 +56,15 @@ function drawRow(ctx, cloud, id, { top, bottom }, frame) {
   const y = linearScale([0, Math.max(1, ...counts, ...predicted)], [bottom, top + theme.text * 1.3]);
   const colour = theme.colour(runnerStyle(id).colour);
   const left = (/** @type {number} */ bin) => x(from + bin * width - 0.5);
-  const gap = Math.min(1, (left(1) - left(0)) / 6);
 
   ctx.save();
   clipTo(ctx, { ...inside, top, bottom: bottom + 1 });
   ctx.fillStyle = colour;
-  for (const [bin, count] of counted(cloud, step).entries())
-    if (count > 0) ctx.fillRect(left(bin) + gap / 2, y(count), left(bin + 1) - left(bin) - gap, bottom - y(count));
+  ctx.globalAlpha = 0.25;
+  for (const { cloud: before } of cloudsBefore(frame).filter((each) => each.id === id))
+    drawBars(ctx, before, before.escape.histogram.counts, x, y);
+  ctx.globalAlpha = 1;
+  drawBars(ctx, cloud, counted(cloud, step), x, y);
   ctx.strokeStyle = theme.colour('ink');
   ctx.lineWidth = theme.line * 1.6;
   ctx.setLineDash([3, 3]);

@@ -79,6 +79,7 @@ function drawLane(ctx, heights, id, lane, frame) {
   ctx.strokeStyle = theme.colour('ground');
   ctx.lineWidth = 0.35 * theme.text;
   ctx.lineJoin = 'round';
+  ctx.setLineDash([]);
   const count = (/** @type {string} */ words, /** @type {number} */ at) => {
     ctx.strokeText(words, middle, at);
     ctx.fillText(words, middle, at);

@@ -2,7 +2,7 @@
 
 import { area } from '../../plot/area.js';
 import { drawAxes } from '../../plot/axes.js';
-import { cloudOf, shownClouds } from '../../plot/clouds/clouds.js';
+import { cloudOf, cloudsBefore, shownClouds } from '../../plot/clouds/clouds.js';
 import { predictedGone, shareGone } from '../../plot/clouds/gone_curve.js';
 import { drawMarker } from '../../plot/marker.js';
 import { drawPlayhead } from '../../plot/playhead.js';
@@ -11,6 +11,10 @@ import { linearScale } from '../../plot/scale.js';
 import { formatNumber } from '../../words/format.js';
 
 /** @typedef {import('../../kinds/cloud/answers.js').CloudAnswers} Answers */
+/** @typedef {import('../../plot/clouds/clouds.js').Cloud} Cloud */
+
+/** So many times the size of a label is room for three. */
+const ROOM = 3.6;
 
 /** @param {import('../view.js').Frame} frame */
 function geometry({ theme, width, height, last }) {
@@ -23,7 +27,24 @@ function geometry({ theme, width, height, last }) {
 
 /**
  * @param {CanvasRenderingContext2D} ctx
- * @param {import('../../plot/clouds/clouds.js').Cloud} cloud
+ * @param {Cloud} cloud
+ * @param {readonly [number, number]} steps first and last
+ * @param {import('../view.js').Frame} frame
+ */
+function stairs(ctx, cloud, [from, to], frame) {
+  const { x, y } = geometry(frame);
+  ctx.setLineDash([]);
+  ctx.beginPath();
+  for (let step = from; step <= to; step++) {
+    if (step > from) ctx.lineTo(x(step), y(shareGone(cloud, step - 1)));
+    ctx.lineTo(x(step), y(shareGone(cloud, step)));
+  }
+  ctx.stroke();
+}
+
+/**
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {Cloud} cloud
  * @param {import('../../plot/runner_style.js').RunnerStyle} style
  * @param {import('../view.js').Frame} frame
  */
@@ -31,21 +52,13 @@ function drawCurves(ctx, cloud, style, frame) {
   const { theme, last } = frame;
   const { x, y } = geometry(frame);
   const now = Math.min(frame.step, last);
-  const stairs = (/** @type {number} */ from, /** @type {number} */ to) => {
-    ctx.beginPath();
-    for (let step = from; step <= to; step++) {
-      if (step > from) ctx.lineTo(x(step), y(shareGone(cloud, step - 1)));
-      ctx.lineTo(x(step), y(shareGone(cloud, step)));
-    }
-    ctx.stroke();
-  };
-  ctx.strokeStyle = theme.colour(style.colour);
+  const colour = theme.colour(style.colour);
+  ctx.strokeStyle = colour;
   ctx.lineWidth = theme.line * 2;
-  ctx.setLineDash([]);
   ctx.globalAlpha = 0.25;
-  stairs(now, last);
+  stairs(ctx, cloud, [now, last], frame);
   ctx.globalAlpha = 1;
-  stairs(0, now);
+  stairs(ctx, cloud, [0, now], frame);
   ctx.strokeStyle = theme.colour('ink');
   ctx.lineWidth = theme.line * 1.4;
   ctx.setLineDash([2, 4]);
@@ -53,15 +66,19 @@ function drawCurves(ctx, cloud, style, frame) {
   for (const [step, share] of predictedGone(cloud)) if (step <= last) ctx.lineTo(x(step), y(share));
   ctx.stroke();
   const size = 4.4 * theme.line ** 0.5;
-  drawMarker(
-    ctx,
-    style.marker,
-    x(now),
-    y(shareGone(cloud, now)),
-    size,
-    theme.colour(style.colour),
-    theme.colour('ground'),
-  );
+  drawMarker(ctx, style.marker, x(now), y(shareGone(cloud, now)), size, colour, theme.colour('ground'));
+}
+
+/** The clouds before the last change: pale lines. @param {CanvasRenderingContext2D} ctx @param {import('../view.js').Frame} frame */
+function drawBefore(ctx, frame) {
+  const { theme, last } = frame;
+  ctx.globalAlpha = 0.3;
+  ctx.lineWidth = theme.line * 4;
+  for (const { id, cloud } of cloudsBefore(frame)) {
+    ctx.strokeStyle = theme.colour(runnerStyle(id).colour);
+    stairs(ctx, cloud, [0, last], frame);
+  }
+  ctx.globalAlpha = 1;
 }
 
 /** @type {import('../view.js').View<Answers>} */
@@ -80,7 +97,7 @@ export const share_gone = {
         x,
         y,
         xTicks: x.ticks(Math.min(last, 12)).filter(Number.isInteger),
-        yTicks: [0, 0.5, 1],
+        yTicks: inside.bottom - inside.top < ROOM * theme.text ? [0, 1] : [0, 0.5, 1],
         xName: text('axis-step'),
         yName: text('axis-share-gone'),
         yFormat: (share) => `${100 * share} %`,
@@ -89,6 +106,7 @@ export const share_gone = {
       },
       theme,
     );
+    drawBefore(ctx, frame);
     for (const { id } of shownClouds(answers, frame).reverse())
       drawCurves(ctx, cloudOf(answers, id), runnerStyle(id), frame);
     drawPlayhead(ctx, inside, x(Math.min(step, last)), theme);
