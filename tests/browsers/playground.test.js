@@ -73,4 +73,26 @@ inEveryEngine('playground', (place) => {
     assert.equal(await page.eval(() => document.querySelector('.overlays')), null);
     await expectQuiet(page);
   });
+
+  test('the step to come is told term by term, then made; sentence and table have the same numbers', async () => {
+    const page = await open('?locale=en&scene=playground#v=1&tool=told&runner=heavy_ball&step=2');
+    const sentences = () => page.eval(() => document.querySelectorAll('.told-sentences li').length);
+    const rows = () => page.eval(() => document.querySelectorAll('.told-terms tbody tr').length);
+    await page.click('#terms-none');
+    assert.deepEqual([await sentences(), await rows()], [1, 0]);
+    const bare = await map(page);
+    await page.click('#term-on');
+    await redrawn(page, bare);
+    assert.deepEqual([await sentences(), await rows()], [2, 1]);
+    await page.click('#term-on');
+    await page.click('#term-on');
+    // βv, −η∇f and v, and what they come to.
+    assert.equal(await rows(), 4);
+    const move = (await read(page, '[data-told="move"]')) ?? '';
+    assert.ok(move.length > 4 && (await read(page, '.told-sentences li:last-child'))?.includes(`moves by ${move}`));
+    await page.click('#term-on');
+    await page.waitFor(() => document.querySelector('#step')?.textContent?.startsWith('3 '));
+    assert.deepEqual([await sentences(), await rows()], [1, 0]);
+    await expectQuiet(page);
+  });
 });

@@ -11,6 +11,7 @@ import { drawArrows } from '../plot/overlays/arrows.js';
 import { drawFlowLine } from '../plot/overlays/flow_line.js';
 import { drawNotes } from '../plot/overlays/notes.js';
 import { drawContinuum, drawSeparatrices } from '../plot/overlays/separatrices.js';
+import { drawTermArrows, timesOf } from '../plot/overlays/term_arrows.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { formatPoint } from '../words/format.js';
 import { pointAt, runsBefore, shownRuns } from './view.js';
@@ -36,7 +37,7 @@ export const overlay_map = {
     const { area: inside, x, y } = place;
     drawGround(ctx, answers, frame, place);
     drawAxes(ctx, inside, { x, y, xName: text('axis-x'), yName: text('axis-y') }, theme);
-    drawNotes(ctx, inside, theme, notes(answers, frame));
+    drawNotes(ctx, inside, theme, notes(answers, frame, x));
     drawLaid(ctx, answers, frame, place);
 
     const drawn = (/** @type {import('../kinds/runs/answers.js').RunAnswer} */ { id, run }) => ({
@@ -54,6 +55,7 @@ export const overlay_map = {
     for (const { track, style } of [...runners].reverse()) drawHops(ctx, inside, track, frame.step, style, theme);
     drawHeads(ctx, inside, runners, frame.step, theme);
     drawKinds(ctx, answers, frame, place);
+    drawTold(ctx, answers, frame, place);
   },
 
   handle(answers, frame) {
@@ -84,10 +86,12 @@ function drawGround(ctx, { grid, map, plane, overlays }, { scene, theme }, { are
   else if (overlays.includes('contours')) drawContours(ctx, inside, grid, scene.critical, theme);
 }
 
-/** @param {Answers} answers @param {Frame} frame @returns {string[]} */
-function notes({ grid, overlays }, { scene, text }) {
+/** @param {Answers} answers @param {Frame} frame @param {import('../plot/area.js').Scale} x @returns {string[]} */
+function notes({ grid, overlays, told }, { scene, text }, x) {
+  const times = told ? timesOf(told, x) : 1;
   const shown = (/** @type {string} */ name) => overlays.includes(name);
   return [
+    ...(times > 1 ? [text('note-times', { times })] : []),
     ...(shown('outcomes') ? [text('note-outcomes')] : []),
     ...(shown('flow') ? [text('note-flow')] : []),
     ...(shown('arrows') ? [text('note-arrows')] : []),
@@ -113,4 +117,15 @@ function drawKinds(ctx, { laid: { critical = [] } }, { theme }, { area: inside, 
     const [px, py] = [x(at[0] ?? 0), y(at[1] ?? 0)];
     if (!line && isInside(inside, px, py)) drawKind(ctx, kind, px, py, theme, crowded(critical) ? 0.7 : 1);
   }
+}
+
+/** The terms of the step to come, as far as they are told. @param {CanvasRenderingContext2D} ctx @param {Answers} answers @param {Frame} frame @param {Place} place */
+function drawTold(ctx, { told, terms: shown, runs: [first] }, { theme }, { area: inside, x, y }) {
+  if (!told || !first) return;
+  const terms = told.terms.slice(0, shown ?? told.terms.length);
+  ctx.save();
+  clipTo(ctx, inside);
+  const whole = terms.length === told.terms.length;
+  drawTermArrows(ctx, { ...told, terms }, timesOf(told, x), whole, runnerStyle(first.id).colour, x, y, theme);
+  ctx.restore();
 }

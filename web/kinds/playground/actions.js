@@ -1,6 +1,6 @@
 // What the panel of the free lab does to the state.
 
-import { changeOwn, sceneOf } from '../../state/state.js';
+import { change, changeOwn, sceneOf } from '../../state/state.js';
 import { setRunnerParam, toggleRunner } from './chosen_runners.js';
 import { overlayNames } from './scene.js';
 
@@ -21,6 +21,10 @@ export function playgroundActions({ lab, now, last, set, showEnd }) {
       const next = shown.includes(name) ? shown.filter((other) => other !== name) : [...shown, name];
       set(changeOwn(now(), { overlays: overlayNames.filter((each) => next.includes(each)) }));
     },
+    showTerms: (/** @type {number} */ terms) => set(change(changeOwn(now(), { terms }), { playing: false })),
+    /** The step that has been told is made, and the next one is told from its beginning. */
+    stepOn: () =>
+      set(change(changeOwn(now(), { terms: 0 }), { step: Math.min(last(), now().step + 1), playing: false })),
     showQuantity: (/** @type {string} */ quantity) => set(changeOwn(now(), { quantity })),
   };
 }

@@ -1,6 +1,7 @@
 // The runners that the visitor chose, up to six from one start, with settings of their own. A learning rate that is not
 // a runner's own is that of all.
 
+import { lessonOf } from '../../state/lessons.js';
 import { tell } from '../../state/notice.js';
 import { change, changeOwn, sceneOf } from '../../state/state.js';
 
@@ -14,12 +15,18 @@ export const MOST_RUNNERS = 6;
 const COMMON = '$lr';
 
 /** The scene with the chosen runners, overlays and quantity in place of its own. @param {import('../kind.js').Scene} scene @param {State["own"]} own @returns {import('../kind.js').Scene} */
-export const withChosen = (scene, { runners, overlays, quantity }) => ({
-  ...scene,
-  runners: runners ?? scene.runners,
-  overlays: overlays ?? scene.overlays,
-  strip: quantity || scene.strip,
-});
+export function withChosen(scene, { runners, edited, overlays, quantity }) {
+  /** @type {import('../../scenes/scene.js').Runner[]} */
+  const all = runners ?? scene.runners;
+  // Where a step is told it is that of one runner, and nothing covers it.
+  const told = all.filter(({ id }, i) => (all.some((each) => each.id === edited) ? id === edited : i === 0));
+  return {
+    ...scene,
+    runners: scene.told ? told : all,
+    overlays: overlays ?? scene.overlays,
+    strip: quantity || scene.strip,
+  };
+}
 
 /** @param {Lab} lab @param {string} id */
 export const paramsOf = (lab, id) => lab.catalogue().optimizers.find((entry) => entry.id === id)?.params ?? [];
@@ -41,7 +48,8 @@ function completed(lab, id, own) {
 const choose = (state, runners) => change(changeOwn(state, { runners: Object.freeze(runners) }), { hidden: [] });
 
 /** @param {Readonly<State>} state @returns {ChosenRunner[]} */
-const runnersOf = (state) => sceneOf(state).runners.map(({ id, params }) => ({ id, params }));
+export const runnersOf = ({ scene, own }) =>
+  own.runners ?? lessonOf(scene).scene.runners.map(({ id, params }) => ({ id, params }));
 
 /** Lets a rule run too, or no longer: one at least, six at most. @param {Readonly<State>} state @param {Lab} lab @param {string} id @returns {Readonly<State>} */
 export function toggleRunner(state, lab, id) {

@@ -9,6 +9,7 @@ overlay-taylor = Taylor patch
 note-outcomes = colours: where the first runner ends
 note-flow = hairline: gradient flow
 note-arrows = arrows: −∇f, length √‖∇f‖
+note-times = arrows × { $times }
 strip-shows = The strip shows
 axis-stepLength = step length ‖Δw‖
 runners-chosen = Up to { $most } runners, one start
@@ -34,3 +35,21 @@ verdict-diverged = Diverges at step { $step }
 verdict-left_domain = Leaves where f is defined, at step { $step }
 view-overlay_map = map
 describe-overlay-map = Map at step { $step }: { $points }. Laid over it: { $overlays }.
+told = The step to come, told
+told-walk = Term by term
+told-begin = From the beginning
+told-next = Next term
+told-hop = Make this step
+told-stands = After { $step } steps: w = { $at }, f = { $loss }, ∇f = { $slope }.
+told-slope = The slope gives { $symbol } = { $amount }.
+told-memory = Memory gives { $symbol } = { $amount }.
+told-plain = Then { $symbol } = { $amount }.
+told-sum = Together they are the new { $target } = { $sum }.
+told-falls = w moves by { $move } to { $to }: f falls to { $after }.
+told-rises = w moves by { $move } to { $to }: f rises to { $after }.
+told-stays = w moves by { $move } to { $to }: f stays { $after }.
+told-table = Step { $step }, term by term
+told-term = term
+told-factor = factor
+told-quantity = quantity
+told-amount = product

@@ -5,8 +5,9 @@ import { controlsPanel } from '../../panels/controls_panel.js';
 import { outdated } from '../../panels/outdated.js';
 import { isOutdated } from '../runs/chosen/chosen.js';
 import { landscapePicker } from '../runs/chosen/landscape_picker.js';
-import { runnerList, runnerSettings } from './runner_list.js';
+import { runnerChoice, runnerKnobs, runnerList } from './runner_list.js';
 import { overlayNames, stripNames } from './scene.js';
+import { toldPanel } from './told_panel.js';
 
 /** @typedef {import('./actions.js').PlaygroundActions & import('../runs/chosen/actions.js').ChosenActions} Actions */
 
@@ -14,6 +15,10 @@ import { overlayNames, stripNames } from './scene.js';
 export function explore(sight) {
   const { state, lab, own, text } = sight;
   const actions = /** @type {Actions} */ (own);
+  if (sight.scene.told)
+    return html`<div class="playground">
+      ${runnerChoice(sight, actions)}${toldPanel(sight, actions)}${controlsPanel(sight)}${runnerKnobs(sight, actions)}
+    </div>`;
   const runners = runnerList(sight, actions);
   return html`<div class="playground">
     ${landscapePicker(state, lab, actions, text)}
@@ -21,7 +26,7 @@ export function explore(sight) {
     ${isOutdated(state) ? outdated(runners, text) : runners}
     ${overlays(sight, actions)}
     ${quantity(sight, actions)}
-    ${runnerSettings(sight, actions)}
+    ${runnerChoice(sight, actions)}${runnerKnobs(sight, actions)}
   </div>`;
 }
 

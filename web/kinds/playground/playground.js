@@ -1,6 +1,8 @@
 // The free lab: any landscape of the catalogue or a typed formula, up to six runners from one start, and what may be laid over
-// the map. Its slice of the state is {chosen: the landscape, runners, overlays, quantity, edited: whose settings are shown}.
+// the map. Its slice of the state is {chosen: the landscape, runners, overlays, quantity, edited: whose settings
+// are shown and whose step is told, terms: how many of its terms}.
 
+import { change, sceneOf } from '../../state/state.js';
 import { chosenActions } from '../runs/chosen/actions.js';
 import { isOutdated, present, settle } from '../runs/chosen/chosen.js';
 import { withPicker } from '../runs/chosen/words.js';
@@ -17,20 +19,22 @@ import { askOverlays, askTaylor } from './overlays.js';
 import { explore } from './panel.js';
 import { playgroundLink } from './playground_link.js';
 import { playgroundFields } from './scene.js';
+import { tell } from './told.js';
 import { outcomeVerdict } from './verdict.js';
 import formulas from './verdicts.tex.js';
 
-/** @typedef {import('../runs/needs.js').Needs & {scene: import('./scene.js').PlaygroundScene, overlays: readonly string[]}} PlaygroundNeeds */
+/** @typedef {import('../runs/needs.js').Needs & {scene: import('./scene.js').PlaygroundScene, overlays: readonly string[],
+ *   terms: number | null}} PlaygroundNeeds terms: so many of the step that is told are shown; null: all */
 /**
  * @typedef {import('../runs/answers.js').RunsAnswers & PlaygroundNeeds & {laid: import('./overlays.js').Overlays,
- *   plane: ReturnType<typeof basinsOf> | null, map?: import('../runs/maps.js').OutcomeMap}} PlaygroundAnswers
+ *   plane: ReturnType<typeof basinsOf> | null, told?: import('./told.js').Told | null, map?: import('../runs/maps.js').OutcomeMap}} PlaygroundAnswers
  */
 
 /** @param {import('../kind.js').State} state @param {import('../kind.js').Lab} lab @returns {PlaygroundNeeds} */
 function needs(state, lab) {
   const found = runNeeds(state, lab);
   const scene = /** @type {import('./scene.js').PlaygroundScene} */ (found.scene);
-  return { ...found, scene, overlays: scene.overlays };
+  return { ...found, scene, overlays: scene.overlays, terms: state.own.terms ?? null };
 }
 
 /** Runs alone, without theory's closed forms: there are none for what is typed in. @param {import('../kind.js').Lab} lab @param {PlaygroundNeeds} questions @returns {PlaygroundAnswers} */
@@ -52,6 +56,9 @@ function ask(lab, questions) {
     plane: question && basinsOf(lab, question),
   };
 }
+
+/** So that a step can be read as it comes. */
+const SLOW = 0.25;
 
 /** @type {import('../kind.js').Kind} */
 export const playground = {
@@ -75,8 +82,10 @@ export const playground = {
   },
   atStep(lab, answers, step) {
     const [first] = answers.runs;
-    if (!first || answers.start.length !== 2 || !answers.overlays.includes('taylor')) return answers;
-    return { ...answers, laid: { ...answers.laid, taylor: askTaylor(lab, answers, first.run, step) } };
+    if (!first) return answers;
+    const touches = answers.start.length === 2 && answers.overlays.includes('taylor');
+    const laid = touches ? { ...answers.laid, taylor: askTaylor(lab, answers, first.run, step) } : answers.laid;
+    return { ...answers, laid, told: answers.scene.told ? tell(lab, first, step) : null };
   },
   last: timelineEnd,
   verdicts: { outcome: outcomeVerdict },
@@ -89,9 +98,13 @@ export const playground = {
   tables: runTables,
   present: (scene, own) => withChosen(present(scene, own), own),
   views: ({ choose }) => [choose.curve],
-  essence: ({ chosen, edited: _, ...own }) => ({ ...own, chosen: chosen && { ...chosen, box: null } }),
+  essence: ({ chosen, edited: _edited, terms: _terms, ...own }) => ({
+    ...own,
+    chosen: chosen && { ...chosen, box: null },
+  }),
   link: playgroundLink,
   settle: (state, lab) => settle(settleRunners(state, lab), lab),
+  openTool: (state, _lab, tool) => change(state, { tool, step: 0, speed: sceneOf({ ...state, tool }).told ? SLOW : 1 }),
   isOutdated,
   mayRefuse: () => true,
   actions: (page) => ({ ...chosenActions(page), ...playgroundActions(page) }),

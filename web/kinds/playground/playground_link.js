@@ -1,5 +1,5 @@
 // The free lab in a link: landscape, formula and view as in the critical-point lab; runners=ID,ID; ID.PARAMETER=NUMBER;
-// overlays=NAME,NAME; quantity=NAME.
+// runner=ID, the one whose settings are shown and whose step is told; overlays=NAME,NAME; quantity=NAME.
 
 import { chosenLink } from '../runs/chosen/chosen_link.js';
 import { MOST_RUNNERS } from './chosen_runners.js';
@@ -42,16 +42,19 @@ function readRunners(pairs, scene, read) {
 /** @type {import('../kind.js').SliceLink} */
 export const playgroundLink = {
   knows: (key, scene) =>
-    ['runners', 'overlays', 'quantity'].includes(key) || settingIn(key, scene) !== null || chosenLink.knows(key, scene),
+    ['runners', 'runner', 'overlays', 'quantity'].includes(key) ||
+    settingIn(key, scene) !== null ||
+    chosenLink.knows(key, scene),
   encode(pairs, state) {
     const said = chosenLink.encode(pairs, state);
-    const { runners, overlays, quantity } = state.own;
+    const { runners, edited, overlays, quantity } = state.own;
     if (runners) {
       pairs.set('runners', runners.map((/** @type {ChosenRunner} */ { id }) => id).join());
       for (const { id, params } of /** @type {ChosenRunner[]} */ (runners))
         for (const [name, value] of Object.entries(params))
           if (typeof value === 'number') pairs.set(`${id}.${name}`, String(value));
     }
+    if (edited) pairs.set('runner', edited);
     if (overlays) pairs.set('overlays', overlays.join());
     if (quantity) pairs.set('quantity', quantity);
     return said;
@@ -59,6 +62,7 @@ export const playgroundLink = {
   decode(pairs, scene, read) {
     const { own, ...start } = chosenLink.decode(pairs, scene, read);
     const runners = readRunners(pairs, scene, read);
+    const edited = read('runner', (text) => scene.offered.find((/** @type {string} */ id) => id === text), '');
     const overlays = read('overlays', namesOf(overlayNames, 0, overlayNames.length), scene.overlays);
     const quantity = read('quantity', (text) => stripNames.find((name) => name === text), scene.strip);
     return {
@@ -66,6 +70,7 @@ export const playgroundLink = {
       own: {
         ...own,
         ...(runners ? { runners } : {}),
+        ...(edited ? { edited } : {}),
         ...(overlays ? { overlays } : {}),
         ...(quantity ? { quantity } : {}),
       },

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit-html';
 import { bar } from '../../panels/controls.js';
 import { runnerSample } from '../../panels/runner_sample.js';
 import { formatNumber } from '../../words/format.js';
-import { MOST_RUNNERS, paramsOf } from './chosen_runners.js';
+import { MOST_RUNNERS, paramsOf, runnersOf } from './chosen_runners.js';
 import { endingOf } from './verdict.js';
 
 /** @typedef {import('../kind.js').Sight} Sight */
@@ -27,14 +27,38 @@ export function runnerList({ scene, answers, text }, actions) {
     })}</tbody></table>`;
 }
 
-/** The sliders of one runner. @param {Sight} sight @param {Actions} actions */
-export function runnerSettings({ state, scene, answers, lab, text }, actions) {
-  const edited = scene.runners.find(({ id }) => id === state.own.edited) ?? scene.runners[0];
+/** The runner whose settings are shown. @param {Sight} sight */
+function editedIn({ state }) {
+  const all = runnersOf(state);
+  return all.find(({ id }) => id === state.own.edited) ?? all[0];
+}
+
+/** Whose settings are shown, and whether it has a learning rate of its own. @param {Sight} sight @param {Actions} actions */
+export function runnerChoice(sight, actions) {
+  const { state, answers, text } = sight;
+  const edited = editedIn(sight);
+  if (!edited) return nothing;
+  const { id, params } = edited;
+  const ownRate = typeof params.lr === 'number';
+  return html`<div class="runner-settings">
+    <label><span>${text('settings-of')}</span><select id="edited" .value=${id} @change=${(/** @type {Event} */ event) => actions.editRunner(/** @type {HTMLSelectElement} */ (event.target).value)}>
+      ${runnersOf(state).map((runner) => html`<option value=${runner.id} ?selected=${runner.id === id}>${text(`runner-${runner.id}`)}</option>`)}
+    </select></label>
+    ${
+      params.lr === undefined
+        ? nothing
+        : html`<button type="button" class="chip" id="own-rate" aria-pressed=${ownRate} @click=${() => actions.setRunnerParam(id, 'lr', ownRate ? null : (answers.values.lr ?? null))}>${text('own-rate')}</button>`
+    }</div>`;
+}
+
+/** The sliders of that runner. @param {Sight} sight @param {Actions} actions */
+export function runnerKnobs(sight, actions) {
+  const { state, scene, lab } = sight;
+  const edited = editedIn(sight);
   if (!edited) return nothing;
   const { id, params } = edited;
   const common = scene.controls.find(({ name }) => name === 'lr');
-  const ownRate = typeof params.lr === 'number';
-  const knobs = paramsOf(lab, id).filter((param) => param.id !== 'lr' || ownRate);
+  const knobs = paramsOf(lab, id).filter((param) => param.id !== 'lr' || typeof params.lr === 'number');
   const knob = (/** @type {import('../../library/core.js').Param} */ param) => {
     const isRate = param.id === 'lr';
     const range = {
@@ -48,11 +72,5 @@ export function runnerSettings({ state, scene, answers, lab, text }, actions) {
     const change = (/** @type {number | string} */ next) => actions.setRunnerParam(id, param.id, Number(next));
     return html`<div class="control" data-param=${param.id}>${bar({ id: `of-runner-${param.id}`, label: param.labels[state.locale], range, value, change })}</div>`;
   };
-  const hasRate = params.lr !== undefined;
-  return html`<div class="runner-settings">
-    <label><span>${text('settings-of')}</span><select id="edited" .value=${id} @change=${(/** @type {Event} */ event) => actions.editRunner(/** @type {HTMLSelectElement} */ (event.target).value)}>
-      ${scene.runners.map((runner) => html`<option value=${runner.id} ?selected=${runner.id === id}>${text(`runner-${runner.id}`)}</option>`)}
-    </select></label>
-    ${hasRate ? html`<button type="button" class="chip" id="own-rate" aria-pressed=${ownRate} @click=${() => actions.setRunnerParam(id, 'lr', ownRate ? null : (answers.values.lr ?? null))}>${text('own-rate')}</button>` : nothing}
-    <div class="controls">${knobs.map(knob)}</div></div>`;
+  return html`<div class="controls">${knobs.map(knob)}</div>`;
 }

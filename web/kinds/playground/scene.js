@@ -1,12 +1,13 @@
 // What a scene of the free lab says beyond a scene of runs.
 
-import { fields, list, word } from '../../scenes/rules.js';
+import { fields, flag, list, word } from '../../scenes/rules.js';
 import { runsFields } from '../runs/scene.js';
 
 /**
  * @typedef {object} PlaygroundFields
  * @property {import('../runs/chosen/chosen.js').Choose} choose
  * @property {string[]} offered optimizers that the visitor may let run, each with a style and a name
+ * @property {boolean} [told] of a tool: the step to come is told term by term, of one runner
  * @property {string[]} overlays of overlayNames, that are shown as it opens
  */
 /** @typedef {import('../runs/scene.js').RunsScene & PlaygroundFields} PlaygroundScene */
@@ -19,5 +20,5 @@ export const stripNames = ['loss', 'gradientNorm', 'stepLength'];
 
 export const playgroundFields = {
   needed: { ...runsFields.needed, choose: fields({ curve: word }), offered: list(word), overlays: list(word) },
-  more: runsFields.more,
+  more: { ...runsFields.more, told: flag },
 };

@@ -9,6 +9,7 @@ overlay-taylor = Taylor 局部图
 note-outcomes = 颜色：第一种方法的终点
 note-flow = 细线：梯度流
 note-arrows = 箭头：−∇f，长度 √‖∇f‖
+note-times = 箭头放大 { $times } 倍
 strip-shows = 下方曲线
 axis-stepLength = 步长 ‖Δw‖
 runners-chosen = 同一起点，最多 { $most } 种方法
@@ -34,3 +35,21 @@ verdict-diverged = 第 { $step } 步发散
 verdict-left_domain = 第 { $step } 步走出 f 的定义域
 view-overlay_map = 地图
 describe-overlay-map = 地图，第 { $step } 步：{ $points }。叠加：{ $overlays }。
+told = 拆解下一步
+told-walk = 逐项查看
+told-begin = 从头开始
+told-next = 下一项
+told-hop = 走这一步
+told-stands = 已走 { $step } 步：w = { $at }，f = { $loss }，∇f = { $slope }。
+told-slope = 坡度给出 { $symbol } = { $amount }。
+told-memory = 记忆给出 { $symbol } = { $amount }。
+told-plain = 于是 { $symbol } = { $amount }。
+told-sum = 两者合成新的 { $target } = { $sum }。
+told-falls = w 移动 { $move }，到达 { $to }：f 降到 { $after }。
+told-rises = w 移动 { $move }，到达 { $to }：f 升到 { $after }。
+told-stays = w 移动 { $move }，到达 { $to }：f 仍为 { $after }。
+told-table = 第 { $step } 步，逐项列出
+told-term = 项
+told-factor = 系数
+told-quantity = 量
+told-amount = 乘积

@@ -33,3 +33,6 @@ teacher-arrow-minimum-reveals = Only in a round bowl. In a valley it points acro
 teacher-arrow-steepest = Down the steepest way, here and now
 teacher-arrow-best = At the end of the best step
 teacher-arrow-best-reveals = A gradient knows the slope at one point, not how far that slope reaches.
+tab-race = Run
+tab-told = One step, told
+text-told = The step to come, as its rule makes it: every term with its number, its arrow at true scale, its line in the table. The arrows add up to the step.

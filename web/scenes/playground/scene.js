@@ -23,6 +23,7 @@ export default {
   verdict: 'outcome',
   quantities: [],
   invitation: true,
+  tools: [{ id: 'race' }, { id: 'told', told: true, says: 'text-told' }],
   claims: [
     { id: 'bottom', runner: 'gradient_descent', measured: 'endLoss', equals: 0, tolerance: { absolute: 1e-12 } },
     {

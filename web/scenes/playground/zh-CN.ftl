@@ -33,3 +33,6 @@ teacher-arrow-minimum-reveals = 只有圆碗才是这样；在山谷里它横着
 teacher-arrow-steepest = 此时此地最陡的下坡方向
 teacher-arrow-best = 指向最佳一步的终点
 teacher-arrow-best-reveals = 梯度只知道一个点的坡度，不知道这坡能延续多远。
+tab-race = 运行
+tab-told = 拆解一步
+text-told = 下一步是怎样算出来的：每一项都有数值、按真实比例画的箭头和表中的一行。箭头首尾相接，就是这一步。
