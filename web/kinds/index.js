@@ -7,5 +7,6 @@ export const kinds = {
   flow: async () => (await import('./flow/flow.js')).flow,
   playground: async () => (await import('./playground/playground.js')).playground,
   cloud: async () => (await import('./cloud/cloud.js')).cloud,
+  degenerate: async () => (await import('./degenerate/degenerate.js')).degenerate,
   critical_lab: async () => (await import('./critical_lab/critical_lab.js')).critical_lab,
 };

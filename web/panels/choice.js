@@ -1,4 +1,4 @@
-// A choice of two to four: buttons side by side, one of them pressed.
+// A choice: buttons side by side, one of them pressed.
 
 import { html } from 'lit-html';
 

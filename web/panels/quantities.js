@@ -82,7 +82,7 @@ function toggle(runner, { state, actions, text }) {
 /** @param {Row} row @param {string} told @param {Translate} text */
 function pair(row, told, text) {
   const { id, of, measured, predicted, count, standardError } = row;
-  return html`<td class="number ${told === `${of}.${id}` ? 'claimed' : ''}" data-quantity="${of}.${id}.measured">${count && measured !== null ? String(measured) : formatNumber(measured)}${
+  return html`<td class="number ${told === `${of}.${id}` ? 'claimed' : ''}" data-quantity="${of}.${id}.measured">${count && measured !== null ? whole(measured) : formatNumber(measured)}${
     standardError === undefined ? nothing : html` <small>± ${formatNumber(standardError, 2)}</small>`
   }</td>
     <td class="number" data-quantity="${of}.${id}.predicted">${formatPredicted(row)}
@@ -90,9 +90,12 @@ function pair(row, told, text) {
     </td>`;
 }
 
+/** @param {number} count */
+const whole = (count) => String(count).replace('-', '−');
+
 /** Between two whole steps: a decimal tells which is the first beyond. @param {Row} row */
 function formatPredicted({ predicted, count }) {
-  if (count && Number.isInteger(predicted)) return String(predicted);
+  if (count && predicted !== null && Number.isInteger(predicted)) return whole(predicted);
   return count && predicted !== null && predicted >= 100 ? predicted.toFixed(1) : formatNumber(predicted);
 }
 

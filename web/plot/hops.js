@@ -10,6 +10,8 @@ import { drawMarker } from './marker.js';
 
 /** Pixels beyond which canvases lose their precision. */
 export const FAR = 1e5;
+/** Pixels within which two dots are one. */
+const SAME_PLACE = 0.25;
 
 /**
  * @param {CanvasRenderingContext2D} ctx
@@ -28,12 +30,16 @@ export function drawHops(ctx, inside, track, step, style, theme) {
   const dot = 2.4 * theme.line ** 0.5;
   ctx.fillStyle = colour;
   ctx.setLineDash([]);
+  let [besideX, besideY] = [Number.NaN, Number.NaN];
   for (let k = 0; k <= last; k++) {
     const [x, y] = track.at(k);
+    // A dot on a dot shows nothing more.
+    if (Math.hypot(x - besideX, y - besideY) < SAME_PLACE) continue;
     if (Math.abs(x) < FAR && Math.abs(y) < FAR) {
       ctx.beginPath();
       ctx.arc(x, y, dot, 0, 2 * Math.PI);
       ctx.fill();
+      [besideX, besideY] = [x, y];
     }
   }
   if (last > 0) drawArrow(ctx, track.at(last - 1), track.at(last), colour, theme);

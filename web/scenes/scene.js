@@ -30,7 +30,7 @@
  */
 
 /**
- * @typedef {object} Control one slider, a choice of two to four, or a number that is set in a picture
+ * @typedef {object} Control one slider, a choice, or a number that is set in a picture
  * @property {string} name key in the link; its label is the message `control-NAME`
  * @property {number | string} value default: a number or the id of a mark, or of an option
  * @property {number} min 0 for a choice

@@ -1,0 +1,37 @@
+view-surface_row = surfaces
+view-waits = waits
+view-flat_section = section
+hint-surface = click on one
+quantity-last = distance at the end
+quantity-strictStep = the same on x² − y²
+quantity-index = turns of the gradient, index
+within-index = counted on the way round, and told by the terms
+why-leading = the law is the first term, for small y₀
+hessian = Hessian at the point
+decided-second_order = The Hessian decides: { $kind }.
+decided-reduced = H is singular. Along the flat direction the loss begins with { $term }: { $kind }.
+decided-directions = H = 0. The first terms rise along some directions and fall along others, order { $term }: { $kind }.
+decided-index = H is singular; the index decides: { $kind }.
+decided-continuum = The loss is constant along a curve: { $kind }.
+decided-undecided = Not decided.
+type-minimum = a minimum
+type-maximum = a maximum
+type-saddle = a saddle
+type-inflection = neither minimum nor maximum
+type-valley = a valley
+type-ridge = a ridge
+type-flat = flat
+type-undecided = open
+fate-stays = never leaves
+fate-waits = still there
+fate-left = left at step { $step }
+axis-start = start y₀
+axis-wait = steps until it has left
+axis-flat = along the flat direction
+waits-power = { $surface }: straight is a power law
+waits-log = x² − y²: straight is a logarithm
+power-strip-note = dotted: power law · dashed: x² − y²
+describe-surface-row = Surfaces at step { $step }. { $surfaces }
+describe-waits = Steps until the point is left, against the distance of the start. { $waits }
+describe-flat-section = The loss along the flat direction; at step { $step } the ball is at y = { $y }
+describe-power-strip = Distance from the point at step { $step } of { $last }: { $distance }, by the power law { $law }

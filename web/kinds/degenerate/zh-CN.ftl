@@ -1,0 +1,37 @@
+view-surface_row = 曲面
+view-waits = 等待
+view-flat_section = 截线
+hint-surface = 点选一个
+quantity-last = 最后的距离
+quantity-strictStep = 在 x² − y² 上
+quantity-index = 梯度转的圈数（指数）
+within-index = 绕一圈数出来的，与由各项得出的相同
+why-leading = 规律只取首项，y₀ 小时成立
+hessian = 该点的 Hessian
+decided-second_order = Hessian 已经决定：{ $kind }。
+decided-reduced = H 奇异。沿平坦方向，损失的首项是 { $term }：{ $kind }。
+decided-directions = H = 0。首项沿某些方向上升，沿另一些方向下降，阶数为 { $term }：{ $kind }。
+decided-index = H 奇异，由指数决定：{ $kind }。
+decided-continuum = 损失沿一条曲线不变：{ $kind }。
+decided-undecided = 未能判定。
+type-minimum = 极小值点
+type-maximum = 极大值点
+type-saddle = 鞍点
+type-inflection = 既非极小也非极大
+type-valley = 谷
+type-ridge = 脊
+type-flat = 平坦
+type-undecided = 未定
+fate-stays = 永远离不开
+fate-waits = 还在
+fate-left = 第 { $step } 步离开
+axis-start = 起点 y₀
+axis-wait = 离开所需步数
+axis-flat = 沿平坦方向
+waits-power = { $surface }：直线即幂律
+waits-log = x² − y²：直线即对数律
+power-strip-note = 点线：幂律 · 虚线：x² − y²
+describe-surface-row = 各曲面，第 { $step } 步。{ $surfaces }
+describe-waits = 离开所需的步数随起点距离的变化。{ $waits }
+describe-flat-section = 沿平坦方向的损失；第 { $step } 步时球在 y = { $y }
+describe-power-strip = 第 { $step } 步（共 { $last } 步）到该点的距离：{ $distance }，按幂律为 { $law }
