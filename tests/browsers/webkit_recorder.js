@@ -1,10 +1,10 @@
 // WebKit's driver tells nothing of the console, and its private sessions print nothing. So each page gets a first script that keeps
 // what is said: over http through a proxy that adds it to HTML, over file:// in a copy whose policy allows it by its hash.
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const script = `(() => {
   const said = (window.recordedMessages = []);
@@ -27,22 +27,24 @@ export const recorded = () => /** @type {any} */ (window).recordedMessages;
 const path = '/recorder.js';
 
 /** @param {string} html @param {string} element */
-const withFirst = (html, element) => html.replace('<head>', () => `<head>${element}`);
+const withFirst = (html, element) =>
+  html.replace(/^\s*(<!doctype[^>]*>)?\s*(<html[^>]*>)?\s*(<head>)?/i, (begin) => begin + element);
 
 /** A copy that records, of a page on disk. @param {string} url @param {string} home */
 export function recordingCopy(url, home) {
   const { hash, href } = new URL(url);
   const allowed = `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
-  const html = readFileSync(fileURLToPath(href.replace(/#.*/, '')), 'utf8').replace(
-    'script-src ',
-    `script-src ${allowed} `,
-  );
+  const original = fileURLToPath(href.replace(/#.*/, ''));
+  const html = readFileSync(original, 'utf8').replace('script-src ', `script-src ${allowed} `);
   const policyFirst = /(<meta http-equiv="Content-Security-Policy"[^>]*>)/;
   const element = `<script>${script}</script>`;
   const copy = policyFirst.test(html) ? html.replace(policyFirst, (meta) => meta + element) : withFirst(html, element);
-  const file = join(home, 'page.html');
-  writeFileSync(file, copy);
-  return `file://${file}${hash}`;
+  // With its neighbours, which it may hold in frames.
+  const folder = mkdtempSync(join(home, 'page-'));
+  for (const name of readdirSync(dirname(original)))
+    if (name !== basename(original)) symlinkSync(join(dirname(original), name), join(folder, name));
+  writeFileSync(join(folder, basename(original)), copy);
+  return `${pathToFileURL(join(folder, basename(original)))}${hash}`;
 }
 
 /** A proxy in front of another server of this machine. @param {string} origin */

@@ -9,6 +9,7 @@ import { serve } from '../../web/build/serve.js';
 import { browserNeeds, buildNeeds, ensureNpmPackages, ensureTools } from '../../web/build/setup.js';
 import { main, root, Stop, step } from '../../web/build/steps.js';
 import { buildWasm } from '../../web/build/wasm.js';
+import { dragSliders } from './long_tasks.js';
 import { measureScreen, settled } from './measure.js';
 import { report } from './report.js';
 import { writeSheet } from './sheet.js';
@@ -77,6 +78,8 @@ await main(async () => {
 
   /** @type {import('./report.js').Screen[]} */
   const screens = [];
+  /** @type {Map<string, import('./long_tasks.js').Dragged[]>} */
+  const drags = new Map();
   const fileName = (/** @type {Omit<import('./report.js').Screen, 'measured'>} */ { scene, size, locale, profile }) =>
     `${scene}_${size}_${locale}_${profile}.png`;
   const sheet = (/** @type {string} */ name, /** @type {typeof screens} */ shown) =>
@@ -105,6 +108,9 @@ await main(async () => {
               writeFileSync(join(folder, fileName(screen)), await page.screenshot());
             }
         }
+        const page = await open(scene, '1280x720', 'en', 'default');
+        await page.eval(settled);
+        drags.set(scene, await page.eval(dragSliders));
         const own = screens.filter((screen) => screen.scene === scene);
         await sheet(scene, own);
         const faults = new Set(own.flatMap(({ measured }) => measured.faults));
@@ -125,6 +131,6 @@ await main(async () => {
   }
   const words = process.argv.slice(2).map((word) => ` ${word}`);
   const file = write ? join(root, 'docs', 'screens.md') : join(folder, 'screens.md');
-  writeFileSync(file, report(screens, ['npm run look --', ...words].join('')));
+  writeFileSync(file, report(screens, drags, ['npm run look --', ...words].join('')));
   console.log(`measures: ${file}\npictures: ${folder}: ${choices.scene.map((scene) => `${scene}.png`).join(', ')}`);
 });

@@ -20,10 +20,18 @@ function table(screens, cell) {
   return [`| | ${sizes.join(' | ')} |`, `|---|${sizes.map(() => '---|').join('')}`, ...rows].join('\n');
 }
 
+/** @param {import('./long_tasks.js').Dragged} drag */
+const dragTold = ({ slider, longest, count }) =>
+  count === 0 ? `${slider} none` : `${slider} ${count}, the longest ${longest.toFixed(0)} ms`;
+
 const percent = (/** @type {number} */ share) => (100 * share).toFixed(0);
 
-/** @param {Screen[]} screens @param {string} command that measured them */
-export function report(screens, command) {
+/**
+ * @param {Screen[]} screens
+ * @param {Map<string, import('./long_tasks.js').Dragged[]>} drags of the sliders of each scene
+ * @param {string} command that measured them
+ */
+export function report(screens, drags, command) {
   const shares = table(screens, (here) => {
     const of = (/** @type {boolean} */ projector) =>
       here.filter(({ profile }) => profile.endsWith('projector') === projector).map(({ measured }) => measured.share);
@@ -55,5 +63,8 @@ ${type}
 
 ## Cut off, outside the window, to be scrolled to, or over other words
 ${list.length > 0 ? list.join('\n') : 'Nothing.'}
+
+## Tasks of more than 50 ms while a slider is dragged from end to end, 40 steps
+${[...drags].map(([scene, sliders]) => `- ${scene}: ${sliders.map(dragTold).join(', ') || 'no slider'}`).join('\n')}
 `;
 }

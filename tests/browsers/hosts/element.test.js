@@ -136,17 +136,15 @@ inEveryEngine('the element', (place) => {
     }
   });
 
-  // In WebKit a frame within a page from disk tells nothing.
-  if (place.engine !== 'webkit')
-    test('from disk, with the single file', async () => {
-      copyFileSync('dist/descent-lab.html', join(host.folder, 'descent-lab.html'));
-      copyFileSync('dist/site/descent-lab-tag.js', join(host.folder, 'descent-lab-tag.js'));
-      const body =
-        '<script src="events.js"></script><script src="descent-lab-tag.js"></script><descent-lab id="a" src="descent-lab.html" scene="saddle_escape" values="y0=0"></descent-lab>';
-      writeFileSync(join(host.folder, 'disk.html'), `<!doctype html><meta charset="utf-8"><title>disk</title>${body}`);
-      const page = await place.browser.open(pathToFileURL(join(host.folder, 'disk.html')).href);
-      await ready(page, 'a');
-      const state = await page.eval(() => /** @type {any} */ (document.querySelector('descent-lab')).getState());
-      assert.equal(state.verdict, 'stays');
-    });
+  test('from disk, with the single file', async () => {
+    copyFileSync('dist/descent-lab.html', join(host.folder, 'descent-lab.html'));
+    copyFileSync('dist/site/descent-lab-tag.js', join(host.folder, 'descent-lab-tag.js'));
+    const body =
+      '<script src="events.js"></script><script src="descent-lab-tag.js"></script><descent-lab id="a" src="descent-lab.html" scene="saddle_escape" values="y0=0"></descent-lab>';
+    writeFileSync(join(host.folder, 'disk.html'), `<!doctype html><meta charset="utf-8"><title>disk</title>${body}`);
+    const page = await place.browser.open(pathToFileURL(join(host.folder, 'disk.html')).href);
+    await ready(page, 'a');
+    const state = await page.eval(() => /** @type {any} */ (document.querySelector('descent-lab')).getState());
+    assert.equal(state.verdict, 'stays');
+  });
 });
