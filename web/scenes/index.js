@@ -35,7 +35,7 @@ export const scenes = [
   entry('momentum_race', 2, 'The momentum race', '动量竞赛'),
   entry('stability_map', 2, 'The stability map', '稳定性地图'),
   entry('saddle_escape', 3, 'Escape from the saddle', '逃离鞍点'),
-  entry('escape_race', 3, 'Five ways off the saddle', '离开鞍点的五条路'),
+  entry('escape_race', 3, 'The escape race', '逃离竞赛'),
   entry('degenerate_saddles', 3, 'When the Hessian is silent', 'Hessian 说不出的鞍点'),
   entry('critical_point_lab', 3, 'Critical-point lab', '临界点实验室'),
   entry('playground', 9, 'Playground', '自由实验'),
