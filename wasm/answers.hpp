@@ -50,6 +50,8 @@ val sweepTileOf(const Question& q);
 // clouds.cpp
 val cloudOf(const Question& q);
 val powerLawEscapeOf(const Question& q);
+val settlingCloudOf(const Question& q);
+val settledCloudOf(const Question& q);
 
 // nets.cpp
 val studentsOf(const Question& q);

@@ -36,6 +36,8 @@ EMSCRIPTEN_BINDINGS(descent) {
   emscripten::function("sweepTile", &guarded<sweepTileOf>);
   emscripten::function("cloud", &guarded<cloudOf>);
   emscripten::function("powerLawEscape", &guarded<powerLawEscapeOf>);
+  emscripten::function("settlingCloud", &guarded<settlingCloudOf>);
+  emscripten::function("settledCloud", &guarded<settledCloudOf>);
   emscripten::function("students", &guarded<studentsOf>);
   emscripten::function("studentPoint", &guarded<studentPointOf>);
   emscripten::function("settleStudent", &guarded<settleStudentOf>);

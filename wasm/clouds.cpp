@@ -1,4 +1,4 @@
-// Walkers that leave a saddle, as frames; leaving a degenerate point.
+// Walkers that leave a saddle, or stay about a minimum, as frames; leaving a degenerate point.
 #include "answers.hpp"
 
 namespace descent::wasm {
@@ -24,6 +24,27 @@ val powerLawEscapeOf(const Question& q) {
       .set("predicted", answer.predicted)
       .set("last", answer.last)
       .set("lastPredicted", answer.lastPredicted);
+}
+
+val settlingCloudOf(const Question& q) {
+  const SettlingCloud answer =
+      settlingCloud({q.experiment(), q.integer("walkers"), q.integer("every")}, q.integer("first"), q.integer("count"));
+  return Object()
+      .set("frames", answer.frames)
+      .set("walkers", answer.walkers)
+      .set("dim", answer.dim)
+      .set("positions", answer.positions);
+}
+
+val settledCloudOf(const Question& q) {
+  const SettledCloud answer = settledCloud(q.experiment());
+  return Object()
+      .set("centre", answer.centre)
+      .set("curvatures", plainNumbers(answer.curvature.values))
+      .set("directions", plainNumbers(answer.curvature.vectors.reshaped()))
+      .set("variances", plainNumbers(answer.variances.reshaped<Eigen::RowMajor>()))
+      .set("stationary", answer.stationary)
+      .set("lossFloor", answer.lossFloor);
 }
 
 }  // namespace descent::wasm

@@ -45,7 +45,7 @@ Axis axisFrom(FuzzedDataProvider& bytes, const Selection& landscape, const Selec
 
 void ask(FuzzedDataProvider& bytes) {
   const Selection landscape = landscapeFrom(bytes);
-  switch (bytes.ConsumeIntegralInRange(0, 22)) {
+  switch (bytes.ConsumeIntegralInRange(0, 23)) {
     case 0:
       theory({landscape, choose(bytes, optimizers()), pointFrom(bytes, landscape), number(bytes, 1)});
       return;
@@ -168,6 +168,13 @@ void ask(FuzzedDataProvider& bytes) {
                                     bytes.ConsumeIntegralInRange(-1, 3), bytes.ConsumeIntegralInRange(-1, 3));
       splitStudent({teacher, all.weights, bytes.ConsumeIntegralInRange(-1, 4), number(bytes, 1e-4), number(bytes, 0.3),
                     bytes.ConsumeIntegralInRange(-1, 20), bytes.ConsumeIntegralInRange(-1, 5)});
+      return;
+    }
+    case 22: {
+      const Experiment experiment = experimentFrom(bytes);
+      settledCloud(experiment);
+      settlingCloud({experiment, bytes.ConsumeIntegralInRange(-1, 9), bytes.ConsumeIntegralInRange(-1, 9)},
+                    bytes.ConsumeIntegralInRange(-1, 9), bytes.ConsumeIntegralInRange(-1, 9));
       return;
     }
     default: {

@@ -56,3 +56,32 @@ test('students learn alike whatever runs beside them; a trap is split', async ()
   assert.ok((split.losses.at(-1) ?? 1) < 1e-5);
   await assert.rejects(lab.studentsInParts({ teacher: 0, student: 3, starts: 5 }), { field: 'teacher' });
 });
+
+// η .1, λ 1, β .9, σ 1: closed forms of the stationary variance.
+test('noise about a minimum spreads walkers as theory says', async () => {
+  const bowl = { landscape: { id: 'formula', params: { text: '(x^2 + a*y^2)/2', a: 3 } }, start: [0, 0], steps: 300 };
+  const noise = { id: 'isotropic', params: { sigma: 1 } };
+  const settled = (/** @type {string} */ id) =>
+    lab.settledCloud({
+      ...bowl,
+      noise,
+      optimizer: { id, params: { lr: 0.1, ...(id === 'gradient_descent' ? {} : { beta: 0.9 }) } },
+    });
+  for (const [id, variance] of /** @type {const} */ ([
+    ['gradient_descent', 0.0526315789],
+    ['heavy_ball', 0.5135135135],
+    ['ema_momentum', 0.0501319261],
+    ['nesterov', 0.2706],
+  ])) {
+    const { curvatures, directions, stationary, variances, lossFloor } = settled(id);
+    assert.deepEqual([...curvatures, ...directions], [1, 3, 1, 0, 0, 1]);
+    assert.ok(Math.abs((stationary[0] ?? 0) - variance) < 1e-4, `${id}: ${stationary}`);
+    assert.equal(variances.length, 602);
+    assert.ok(Math.abs(lossFloor - (stationary[0] ?? 0) / 2 - (3 * (stationary[1] ?? 0)) / 2) < 1e-12);
+  }
+  const question = { ...bowl, noise, optimizer: { id: 'heavy_ball' }, walkers: 30, every: 50, seed: 4 };
+  const cloud = await lab.settlingCloudInParts(question);
+  assert.deepEqual([cloud.frames, cloud.walkers, cloud.dim], [7, 30, 2]);
+  assert.deepEqual(lab.settlingCloud(question), cloud);
+  await assert.rejects(lab.settlingCloudInParts({ ...question, every: 0 }), { code: 'out_of_range', field: 'every' });
+});

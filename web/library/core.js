@@ -21,6 +21,9 @@ import { compileWasm } from './wasm_source.js';
  * @typedef {import('./questions/clouds/power_law_escape.js').PowerLawEscape} PowerLawEscape
  * @typedef {import('./questions/clouds/cloud.js').CloudQuestion} CloudQuestion
  * @typedef {import('./questions/clouds/cloud.js').CloudAnswer} CloudAnswer
+ * @typedef {import('./questions/clouds/settling.js').SettlingQuestion} SettlingQuestion
+ * @typedef {import('./questions/clouds/settling.js').SettlingAnswer} SettlingAnswer
+ * @typedef {import('./questions/clouds/settling.js').SettledCloud} SettledCloud
  * @typedef {import('./questions/dynamics/bifurcation.js').BifurcationQuestion} BifurcationQuestion
  * @typedef {import('./questions/dynamics/bifurcation.js').Bifurcation} Bifurcation
  * @typedef {import('./questions/dynamics/lyapunov.js').LyapunovQuestion} LyapunovQuestion

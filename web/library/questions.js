@@ -2,6 +2,7 @@
 export { catalogue } from './questions/catalogue.js';
 export { cloud, cloudInParts } from './questions/clouds/cloud.js';
 export { powerLawEscape } from './questions/clouds/power_law_escape.js';
+export { settledCloud, settlingCloud, settlingCloudInParts } from './questions/clouds/settling.js';
 export { bifurcation } from './questions/dynamics/bifurcation.js';
 export { lyapunov } from './questions/dynamics/lyapunov.js';
 export { field } from './questions/flows/field.js';

@@ -7,45 +7,21 @@
 
 #include "analysis/run/roots.hpp"
 #include "chi.hpp"
-#include "runs/stepper.hpp"
+#include "noise_response.hpp"
 
 namespace descent {
 namespace {
 
-// ½λx² in one dimension, its first gradient one too high: the rule's answer to one unit of noise.
-class Struck final : public Landscape {
- public:
-  explicit Struck(double lambda) : lambda_(lambda) {}
-  int dim() const override { return 1; }
-  double value(ConstVector w) const override { return lambda_ * w[0] * w[0] / 2; }
-  double gradient(ConstVector w, VectorRef g) const override {
-    g[0] = lambda_ * w[0] + (struck_ ? 0 : 1);
-    struck_ = true;
-    return value(w);
-  }
-  double hessian(ConstVector w, VectorRef g, MatrixRef h) const override {
-    h(0, 0) = lambda_;
-    return gradient(w, g);
-  }
-
- private:
-  double lambda_;
-  mutable bool struck_ = false;
-};
-
 // What a unit of noise grows to, divided by the growth since it came.
-double answerToNoise(Optimizer optimizer, double lambda, const Roots& pair) {
-  const Struck quadratic(lambda);
-  optimizer.noise = 0;
-  Stepper run(quadratic, optimizer, Vector::Zero(1));
-  run.step();
-  double scale = 1;
+double answerToNoise(const Optimizer& optimizer, double lambda, const Roots& pair) {
+  NoiseResponse response(optimizer, lambda);
+  double x = response.next(), scale = 1;
   const double settled = std::log(1e17) / std::log(pair.dominant / std::max(std::abs(pair.other), 1e-3));
   for (int n = 1; n < settled && scale < 1e200; ++n) {
-    run.step();
+    x = response.next();
     scale *= pair.dominant;
   }
-  return std::abs(run.w[0]) / scale;
+  return std::abs(x) / scale;
 }
 
 // Puts the factor of a schedule that is the same all the way into the learning rate; false where it varies.
