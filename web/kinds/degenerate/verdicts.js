@@ -11,6 +11,7 @@ export const verdicts = {
       step: String(step ?? 0),
       predicted: formatNumber(predicted, 4),
       power: String(order - 2),
+      root: order === 3 ? '1' : `1/${order - 2}`,
       speed: formatSetting(Math.abs(coefficient) * order * (order - 2)),
       last: formatNumber(last),
     };

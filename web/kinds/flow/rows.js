@@ -25,7 +25,7 @@ export const quantities = {
     within: ['within-degree', {}],
   }),
   flowExponent: (answers) => ({ ...flowExponent(answers), tolerance: { relative: 1e-3 } }),
-  stepsExponent: (answers) => ({ ...stepsExponent(answers), tolerance: { relative: 1e-6 } }),
+  stepsExponent: (answers) => ({ ...stepsExponent(answers), tolerance: { relative: 1e-3 } }),
 };
 
 /** Theory has a limit of it while ηλmax ≤ 1. @param {number} measured @param {number} limit @param {import('./answers.js').GapToFlow} gap @returns {Pair} */

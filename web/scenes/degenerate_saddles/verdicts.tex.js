@@ -6,6 +6,6 @@ const law = String.raw`n \approx \frac{|y_0|^{-\text{@power@}} - 1}{\text{@speed
 export default {
   leaves: law,
   waits: law,
-  creeps: String.raw`|y_n| \approx \left(|y_0|^{-\text{@power@}} + \text{@speed@}\,\eta n\right)^{-1/\text{@power@}} \to 0`,
+  creeps: String.raw`|y_n| \approx \left(|y_0|^{-\text{@power@}} + \text{@speed@}\,\eta n\right)^{-\text{@root@}} \to 0`,
   stays: 'y_n = y_0 = 0',
 };

@@ -38,10 +38,14 @@ function geometry(answers, { theme, width, height, last }) {
     0.1,
   );
   const bottom = Math.floor(Math.log10(lowest) - 0.05);
+  const y = logScale([10 ** bottom, HIGHEST], [inside.bottom, inside.top]);
+  const ticks = y.ticks(0);
+  const stride = Math.ceil((ticks.length * theme.text * 1.3) / Math.max(1, inside.bottom - inside.top));
   return {
     inside,
     x: logScale([1, Math.max(10, last)], [inside.left, inside.right]),
-    y: logScale([10 ** bottom, HIGHEST], [inside.bottom, inside.top]),
+    y,
+    yTicks: ticks.filter((_, i) => i % stride === 0),
   };
 }
 
@@ -53,7 +57,7 @@ export const power_strip = {
 
   draw(ctx, answers, frame) {
     const { theme, text, step, last } = frame;
-    const { inside, x, y } = geometry(answers, frame);
+    const { inside, x, y, yTicks } = geometry(answers, frame);
     const format = (/** @type {number} */ value) => powerOfTen(Math.round(Math.log10(value)));
     drawAxes(
       ctx,
@@ -62,7 +66,7 @@ export const power_strip = {
         x,
         y,
         xTicks: x.ticks(0).filter((tick) => tick < last / 2),
-        yTicks: y.ticks(0),
+        yTicks,
         xName: text('axis-step'),
         yName: text('axis-distance'),
         yFormat: format,

@@ -134,9 +134,13 @@ function drawNow(ctx, { y0, step }, inside, x, y, theme) {
   ctx.fillStyle = theme.colour('accent');
   ctx.textAlign = at.x > (inside.left + inside.right) / 2 ? 'right' : 'left';
   ctx.textBaseline = 'bottom';
-  ctx.fillText(
-    formatSetting(step, 5),
+  const place = /** @type {const} */ ([
     at.x + (ctx.textAlign === 'right' ? -1 : 1) * theme.text * 0.6,
     at.y - theme.text * 0.2,
-  );
+  ]);
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = theme.text * 0.3;
+  ctx.strokeStyle = theme.colour('ground');
+  ctx.strokeText(formatSetting(step, 6), ...place);
+  ctx.fillText(formatSetting(step, 6), ...place);
 }
