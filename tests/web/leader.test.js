@@ -36,5 +36,9 @@ test('the colours of the others are mixed with the ground', () => {
   assert.equal(pale.colour('run-nesterov'), '#0000ff');
   assert.notEqual(pale.colour('run-heavy-ball'), '#0000ff');
   assert.equal(pale.colour('ink'), '#000000');
+  assert.deepEqual(
+    [pale.isPale?.('run-heavy-ball'), pale.isPale?.('run-nesterov'), pale.isPale?.('ink')],
+    [true, false, false],
+  );
   assert.equal(paleBut(theme, ''), theme);
 });

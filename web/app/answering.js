@@ -46,13 +46,15 @@ export function createAnswering(lab, changed) {
     answer(state) {
       const { kind } = lessonOf(state.scene);
       const question = JSON.stringify([state.scene, state.tool, state.own, state.values, state.start]);
+      // A question begins on an empty stage: what was shown before might answer it.
+      const nextStage = JSON.stringify([state.scene, state.tool, state.lecturing?.at, state.prediction !== null]);
+      const turned = nextStage !== stage;
+      if (turned) ghost.forget();
+      stage = nextStage;
       if (question !== asked) {
         const next = kind.needs(state, lab);
         const found = kind.ask(lab, next);
-        const nextStage = JSON.stringify([state.scene, state.tool]);
-        if (nextStage === stage) ghost.change(atOnce);
-        else ghost.forget();
-        stage = nextStage;
+        if (!turned) ghost.change(atOnce);
         atOnce = found;
         questions = next;
         asked = question;

@@ -10,9 +10,10 @@ export function paleBut(theme, runner) {
   if (!runner) return theme;
   const own = runnerStyle(runner).colour;
   const ground = theme.colour('ground');
+  const isPale = (/** @type {string} */ name) => name.startsWith('run-') && name !== own;
   return {
     ...theme,
-    colour: (name) =>
-      name.startsWith('run-') && name !== own ? mix([theme.colour(name), ground])(GROUND) : theme.colour(name),
+    isPale,
+    colour: (name) => (isPale(name) ? mix([theme.colour(name), ground])(GROUND) : theme.colour(name)),
   };
 }

@@ -20,6 +20,8 @@ const LOST = 10;
 const ESCAPED = 50;
 const PREDICTED = ['all', 'rest'];
 const DOT_SPACING = 6;
+/** Of theory's line of a runner that stands back. */
+const PALE = 0.25;
 
 /** Whether theory's line is straight from the first step on. @param {import('../plot/quantities.js').Quantity | undefined} quantity @param {import('./view.js').Frame} frame */
 const isPredicted = (quantity, { scene: { until } }) => PREDICTED.includes(until) || Boolean(quantity?.linear);
@@ -204,6 +206,7 @@ function drawPrediction(ctx, answer, frame, x, y, quantity) {
   if (!factor || first <= 0 || !isPredicted(quantity, frame)) return;
   const end = Math.min(frame.last, answer.run.steps);
   ctx.setLineDash([2, 5]);
+  ctx.globalAlpha = frame.theme.isPale?.(runnerStyle(answer.id).colour) ? PALE : 1;
   ctx.strokeStyle = frame.theme.colour('ink');
   ctx.lineWidth = frame.theme.line * 1.6;
   ctx.beginPath();

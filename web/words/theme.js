@@ -24,6 +24,7 @@ export const otherSize = {
  * @typedef {object} Theme
  * @property {Profile} profile
  * @property {(name: string) => string} colour "ink" → value of --ink
+ * @property {(name: string) => boolean} [isPale] whether it stands back for another one
  * @property {number} text size of labels in CSS pixels
  * @property {string} font family
  * @property {number} line factor on line widths
