@@ -1,6 +1,7 @@
 // What every view of a scene is told beside the answers: the step of the moment, the scene as it is shown, colours and words.
 
 import { planeOf } from '../plot/plane.js';
+import { hidesValues } from '../state/prediction.js';
 import { sceneOf } from '../state/state.js';
 
 /**
@@ -19,6 +20,7 @@ export function sceneryOf(state, answers, last, theme, text, before = null) {
     last,
     playing: state.playing,
     hidden: state.hidden,
+    silent: hidesValues(state),
     before: before?.runs ?? [],
     scene: state.strip ? { ...scene, strip: state.strip } : scene,
     theme,

@@ -128,7 +128,7 @@ export const outcome_map = {
     drawCross(ctx, inside, x(taken[0]), y(taken[1]), theme, probe ? 0.45 : 1, false);
     if (probe) drawCross(ctx, inside, x(probe[0]), y(probe[1]), theme, 1, true);
     const [column, row] = probe ?? taken;
-    drawReadout(ctx, inside, x(column), y(row), readout(answers, text), theme);
+    if (!frame.silent) drawReadout(ctx, inside, x(column), y(row), readout(answers, text), theme);
   },
 
   handle(answers, frame) {

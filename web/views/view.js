@@ -8,6 +8,7 @@
  * @property {number} last of the timeline
  * @property {boolean} playing
  * @property {readonly string[]} hidden runner ids not drawn
+ * @property {boolean} [silent] what became of a run is kept back, as it is asked
  * @property {readonly import('../kinds/runs/answers.js').RunAnswer[]} [before] runs before the last change, drawn pale
  * @property {import('../scenes/scene.js').Scene & Record<string, any>} scene
  * @property {import('../words/theme.js').Theme} theme

@@ -27,7 +27,7 @@ function fate({ runs, plane }, text) {
 }
 
 /**
- * Above the pixel, or below it where there is no room; on a ground of its own.
+ * Above a pixel of the lower half and below one of the upper, away from the ends of the boundary, where its name stands; on a ground of its own.
  * @param {CanvasRenderingContext2D} ctx
  * @param {import('../area.js').Area} inside
  * @param {number} x of the pixel
@@ -40,8 +40,8 @@ export function drawReadout(ctx, inside, x, y, label, theme) {
   const width = ctx.measureText(label).width + theme.text * 0.8;
   const height = theme.text * 1.5;
   const left = Math.max(inside.left, Math.min(x - width / 2, inside.right - width));
-  const above = y - theme.text * 1.3 - height;
-  const top = above >= inside.top ? above : y + theme.text * 1.3;
+  const low = y > (inside.top + inside.bottom) / 2;
+  const top = low ? y - theme.text * 1.3 - height : y + theme.text * 1.3;
   ctx.fillStyle = theme.colour('ground');
   ctx.fillRect(left, top, width, height);
   ctx.setLineDash([]);
