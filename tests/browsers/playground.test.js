@@ -95,4 +95,31 @@ inEveryEngine('playground', (place) => {
     assert.deepEqual([await sentences(), await rows()], [1, 0]);
     await expectQuiet(page);
   });
+
+  test('A stays while B is changed; they swap; the link holds both', async () => {
+    const page = await open('?locale=en&scene=playground#v=1&step=300');
+    await page.click('#tab-compare');
+    await page.waitFor(() => document.querySelector('canvas[data-view="kept_map"][aria-label]'));
+    const ends = (/** @type {string} */ side) => read(page, `[data-${side}="gradient_descent"]`);
+    assert.equal(await ends('kept'), await ends('shown'));
+    const before = await ends('kept');
+    await enter(page, '#control-lr', '300');
+    await page.waitFor(
+      (known) => document.querySelector('[data-shown="gradient_descent"]')?.textContent !== known,
+      before,
+    );
+    assert.equal(await ends('kept'), before);
+    const after = await ends('shown');
+    await page.click('#swap');
+    await page.waitFor(
+      (known) => document.querySelector('[data-shown="gradient_descent"]')?.textContent === known,
+      before,
+    );
+    assert.equal(await ends('kept'), after);
+    await page.waitFor(() => /tool=compare/.test(location.hash) && /a=lr/.test(location.hash));
+    const again = await open(`?locale=en&scene=playground${await page.eval(() => location.hash)}`);
+    assert.equal(await read(again, '[data-kept="gradient_descent"]'), after);
+    assert.equal(await read(again, '[data-shown="gradient_descent"]'), before);
+    await expectQuiet(page);
+  });
 });

@@ -23,6 +23,7 @@ export const views = {
   power_strip: async () => (await import('./degenerate/power_strip.js')).power_strip,
   surface_row: async () => (await import('./degenerate/surface_row.js')).surface_row,
   waits: async () => (await import('./degenerate/waits.js')).waits,
+  kept_map: async () => (await import('./overlay_map.js')).kept_map,
   outcome_map: async () => (await import('./outcome_map.js')).outcome_map,
   overlay_map: async () => (await import('./overlay_map.js')).overlay_map,
   race_lanes: async () => (await import('./race_lanes.js')).race_lanes,

@@ -25,6 +25,46 @@ function geometry({ width, height, theme, scene: { box } }) {
   return equalScales(area(width, height, axisMargin(theme, [box[2], box[3]], height)), box);
 }
 
+/** @param {CanvasRenderingContext2D} ctx @param {Answers} answers @param {Frame} frame */
+function drawAll(ctx, answers, frame) {
+  const { theme, text } = frame;
+  const place = geometry(frame);
+  const { area: inside, x, y } = place;
+  drawGround(ctx, answers, frame, place);
+  drawAxes(ctx, inside, { x, y, xName: text('axis-x'), yName: text('axis-y') }, theme);
+  drawNotes(ctx, inside, theme, notes(answers, frame, x));
+  drawLaid(ctx, answers, frame, place);
+
+  const drawn = (/** @type {import('../kinds/runs/answers.js').RunAnswer} */ { id, run }) => ({
+    style: runnerStyle(id),
+    track: {
+      count: run.steps + 1,
+      at: (/** @type {number} */ k) =>
+        /** @type {[number, number]} */ ([x(run.w[2 * k] ?? 0), y(run.w[2 * k + 1] ?? 0)]),
+      coordinates: (/** @type {number} */ k) => run.w.subarray(2 * k, 2 * k + 2),
+    },
+  });
+  for (const { track, style } of runsBefore(frame).map(drawn)) drawGhost(ctx, inside, track, style, theme);
+  const runners = shownRuns(answers, frame).map(drawn);
+  // The first runner lies on top.
+  for (const { track, style } of [...runners].reverse()) drawHops(ctx, inside, track, frame.step, style, theme);
+  drawHeads(ctx, inside, runners, frame.step, theme);
+  drawKinds(ctx, answers, frame, place);
+  drawTold(ctx, answers, frame, place);
+}
+
+/** @param {Answers} answers @param {Frame} frame */
+function describe(answers, frame) {
+  const points = shownRuns(answers, frame).map(
+    (answer) => `${frame.text(`runner-${answer.id}`)} ${formatPoint(pointAt(answer, frame.step))}`,
+  );
+  return frame.text('describe-overlay-map', {
+    step: frame.step,
+    points: points.join('; '),
+    overlays: answers.overlays.map((name) => frame.text(`overlay-${name}`)).join(', '),
+  });
+}
+
 /** @type {import('./view.js').View<Answers>} */
 export const overlay_map = {
   id: 'overlay_map',
@@ -32,30 +72,8 @@ export const overlay_map = {
   least: [200, 160],
 
   draw(ctx, answers, frame) {
-    const { theme, text } = frame;
-    const place = geometry(frame);
-    const { area: inside, x, y } = place;
-    drawGround(ctx, answers, frame, place);
-    drawAxes(ctx, inside, { x, y, xName: text('axis-x'), yName: text('axis-y') }, theme);
-    drawNotes(ctx, inside, theme, notes(answers, frame, x));
-    drawLaid(ctx, answers, frame, place);
-
-    const drawn = (/** @type {import('../kinds/runs/answers.js').RunAnswer} */ { id, run }) => ({
-      style: runnerStyle(id),
-      track: {
-        count: run.steps + 1,
-        at: (/** @type {number} */ k) =>
-          /** @type {[number, number]} */ ([x(run.w[2 * k] ?? 0), y(run.w[2 * k + 1] ?? 0)]),
-        coordinates: (/** @type {number} */ k) => run.w.subarray(2 * k, 2 * k + 2),
-      },
-    });
-    for (const { track, style } of runsBefore(frame).map(drawn)) drawGhost(ctx, inside, track, style, theme);
-    const runners = shownRuns(answers, frame).map(drawn);
-    // The first runner lies on top.
-    for (const { track, style } of [...runners].reverse()) drawHops(ctx, inside, track, frame.step, style, theme);
-    drawHeads(ctx, inside, runners, frame.step, theme);
-    drawKinds(ctx, answers, frame, place);
-    drawTold(ctx, answers, frame, place);
+    drawAll(ctx, answers, frame);
+    if (frame.scene.compares) drawLetter(ctx, 'B', frame);
   },
 
   handle(answers, frame) {
@@ -68,17 +86,42 @@ export const overlay_map = {
     };
   },
 
-  describe(answers, frame) {
-    const points = shownRuns(answers, frame).map(
-      (answer) => `${frame.text(`runner-${answer.id}`)} ${formatPoint(pointAt(answer, frame.step))}`,
-    );
-    return frame.text('describe-overlay-map', {
-      step: frame.step,
-      points: points.join('; '),
-      overlays: frame.scene.overlays.map((/** @type {string} */ name) => frame.text(`overlay-${name}`)).join(', '),
-    });
-  },
+  describe,
 };
+
+/** What was kept to be compared with. @type {import('./view.js').View<Answers>} */
+export const kept_map = {
+  id: 'kept_map',
+  needs: ['grid', 'runs', 'laid'],
+  least: [200, 160],
+
+  draw(ctx, { kept }, frame) {
+    if (!kept) return;
+    const own = { ...frame, scene: kept.scene, before: [] };
+    drawAll(ctx, kept, own);
+    drawLetter(ctx, 'A', own);
+  },
+
+  describe: ({ kept }, frame) =>
+    kept ? `A: ${describe(kept, { ...frame, scene: kept.scene })}` : frame.text('kept-none'),
+};
+
+/** Which of the two it is, in the corner. @param {CanvasRenderingContext2D} ctx @param {string} letter @param {Frame} frame */
+function drawLetter(ctx, letter, frame) {
+  const { theme } = frame;
+  const { area: inside } = geometry(frame);
+  ctx.font = `700 ${theme.text * 1.8}px ${theme.font}`;
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'top';
+  ctx.lineJoin = 'round';
+  ctx.setLineDash([]);
+  ctx.lineWidth = 0.5 * theme.text;
+  ctx.strokeStyle = theme.colour('ground');
+  ctx.fillStyle = theme.colour('ink');
+  const [x, y] = [inside.left + theme.text * 0.5, inside.top + theme.text * 0.4];
+  ctx.strokeText(letter, x, y);
+  ctx.fillText(letter, x, y);
+}
 
 /** Where runs end from each start, or how high it is. @param {CanvasRenderingContext2D} ctx @param {Answers} answers @param {Frame} frame @param {Place} place */
 function drawGround(ctx, { grid, map, plane, overlays }, { scene, theme }, { area: inside }) {

@@ -2,13 +2,15 @@
 
 import { change, changeOwn, sceneOf } from '../../state/state.js';
 import { setRunnerParam, toggleRunner } from './chosen_runners.js';
+import { linkOf, swapped } from './kept.js';
 import { overlayNames } from './scene.js';
 
+/** @typedef {import('../kind.js').State} State */
 /** @typedef {ReturnType<typeof playgroundActions>} PlaygroundActions */
 
-/** @param {import('../kind.js').Page} page */
-export function playgroundActions({ lab, now, last, set, showEnd }) {
-  /** The end of the runs stays the end, and any other step the same step. @param {import('../kind.js').State} state */
+/** @param {import('../kind.js').Page} page @param {(state: State, lab: import('../kind.js').Lab) => State} settle */
+export function playgroundActions({ lab, now, last, set, showEnd }, settle) {
+  /** The end of the runs stays the end, and any other step the same step. @param {State} state */
   const show = (state) => (now().step < last() ? set : showEnd)(state);
   return {
     toggleRunner: (/** @type {string} */ id) => show(toggleRunner(now(), lab, id)),
@@ -25,6 +27,8 @@ export function playgroundActions({ lab, now, last, set, showEnd }) {
     /** The step that has been told is made, and the next one is told from its beginning. */
     stepOn: () =>
       set(change(changeOwn(now(), { terms: 0 }), { step: Math.min(last(), now().step + 1), playing: false })),
+    keep: () => set(changeOwn(now(), { kept: linkOf(now()) })),
+    swap: () => show(swapped(now(), (state) => settle(state, lab))),
     showQuantity: (/** @type {string} */ quantity) => set(changeOwn(now(), { quantity })),
   };
 }

@@ -5,6 +5,7 @@ import { controlsPanel } from '../../panels/controls_panel.js';
 import { outdated } from '../../panels/outdated.js';
 import { isOutdated } from '../runs/chosen/chosen.js';
 import { landscapePicker } from '../runs/chosen/landscape_picker.js';
+import { comparePanel } from './compare_panel.js';
 import { runnerChoice, runnerKnobs, runnerList } from './runner_list.js';
 import { overlayNames, stripNames } from './scene.js';
 import { toldPanel } from './told_panel.js';
@@ -21,6 +22,7 @@ export function explore(sight) {
     </div>`;
   const runners = runnerList(sight, actions);
   return html`<div class="playground">
+    ${sight.scene.compares ? comparePanel(sight, actions) : nothing}
     ${landscapePicker(state, lab, actions, text)}
     ${controlsPanel(sight)}
     ${isOutdated(state) ? outdated(runners, text) : runners}

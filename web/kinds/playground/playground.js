@@ -1,8 +1,8 @@
 // The free lab: any landscape of the catalogue or a typed formula, up to six runners from one start, and what may be laid over
 // the map. Its slice of the state is {chosen: the landscape, runners, overlays, quantity, edited: whose settings
-// are shown and whose step is told, terms: how many of its terms}.
+// are shown and whose step is told, terms: how many of its terms, kept: what is compared with}.
 
-import { change, sceneOf } from '../../state/state.js';
+import { change, changeOwn, sceneOf } from '../../state/state.js';
 import { chosenActions } from '../runs/chosen/actions.js';
 import { isOutdated, present, settle } from '../runs/chosen/chosen.js';
 import { withPicker } from '../runs/chosen/words.js';
@@ -14,6 +14,7 @@ import { runTables } from '../runs/tables.js';
 import { timelineEnd } from '../runs/timeline.js';
 import { playgroundActions } from './actions.js';
 import { settleRunners, withChosen } from './chosen_runners.js';
+import { keptState, linkOf } from './kept.js';
 import { basinsOf, outcomeQuestion } from './outcomes.js';
 import { askOverlays, askTaylor } from './overlays.js';
 import { explore } from './panel.js';
@@ -24,18 +25,29 @@ import { outcomeVerdict } from './verdict.js';
 import formulas from './verdicts.tex.js';
 
 /** @typedef {import('../runs/needs.js').Needs & {scene: import('./scene.js').PlaygroundScene, overlays: readonly string[],
- *   terms: number | null}} PlaygroundNeeds terms: so many of the step that is told are shown; null: all */
+ *   terms: number | null, other: any}} PlaygroundNeeds terms: so many of the step that is told are shown; null: all; other: needs of what was
+ *   kept as A, null where nothing is compared */
 /**
  * @typedef {import('../runs/answers.js').RunsAnswers & PlaygroundNeeds & {laid: import('./overlays.js').Overlays,
- *   plane: ReturnType<typeof basinsOf> | null, told?: import('./told.js').Told | null, map?: import('../runs/maps.js').OutcomeMap}} PlaygroundAnswers
+ *   plane: ReturnType<typeof basinsOf> | null, kept: PlaygroundAnswers | null, told?: import('./told.js').Told | null, map?: import('../runs/maps.js').OutcomeMap}} PlaygroundAnswers
  */
 
 /** @param {import('../kind.js').State} state @param {import('../kind.js').Lab} lab @returns {PlaygroundNeeds} */
 function needs(state, lab) {
   const found = runNeeds(state, lab);
   const scene = /** @type {import('./scene.js').PlaygroundScene} */ (found.scene);
-  return { ...found, scene, overlays: scene.overlays, terms: state.own.terms ?? null };
+  const other = scene.compares ? keptState(state, (kept) => settled(kept, lab)) : null;
+  return {
+    ...found,
+    scene,
+    overlays: scene.overlays,
+    terms: state.own.terms ?? null,
+    other: other && needs(other, lab),
+  };
 }
+
+/** @param {import('../kind.js').State} state @param {import('../kind.js').Lab} lab */
+const settled = (state, lab) => settle(settleRunners(state, lab), lab);
 
 /** Runs alone, without theory's closed forms: there are none for what is typed in. @param {import('../kind.js').Lab} lab @param {PlaygroundNeeds} questions @returns {PlaygroundAnswers} */
 function ask(lab, questions) {
@@ -54,6 +66,7 @@ function ask(lab, questions) {
     stepMap: undefined,
     laid: askOverlays(lab, questions),
     plane: question && basinsOf(lab, question),
+    kept: questions.other && ask(lab, questions.other),
   };
 }
 
@@ -87,7 +100,8 @@ export const playground = {
     const laid = touches ? { ...answers.laid, taylor: askTaylor(lab, answers, first.run, step) } : answers.laid;
     return { ...answers, laid, told: answers.scene.told ? tell(lab, first, step) : null };
   },
-  last: timelineEnd,
+  last: (scene, answers, hidden) =>
+    Math.max(...[answers, answers.kept].map((each) => (each ? timelineEnd(scene, each, hidden) : 1))),
   verdicts: { outcome: outcomeVerdict },
   formulas,
   words: withPicker({ en: () => import('./en.ftl?raw'), 'zh-CN': () => import('./zh-CN.ftl?raw') }),
@@ -103,11 +117,15 @@ export const playground = {
     chosen: chosen && { ...chosen, box: null },
   }),
   link: playgroundLink,
-  settle: (state, lab) => settle(settleRunners(state, lab), lab),
-  openTool: (state, _lab, tool) => change(state, { tool, step: 0, speed: sceneOf({ ...state, tool }).told ? SLOW : 1 }),
+  settle: settled,
+  openTool(state, _lab, tool) {
+    const { told, compares } = sceneOf({ ...state, tool });
+    const opened = change(state, { tool, step: 0, speed: told ? SLOW : 1 });
+    return compares && state.own.kept === undefined ? changeOwn(opened, { kept: linkOf(state) }) : opened;
+  },
   isOutdated,
   mayRefuse: () => true,
-  actions: (page) => ({ ...chosenActions(page), ...playgroundActions(page) }),
+  actions: (page) => ({ ...chosenActions(page), ...playgroundActions(page, settled) }),
 };
 
 /** @param {PlaygroundAnswers} answers @param {string} [runner] */

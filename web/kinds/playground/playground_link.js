@@ -1,6 +1,8 @@
 // The free lab in a link: landscape, formula and view as in the critical-point lab; runners=ID,ID; ID.PARAMETER=NUMBER;
-// runner=ID, the one whose settings are shown and whose step is told; overlays=NAME,NAME; quantity=NAME.
+// runner=ID, the one whose settings are shown and whose step is told; overlays=NAME,NAME; quantity=NAME;
+// a=LINK, what is kept to be compared with.
 
+import { sceneOf } from '../../state/state.js';
 import { chosenLink } from '../runs/chosen/chosen_link.js';
 import { MOST_RUNNERS } from './chosen_runners.js';
 import { overlayNames, stripNames } from './scene.js';
@@ -42,12 +44,12 @@ function readRunners(pairs, scene, read) {
 /** @type {import('../kind.js').SliceLink} */
 export const playgroundLink = {
   knows: (key, scene) =>
-    ['runners', 'runner', 'overlays', 'quantity'].includes(key) ||
+    ['runners', 'runner', 'overlays', 'quantity', 'a'].includes(key) ||
     settingIn(key, scene) !== null ||
     chosenLink.knows(key, scene),
   encode(pairs, state) {
     const said = chosenLink.encode(pairs, state);
-    const { runners, edited, overlays, quantity } = state.own;
+    const { runners, edited, overlays, quantity, kept } = state.own;
     if (runners) {
       pairs.set('runners', runners.map((/** @type {ChosenRunner} */ { id }) => id).join());
       for (const { id, params } of /** @type {ChosenRunner[]} */ (runners))
@@ -57,6 +59,7 @@ export const playgroundLink = {
     if (edited) pairs.set('runner', edited);
     if (overlays) pairs.set('overlays', overlays.join());
     if (quantity) pairs.set('quantity', quantity);
+    if (kept !== undefined && sceneOf(state).compares) pairs.set('a', kept);
     return said;
   },
   decode(pairs, scene, read) {
@@ -65,6 +68,7 @@ export const playgroundLink = {
     const edited = read('runner', (text) => scene.offered.find((/** @type {string} */ id) => id === text), '');
     const overlays = read('overlays', namesOf(overlayNames, 0, overlayNames.length), scene.overlays);
     const quantity = read('quantity', (text) => stripNames.find((name) => name === text), scene.strip);
+    const kept = read('a', (text) => text, '');
     return {
       ...start,
       own: {
@@ -73,6 +77,7 @@ export const playgroundLink = {
         ...(edited ? { edited } : {}),
         ...(overlays ? { overlays } : {}),
         ...(quantity ? { quantity } : {}),
+        ...(kept === undefined ? {} : { kept }),
       },
     };
   },

@@ -8,6 +8,7 @@ import { runsFields } from '../runs/scene.js';
  * @property {import('../runs/chosen/chosen.js').Choose} choose
  * @property {string[]} offered optimizers that the visitor may let run, each with a style and a name
  * @property {boolean} [told] of a tool: the step to come is told term by term, of one runner
+ * @property {boolean} [compares] of a tool: what was kept stands beside what is shown
  * @property {string[]} overlays of overlayNames, that are shown as it opens
  */
 /** @typedef {import('../runs/scene.js').RunsScene & PlaygroundFields} PlaygroundScene */
@@ -20,5 +21,5 @@ export const stripNames = ['loss', 'gradientNorm', 'stepLength'];
 
 export const playgroundFields = {
   needed: { ...runsFields.needed, choose: fields({ curve: word }), offered: list(word), overlays: list(word) },
-  more: { ...runsFields.more, told: flag },
+  more: { ...runsFields.more, told: flag, compares: flag },
 };

@@ -23,7 +23,11 @@ export default {
   verdict: 'outcome',
   quantities: [],
   invitation: true,
-  tools: [{ id: 'race' }, { id: 'told', told: true, says: 'text-told' }],
+  tools: [
+    { id: 'race' },
+    { id: 'told', told: true, says: 'text-told' },
+    { id: 'compare', compares: true, says: 'text-compare', stage: [['kept_map', 'overlay_map']] },
+  ],
   claims: [
     { id: 'bottom', runner: 'gradient_descent', measured: 'endLoss', equals: 0, tolerance: { absolute: 1e-12 } },
     {

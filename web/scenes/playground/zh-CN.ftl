@@ -36,3 +36,5 @@ teacher-arrow-best-reveals = 梯度只知道一个点的坡度，不知道这坡
 tab-race = 运行
 tab-told = 拆解一步
 text-told = 下一步是怎样算出来的：每一项都有数值、按真实比例画的箭头和表中的一行。箭头首尾相接，就是这一步。
+tab-compare = A | B
+text-compare = 左边是保留的 A，不会变；改动 B 的起点、η、方法或损失曲面。一次只改一处，才看得出它的作用。
