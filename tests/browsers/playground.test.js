@@ -122,4 +122,24 @@ inEveryEngine('playground', (place) => {
     assert.equal(await read(again, '[data-shown="gradient_descent"]'), before);
     await expectQuiet(page);
   });
+
+  test('blindfold: only what was asked for is seen, until it is taken off', async () => {
+    const page = await open('?locale=en&scene=playground#v=1&step=1');
+    await page.click('#tab-blind');
+    await page.waitFor(() => document.querySelector('#verdict')?.getAttribute('data-case') === 'blindfold');
+    assert.equal(await read(page, 'header .formula'), '');
+    const dark = await map(page);
+    await page.click('#probe');
+    await redrawn(page, dark);
+    const { x, y, width, height } = await page.box('.handle');
+    await page.drag({ x: x + width / 2, y: y + height / 2 }, { x: x + width / 2 + 60, y: y + height / 2 + 30 });
+    await page.click('#probe');
+    assert.equal(await page.eval(() => document.querySelectorAll('.blindfold tbody tr').length), 2);
+    await page.waitFor(() => /probes=[^&]*,/.test(location.hash));
+    const again = await open(`?locale=en&scene=playground${await page.eval(() => location.hash)}`);
+    assert.equal(await again.eval(() => document.querySelectorAll('.blindfold tbody tr').length), 2);
+    await page.click('#reveal');
+    await page.waitFor(() => document.querySelector('.blind-score') && document.querySelector('header .formula math'));
+    await expectQuiet(page);
+  });
 });

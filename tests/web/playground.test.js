@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { decodeLink, encodeLink } from '../../web/address/link.js';
+import { BUDGET, nextUnknown, probe, reveal } from '../../web/kinds/playground/blind.js';
 import { MOST_RUNNERS, paramsOf, setRunnerParam, toggleRunner } from '../../web/kinds/playground/chosen_runners.js';
+import { linkOf, swapped } from '../../web/kinds/playground/kept.js';
 import { overlayNames, stripNames } from '../../web/kinds/playground/scene.js';
-import { chooseLandscape, typeFormula } from '../../web/kinds/runs/chosen/chosen.js';
+import { choosable, chooseLandscape, typeFormula } from '../../web/kinds/runs/chosen/chosen.js';
 import { load } from '../../web/library/core.js';
 import { runnerStyles } from '../../web/plot/runner_style.js';
 import { lessonOf } from '../../web/state/lessons.js';
@@ -114,4 +116,67 @@ test('what a link cannot have is told once and left out', () => {
     assert.equal(state?.notice?.name, named, link);
     assert.ok(state && askedOf(state, lab).runs.length > 0, link);
   }
+});
+
+test('blindfold: nothing of the landscape is answered but what was asked for, and no more than the budget', () => {
+  const blind = kind.openTool?.(opening, lab, 'blind') ?? opening;
+  const hidden = askedOf(blind, lab);
+  assert.deepEqual([hidden.runs, hidden.blind.probes, hidden.laid], [[], [], {}]);
+  assert.notEqual(sceneOf(blind).landscape.id, sceneOf(opening).landscape.id);
+  let state = blind;
+  for (let i = 0; i < BUDGET + 5; i++) state = probe(change(state, { start: [0.1 * i, 0.2] }));
+  // Where one has asked already nothing new is told.
+  state = probe(state);
+  const { probes, left } = askedOf(state, lab).blind;
+  assert.deepEqual([probes.length, left], [BUDGET, 0]);
+  const { landscape } = sceneOf(state);
+  for (const { at, value } of probes) assert.equal(value, lab.critical({ landscape, at }).value);
+  const back = linked(state);
+  assert.deepEqual(askedOf(back, lab).blind, askedOf(state, lab).blind);
+  const seen = askedOf(linked(reveal(state)), lab);
+  assert.equal(seen.runs.length, 1);
+  assert.equal(seen.blind.revealed, true);
+});
+
+test('blindfold shows every landscape of two variables in turn', () => {
+  const all = choosable(lab).filter(({ dim }) => dim === 2);
+  const met = new Set();
+  let state = change(opening, { tool: 'blind' });
+  for (let i = 0; i < all.length; i++) {
+    state = nextUnknown(state, lab);
+    met.add(sceneOf(state).landscape.id);
+  }
+  assert.equal(met.size, all.length);
+});
+
+test('a landscape of one variable, or probes without sense, are not what a blindfold link shows', () => {
+  const curve = kind.settle?.(decodeLink('v=1&scene=playground&tool=blind&formula=x^2', opening), lab);
+  assert.equal(curve?.start.length, 2);
+  for (const probes of [
+    '1',
+    '1_2_3',
+    'a_b',
+    '1_2,',
+    '1e9_0',
+    Array(BUDGET + 1)
+      .fill('1_2')
+      .join(),
+  ])
+    assert.equal(
+      decodeLink(`v=1&scene=playground&tool=blind&probes=${probes}`, opening).notice?.name,
+      'probes',
+      probes,
+    );
+});
+
+test('A | B: what is kept is a link of the moment, and swapping twice changes nothing', () => {
+  const formula = typeFormula(opening, lab, 'a*x^2 + y^2');
+  const compared = kind.openTool?.(formula, lab, 'compare') ?? formula;
+  const settle = (/** @type {typeof opening} */ state) => kind.settle?.(state, lab) ?? state;
+  const other = change(compared, { values: { ...compared.values, lr: 0.37 } });
+  const { kept, values } = askedOf(other, lab);
+  assert.deepEqual([kept.landscape.params.text, kept.values.lr === values.lr, values.lr], ['a*x^2 + y^2', false, 0.37]);
+  const twice = swapped(swapped(other, settle), settle);
+  assert.equal(linkOf(twice), linkOf(other));
+  assert.equal(twice.own.kept, other.own.kept);
 });

@@ -10,10 +10,11 @@ import { drawMap } from '../plot/map/map_picture.js';
 import { drawArrows } from '../plot/overlays/arrows.js';
 import { drawFlowLine } from '../plot/overlays/flow_line.js';
 import { drawNotes } from '../plot/overlays/notes.js';
+import { drawProbes } from '../plot/overlays/probes.js';
 import { drawContinuum, drawSeparatrices } from '../plot/overlays/separatrices.js';
 import { drawTermArrows, timesOf } from '../plot/overlays/term_arrows.js';
 import { runnerStyle } from '../plot/runner_style.js';
-import { formatPoint } from '../words/format.js';
+import { formatNumber, formatPoint } from '../words/format.js';
 import { pointAt, runsBefore, shownRuns } from './view.js';
 
 /** @typedef {import('./view.js').Frame} Frame */
@@ -51,10 +52,17 @@ function drawAll(ctx, answers, frame) {
   drawHeads(ctx, inside, runners, frame.step, theme);
   drawKinds(ctx, answers, frame, place);
   drawTold(ctx, answers, frame, place);
+  if (answers.blind && answers.start.length === 2) drawProbes(ctx, answers.blind.probes, x, y, theme);
 }
 
 /** @param {Answers} answers @param {Frame} frame */
 function describe(answers, frame) {
+  if (answers.blind && !answers.blind.revealed) {
+    const probes = answers.blind.probes.map(
+      ({ at, value, gradient }) => `${formatPoint(at)}: f = ${formatNumber(value)}, ∇f = ${formatPoint(gradient)}`,
+    );
+    return frame.text('describe-blind-map', { at: formatPoint(answers.start), probes: probes.join('; ') || '–' });
+  }
   const points = shownRuns(answers, frame).map(
     (answer) => `${frame.text(`runner-${answer.id}`)} ${formatPoint(pointAt(answer, frame.step))}`,
   );

@@ -1,6 +1,7 @@
 // What the panel of the free lab does to the state.
 
 import { change, changeOwn, sceneOf } from '../../state/state.js';
+import { nextUnknown, probe, reveal } from './blind.js';
 import { setRunnerParam, toggleRunner } from './chosen_runners.js';
 import { linkOf, swapped } from './kept.js';
 import { overlayNames } from './scene.js';
@@ -9,7 +10,7 @@ import { overlayNames } from './scene.js';
 /** @typedef {ReturnType<typeof playgroundActions>} PlaygroundActions */
 
 /** @param {import('../kind.js').Page} page @param {(state: State, lab: import('../kind.js').Lab) => State} settle */
-export function playgroundActions({ lab, now, last, set, showEnd }, settle) {
+export function playgroundActions({ lab, now, last, set, showEnd, open }, settle) {
   /** The end of the runs stays the end, and any other step the same step. @param {State} state */
   const show = (state) => (now().step < last() ? set : showEnd)(state);
   return {
@@ -29,6 +30,9 @@ export function playgroundActions({ lab, now, last, set, showEnd }, settle) {
       set(change(changeOwn(now(), { terms: 0 }), { step: Math.min(last(), now().step + 1), playing: false })),
     keep: () => set(changeOwn(now(), { kept: linkOf(now()) })),
     swap: () => show(swapped(now(), (state) => settle(state, lab))),
+    probe: () => set(probe(now())),
+    reveal: () => open(reveal(now())),
+    nextUnknown: () => set(nextUnknown(now(), lab)),
     showQuantity: (/** @type {string} */ quantity) => set(changeOwn(now(), { quantity })),
   };
 }

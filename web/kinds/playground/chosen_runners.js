@@ -15,15 +15,15 @@ export const MOST_RUNNERS = 6;
 const COMMON = '$lr';
 
 /** The scene with the chosen runners, overlays and quantity in place of its own. @param {import('../kind.js').Scene} scene @param {State["own"]} own @returns {import('../kind.js').Scene} */
-export function withChosen(scene, { runners, edited, overlays, quantity }) {
+export function withChosen(scene, { runners, edited, overlays, quantity, revealed }) {
   /** @type {import('../../scenes/scene.js').Runner[]} */
   const all = runners ?? scene.runners;
-  // Where a step is told it is that of one runner, and nothing covers it.
-  const told = all.filter(({ id }, i) => (all.some((each) => each.id === edited) ? id === edited : i === 0));
+  // Where a step is told, or one looks for the lowest point oneself, there is one runner and no other.
+  const one = all.filter(({ id }, i) => (all.some((each) => each.id === edited) ? id === edited : i === 0));
   return {
     ...scene,
-    runners: scene.told ? told : all,
-    overlays: overlays ?? scene.overlays,
+    runners: scene.told || scene.blind ? one : all,
+    overlays: scene.blind && !revealed ? [] : (overlays ?? scene.overlays),
     strip: quantity || scene.strip,
   };
 }
@@ -31,17 +31,16 @@ export function withChosen(scene, { runners, edited, overlays, quantity }) {
 /** @param {Lab} lab @param {string} id */
 export const paramsOf = (lab, id) => lab.catalogue().optimizers.find((entry) => entry.id === id)?.params ?? [];
 
-/**
- * With the learning rate of all, where the rule has one and no own is given. A rule whose own is 1 takes whole steps: it keeps that.
- * @param {Lab} lab
- * @param {string} id
- * @param {Record<string, number | string>} own
- * @returns {ChosenRunner}
- */
+/** With the learning rate of all, where the rule has one and no own is given. @param {Lab} lab @param {string} id @param {Record<string, number | string>} own @returns {ChosenRunner} */
 function completed(lab, id, own) {
-  const rate = paramsOf(lab, id).find((param) => param.id === 'lr');
-  if (!rate) return { id, params: Object.freeze(own) };
-  return { id, params: Object.freeze({ lr: rate.value === 1 ? 1 : COMMON, ...own }) };
+  const hasRate = paramsOf(lab, id).some((param) => param.id === 'lr');
+  return { id, params: Object.freeze(hasRate ? { lr: COMMON, ...own } : own) };
+}
+
+/** A rule whose learning rate is 1 if nothing else is said takes whole steps, as Newton's: it keeps that. @param {Lab} lab @param {string} id @returns {ChosenRunner} */
+function joining(lab, id) {
+  const whole = paramsOf(lab, id).some((param) => param.id === 'lr' && param.value === 1);
+  return completed(lab, id, whole ? { lr: 1 } : {});
 }
 
 /** @param {Readonly<State>} state @param {readonly ChosenRunner[]} runners @returns {Readonly<State>} */
@@ -59,7 +58,7 @@ export function toggleRunner(state, lab, id) {
   if (now.length >= MOST_RUNNERS) return state;
   // In the order in which they are offered, whatever the order of clicks.
   const { offered } = sceneOf(state);
-  const all = [...now, completed(lab, id, {})];
+  const all = [...now, joining(lab, id)];
   return choose(
     state,
     all.sort((one, other) => offered.indexOf(one.id) - offered.indexOf(other.id)),

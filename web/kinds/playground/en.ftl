@@ -59,3 +59,10 @@ compare-swap = Swap A and B
 compare-ends = How the runners end
 view-kept_map = A
 kept-none = Nothing is kept that could be compared with.
+verdict-blindfold = Blindfold: { $left } questions left
+blind-probe = Ask here ({ $left } left)
+blind-reveal = Take it off
+blind-next = Another landscape
+blind-score = You: f = { $lowest } after { $count } questions. { $runner }, with as many: f = { $reached }.
+blind-table = Asked { $count } of { $budget } times
+describe-blind-map = The landscape is hidden. The point is at { $at }. Asked: { $probes }

@@ -5,6 +5,7 @@ import { controlsPanel } from '../../panels/controls_panel.js';
 import { outdated } from '../../panels/outdated.js';
 import { isOutdated } from '../runs/chosen/chosen.js';
 import { landscapePicker } from '../runs/chosen/landscape_picker.js';
+import { blindPanel } from './blind_panel.js';
 import { comparePanel } from './compare_panel.js';
 import { runnerChoice, runnerKnobs, runnerList } from './runner_list.js';
 import { overlayNames, stripNames } from './scene.js';
@@ -14,8 +15,11 @@ import { toldPanel } from './told_panel.js';
 
 /** @param {import('../kind.js').Sight} sight */
 export function explore(sight) {
-  const { state, lab, own, text } = sight;
+  const { state, answers, lab, own, text } = sight;
   const actions = /** @type {Actions} */ (own);
+  if (sight.scene.blind)
+    return html`<div class="playground">${blindPanel(sight, actions)}
+      ${answers.blind?.revealed ? html`${runnerChoice(sight, actions)}${controlsPanel(sight)}${overlays(sight, actions)}` : nothing}</div>`;
   if (sight.scene.told)
     return html`<div class="playground">
       ${runnerChoice(sight, actions)}${toldPanel(sight, actions)}${controlsPanel(sight)}${runnerKnobs(sight, actions)}

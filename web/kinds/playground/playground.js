@@ -1,6 +1,7 @@
 // The free lab: any landscape of the catalogue or a typed formula, up to six runners from one start, and what may be laid over
 // the map. Its slice of the state is {chosen: the landscape, runners, overlays, quantity, edited: whose settings
-// are shown and whose step is told, terms: how many of its terms, kept: what is compared with}.
+// are shown and whose step is told, terms: how many of its terms, kept: what is compared with,
+// probes, revealed: of what is found blindfold}.
 
 import { change, changeOwn, sceneOf } from '../../state/state.js';
 import { chosenActions } from '../runs/chosen/actions.js';
@@ -13,6 +14,7 @@ import { rows, record as runRecord } from '../runs/rows.js';
 import { runTables } from '../runs/tables.js';
 import { timelineEnd } from '../runs/timeline.js';
 import { playgroundActions } from './actions.js';
+import { askBlind, blindQuestion, isBlind, nextUnknown } from './blind.js';
 import { settleRunners, withChosen } from './chosen_runners.js';
 import { keptState, linkOf } from './kept.js';
 import { basinsOf, outcomeQuestion } from './outcomes.js';
@@ -25,11 +27,11 @@ import { outcomeVerdict } from './verdict.js';
 import formulas from './verdicts.tex.js';
 
 /** @typedef {import('../runs/needs.js').Needs & {scene: import('./scene.js').PlaygroundScene, overlays: readonly string[],
- *   terms: number | null, other: any}} PlaygroundNeeds terms: so many of the step that is told are shown; null: all; other: needs of what was
+ *   terms: number | null, hidden: ReturnType<typeof blindQuestion>, other: any}} PlaygroundNeeds terms: so many of the step that is told are shown; null: all; other: needs of what was
  *   kept as A, null where nothing is compared */
 /**
  * @typedef {import('../runs/answers.js').RunsAnswers & PlaygroundNeeds & {laid: import('./overlays.js').Overlays,
- *   plane: ReturnType<typeof basinsOf> | null, kept: PlaygroundAnswers | null, told?: import('./told.js').Told | null, map?: import('../runs/maps.js').OutcomeMap}} PlaygroundAnswers
+ *   plane: ReturnType<typeof basinsOf> | null, kept: PlaygroundAnswers | null, blind: import('./blind.js').Blind | null, told?: import('./told.js').Told | null, map?: import('../runs/maps.js').OutcomeMap}} PlaygroundAnswers
  */
 
 /** @param {import('../kind.js').State} state @param {import('../kind.js').Lab} lab @returns {PlaygroundNeeds} */
@@ -37,8 +39,12 @@ function needs(state, lab) {
   const found = runNeeds(state, lab);
   const scene = /** @type {import('./scene.js').PlaygroundScene} */ (found.scene);
   const other = scene.compares ? keptState(state, (kept) => settled(kept, lab)) : null;
+  const hidden = blindQuestion(state);
   return {
     ...found,
+    // What is hidden is not even asked.
+    runners: hidden && !hidden.revealed ? [] : found.runners,
+    hidden,
     scene,
     overlays: scene.overlays,
     terms: state.own.terms ?? null,
@@ -47,7 +53,11 @@ function needs(state, lab) {
 }
 
 /** @param {import('../kind.js').State} state @param {import('../kind.js').Lab} lab */
-const settled = (state, lab) => settle(settleRunners(state, lab), lab);
+function settled(state, lab) {
+  const found = settle(settleRunners(state, lab), lab);
+  // There is nothing to see of a curve but its height.
+  return isBlind(found) && found.start.length !== 2 ? nextUnknown(found, lab) : found;
+}
 
 /** Runs alone, without theory's closed forms: there are none for what is typed in. @param {import('../kind.js').Lab} lab @param {PlaygroundNeeds} questions @returns {PlaygroundAnswers} */
 function ask(lab, questions) {
@@ -67,6 +77,7 @@ function ask(lab, questions) {
     laid: askOverlays(lab, questions),
     plane: question && basinsOf(lab, question),
     kept: questions.other && ask(lab, questions.other),
+    blind: questions.hidden && askBlind(lab, { ...questions.hidden, landscape: questions.landscape }),
   };
 }
 
@@ -108,7 +119,7 @@ export const playground = {
   rows,
   record: (answers, runner) => ({ ...runRecord(answers, runner), ...endOf(answers, runner) }),
   explore,
-  formula,
+  formula: (sight) => (sight.answers.blind && !sight.answers.blind.revealed ? '' : formula(sight)),
   tables: runTables,
   present: (scene, own) => withChosen(present(scene, own), own),
   views: ({ choose }) => [choose.curve],
@@ -118,9 +129,10 @@ export const playground = {
   }),
   link: playgroundLink,
   settle: settled,
-  openTool(state, _lab, tool) {
-    const { told, compares } = sceneOf({ ...state, tool });
+  openTool(state, lab, tool) {
+    const { told, compares, blind } = sceneOf({ ...state, tool });
     const opened = change(state, { tool, step: 0, speed: told ? SLOW : 1 });
+    if (blind) return nextUnknown(opened, lab);
     return compares && state.own.kept === undefined ? changeOwn(opened, { kept: linkOf(state) }) : opened;
   },
   isOutdated,

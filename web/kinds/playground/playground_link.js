@@ -1,9 +1,10 @@
 // The free lab in a link: landscape, formula and view as in the critical-point lab; runners=ID,ID; ID.PARAMETER=NUMBER;
 // runner=ID, the one whose settings are shown and whose step is told; overlays=NAME,NAME; quantity=NAME;
-// a=LINK, what is kept to be compared with.
+// a=LINK, what is kept to be compared with; probes=X_Y,X_Y and revealed=1, of what is found blindfold.
 
-import { sceneOf } from '../../state/state.js';
+import { LARGEST_COORDINATE, sceneOf } from '../../state/state.js';
 import { chosenLink } from '../runs/chosen/chosen_link.js';
+import { BUDGET } from './blind.js';
 import { MOST_RUNNERS } from './chosen_runners.js';
 import { overlayNames, stripNames } from './scene.js';
 
@@ -25,6 +26,13 @@ const namesOf = (known, least, most) => (/** @type {string} */ text) => {
 /** @param {string} text */
 const number = (text) => (text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined);
 
+/** @param {string} text */
+function readProbes(text) {
+  const probes = text.split(',').map((pair) => pair.split('_').map((part) => number(part) ?? Number.NaN));
+  const fits = probes.every((at) => at.length === 2 && at.every((x) => Math.abs(x) <= LARGEST_COORDINATE));
+  return fits && probes.length <= BUDGET ? probes : undefined;
+}
+
 /** @param {URLSearchParams} pairs @param {import('../kind.js').Scene} scene @param {<T>(name: string, accept: (text: string) => T | undefined, used: T) => T | undefined} read */
 function readRunners(pairs, scene, read) {
   const own = scene.runners.map(({ id }) => id);
@@ -44,12 +52,12 @@ function readRunners(pairs, scene, read) {
 /** @type {import('../kind.js').SliceLink} */
 export const playgroundLink = {
   knows: (key, scene) =>
-    ['runners', 'runner', 'overlays', 'quantity', 'a'].includes(key) ||
+    ['runners', 'runner', 'overlays', 'quantity', 'a', 'probes', 'revealed'].includes(key) ||
     settingIn(key, scene) !== null ||
     chosenLink.knows(key, scene),
   encode(pairs, state) {
     const said = chosenLink.encode(pairs, state);
-    const { runners, edited, overlays, quantity, kept } = state.own;
+    const { runners, edited, overlays, quantity, kept, probes, revealed } = state.own;
     if (runners) {
       pairs.set('runners', runners.map((/** @type {ChosenRunner} */ { id }) => id).join());
       for (const { id, params } of /** @type {ChosenRunner[]} */ (runners))
@@ -60,6 +68,8 @@ export const playgroundLink = {
     if (overlays) pairs.set('overlays', overlays.join());
     if (quantity) pairs.set('quantity', quantity);
     if (kept !== undefined && sceneOf(state).compares) pairs.set('a', kept);
+    if (probes?.length) pairs.set('probes', probes.map((/** @type {number[]} */ at) => at.join('_')).join());
+    if (revealed) pairs.set('revealed', '1');
     return said;
   },
   decode(pairs, scene, read) {
@@ -68,6 +78,8 @@ export const playgroundLink = {
     const edited = read('runner', (text) => scene.offered.find((/** @type {string} */ id) => id === text), '');
     const overlays = read('overlays', namesOf(overlayNames, 0, overlayNames.length), scene.overlays);
     const quantity = read('quantity', (text) => stripNames.find((name) => name === text), scene.strip);
+    const probes = read('probes', readProbes, []);
+    const revealed = read('revealed', (text) => (text === '1' ? true : undefined), false);
     const kept = read('a', (text) => text, '');
     return {
       ...start,
@@ -78,6 +90,8 @@ export const playgroundLink = {
         ...(overlays ? { overlays } : {}),
         ...(quantity ? { quantity } : {}),
         ...(kept === undefined ? {} : { kept }),
+        ...(probes ? { probes } : {}),
+        ...(revealed ? { revealed } : {}),
       },
     };
   },

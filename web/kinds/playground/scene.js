@@ -9,6 +9,7 @@ import { runsFields } from '../runs/scene.js';
  * @property {string[]} offered optimizers that the visitor may let run, each with a style and a name
  * @property {boolean} [told] of a tool: the step to come is told term by term, of one runner
  * @property {boolean} [compares] of a tool: what was kept stands beside what is shown
+ * @property {boolean} [blind] of a tool: the landscape is hidden until it is revealed
  * @property {string[]} overlays of overlayNames, that are shown as it opens
  */
 /** @typedef {import('../runs/scene.js').RunsScene & PlaygroundFields} PlaygroundScene */
@@ -21,5 +22,5 @@ export const stripNames = ['loss', 'gradientNorm', 'stepLength'];
 
 export const playgroundFields = {
   needed: { ...runsFields.needed, choose: fields({ curve: word }), offered: list(word), overlays: list(word) },
-  more: { ...runsFields.more, told: flag, compares: flag },
+  more: { ...runsFields.more, told: flag, compares: flag, blind: flag },
 };

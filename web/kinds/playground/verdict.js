@@ -10,7 +10,12 @@ export function endingOf({ kind, point }) {
 }
 
 /** @param {import('./playground.js').PlaygroundAnswers} answers @returns {import('../kind.js').Verdict} */
-export function outcomeVerdict({ runs }) {
+export function outcomeVerdict({ runs, blind }) {
+  if (blind && !blind.revealed) {
+    const { probes, left } = blind;
+    const lowest = Math.min(...probes.map(({ value }) => value));
+    return { case: 'blindfold', numbers: { left: String(left), lowest: formatNumber(lowest) } };
+  }
   const { run } = /** @type {import('../runs/answers.js').RunAnswer} */ (runs[0]);
   const { outcome, loss, gradient, dim } = run;
   return {

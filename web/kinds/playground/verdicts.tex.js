@@ -12,4 +12,5 @@ export default {
   periodic: END,
   diverged: END,
   left_domain: END,
+  blindfold: String.raw`\min f = \text{@lowest@}`,
 };

@@ -59,3 +59,10 @@ compare-swap = 交换 A 与 B
 compare-ends = 各方法的结局
 view-kept_map = 图 A
 kept-none = 还没有保留可供比较的设置。
+verdict-blindfold = 蒙眼：还能问 { $left } 次
+blind-probe = 问这里（剩 { $left } 次）
+blind-reveal = 摘下眼罩
+blind-next = 换一个损失曲面
+blind-score = 你问了 { $count } 次，找到 f = { $lowest }；{ $runner }用同样多次，到达 f = { $reached }。
+blind-table = 已问 { $count } 次，共 { $budget } 次
+describe-blind-map = 损失曲面被遮住。当前点 { $at }。问过的点：{ $probes }

@@ -38,3 +38,5 @@ tab-told = One step, told
 text-told = The step to come, as its rule makes it: every term with its number, its arrow at true scale, its line in the table. The arrows add up to the step.
 tab-compare = A | B
 text-compare = What you kept as A stands still on the left; change B: the start, η, the runners, the landscape. One change at a time tells what it does.
+tab-blind = Blindfold
+text-blind = An optimizer sees f and its slope where it stands, nothing else. Drag the point, ask twelve times, find the lowest place; then take the blindfold off.

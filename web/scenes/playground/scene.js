@@ -19,7 +19,7 @@ export default {
   offered: ['gradient_descent', 'heavy_ball', 'ema_momentum', 'nesterov', 'adagrad', 'rmsprop', 'adam', 'newton'],
   overlays: ['contours', 'critical'],
   stage: [['overlay_map']],
-  strip: 'loss',
+  strip: 'gradientNorm',
   verdict: 'outcome',
   quantities: [],
   invitation: true,
@@ -27,6 +27,7 @@ export default {
     { id: 'race' },
     { id: 'told', told: true, says: 'text-told' },
     { id: 'compare', compares: true, says: 'text-compare', stage: [['kept_map', 'overlay_map']] },
+    { id: 'blind', blind: true, says: 'text-blind' },
   ],
   claims: [
     { id: 'bottom', runner: 'gradient_descent', measured: 'endLoss', equals: 0, tolerance: { absolute: 1e-12 } },
