@@ -138,8 +138,8 @@ inEveryEngine('playground', (place) => {
     await page.waitFor(() => /probes=[^&]*,/.test(location.hash));
     const again = await open(`?locale=en&scene=playground${await page.eval(() => location.hash)}`);
     assert.equal(await again.eval(() => document.querySelectorAll('.blindfold tbody tr').length), 2);
-    await page.click('#reveal');
-    await page.waitFor(() => document.querySelector('.blind-score') && document.querySelector('header .formula math'));
-    await expectQuiet(page);
+    await again.click('#reveal');
+    await again.waitFor(() => document.querySelector('.blind-score') && document.querySelector('header .formula math'));
+    await expectQuiet(again);
   });
 });
