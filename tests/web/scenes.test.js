@@ -46,7 +46,7 @@ test('a mistake names scene, field, value and what is allowed', async () => {
   const good = await writtenScene('saddle_escape');
   const [claim] = good.claims;
   for (const [wrong, told] of /** @type {const} */ ([
-    [{ verdict: 'escap' }, 'saddle_escape: verdict is "escap", not one of regime, escape, arrival'],
+    [{ verdict: 'escap' }, 'saddle_escape: verdict is "escap", not one of regime, escape, cycle, arrival'],
     [{ colour: 'red' }, /^saddle_escape: colour is "red", not a field: those are id, kind, stage, /],
     [{ landscape: undefined }, 'saddle_escape: landscape is undefined, not a record'],
     [{ until: 'soon' }, 'saddle_escape: until is "soon", not one of all, escape, arrival, rest, view'],

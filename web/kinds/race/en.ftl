@@ -10,3 +10,5 @@ lane-arrived = { $step } steps
 lane-diverged = diverges
 describe-cobweb = Cobweb of the update. Now x = { $now }, next x = { $next }, slope at the minimum { $slope }
 describe-race-lanes = Race to a millionth of the error, at step { $step }: { $lanes }
+quantity-swing_x = ± along x, λ = 1
+quantity-swing_y = ± along y, λ = κ

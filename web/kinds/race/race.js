@@ -9,6 +9,7 @@ import { runsFields } from '../runs/scene.js';
 import { runTables } from '../runs/tables.js';
 import { timelineEnd } from '../runs/timeline.js';
 import { startGestures } from '../runs/turned.js';
+import { swingRows, swings } from './swing.js';
 import { verdicts } from './verdicts.js';
 
 /** @type {import('../kind.js').Kind} */
@@ -20,8 +21,11 @@ export const race = {
   ask,
   last: timelineEnd,
   verdicts,
-  rows,
-  record,
+  rows: (scene, answers) => [...rows(scene, answers), ...(scene.verdict === 'cycle' ? swingRows(answers) : [])],
+  record: (answers, runner) => ({
+    ...record(answers, runner),
+    ...(answers.scene.verdict === 'cycle' ? swings(answers.runs[0]) : {}),
+  }),
   explore,
   formula,
   tables: runTables,

@@ -32,6 +32,12 @@ export const verdicts = {
     const later = Math.abs((theory.escapeStep ?? plain) - plain) > ROUNDING * plain;
     return { case: later ? `${found}_later` : found, numbers };
   },
+  /** Whether the first runner ends by jumping between two points. */
+  cycle({ runs, values }) {
+    const [first] = runs;
+    const half = formatSetting((values.lr ?? 0) / 2);
+    return { case: first?.run.outcome.kind === 'two_cycle' ? 'cycle' : 'wanders', numbers: { half } };
+  },
   /** The case is the runner that is first at a millionth of the error; of several the one that is listed first. */
   arrival({ runs }) {
     const stepOf = (/** @type {import('../runs/answers.js').RunAnswer} */ { experiment, measured }) =>

@@ -10,3 +10,5 @@ lane-arrived = { $step } 步
 lane-diverged = 发散
 describe-cobweb = 更新映射的蛛网图。当前 x = { $now }，下一步 x = { $next }，极小值点处的斜率 { $slope }
 describe-race-lanes = 误差降到百万分之一的竞赛，第 { $step } 步：{ $lanes }
+quantity-swing_x = 沿 x 的振幅，λ = 1
+quantity-swing_y = 沿 y 的振幅，λ = κ

@@ -1,9 +1,12 @@
 glimpse = Seven runners, one valley
+tab-race = race
+tab-cycle = constant η
 control-tuning = how the methods are set
 option-tuning-best = at their best
 option-tuning-rate = same η
 option-tuning-effective = same η/(1−β)
 text = Who first cuts the error to a millionth? At its best η, gradient descent pays κ; memory pays only √κ. Now turn the valley: whoever rescales each coordinate by itself loses its sense of direction.
+constant = RMSProp divides each slope by its own recent size: with a constant η it never stands still. Both coordinates end by jumping between ±η/2, whatever the curvature.
 verdict-gradient_descent = Gradient descent is first, at step { $step }
 verdict-heavy_ball = Heavy ball is first, at step { $step }
 verdict-ema_momentum = EMA momentum is first, at step { $step }
@@ -12,6 +15,8 @@ verdict-adagrad = AdaGrad is first, at step { $step }
 verdict-rmsprop = RMSProp is first, at step { $step }
 verdict-adam = Adam is first, at step { $step }
 verdict-nobody = Nobody arrives
+verdict-cycle = Jumps for ever between ±η/2
+verdict-wanders = Comes and goes
 claim-descent = Gradient descent: { $value } steps
 claim-ball = Heavy ball: { $value }
 claim-ema = EMA at η/(1 − β), the same path: { $value }
@@ -23,6 +28,7 @@ claim-adam = Adam: { $value }
 claim-adam_turned = Adam turned: { $value }
 claim-rmsprop = RMSProp: { $value }
 claim-rmsprop_turned = RMSProp turned: { $value }
+claim-cycle = RMSProp, λ = 50: for ever ±{ $value }
 note = –: no closed form. “Best” is proven for the first four; the η of the other three is a good round number.
 belief-more_beta = The more momentum, the faster.
 belief-more_beta-happens = At the best η of gradient descent, which needs { $descent } steps, heavy ball with β = 0.9 needs { $ball }: past its best β, the factor is √β and only grows.

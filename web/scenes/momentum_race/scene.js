@@ -75,7 +75,6 @@ export default {
   strip: 'errorNorm',
   verdict: 'arrival',
   quantities: ['arrivalStep', 'contraction'],
-  note: true,
   invitation: true,
   predict: {
     values: { tuning: 'best', kappa: 25, angle: 45 },
@@ -83,6 +82,25 @@ export default {
     right: 'adaptive',
     claim: 'adagrad_turned',
   },
+  tools: [
+    { id: 'race', note: true },
+    {
+      id: 'cycle',
+      landscape: { id: 'valley', params: { kappa: '$kappa', angle: 0 } },
+      runners: [{ id: 'rmsprop', params: { lr: '$lr' } }],
+      steps: 6000,
+      until: 'all',
+      controls: [
+        { name: 'lr', value: 0.01, min: 0.005, max: 0.05, scale: 'log' },
+        { name: 'kappa', value: 50, min: 1, max: 100, scale: 'log' },
+      ],
+      values: { lr: 0.01, kappa: 50 },
+      stage: [['contour_map', 'eigen_errors']],
+      verdict: 'cycle',
+      quantities: [],
+      says: 'constant',
+    },
+  ],
   beliefs: [
     {
       id: 'more_beta',
@@ -144,5 +162,14 @@ export default {
       equals,
       tolerance: /** @type {const} */ ('exact'),
     })),
+    {
+      id: 'cycle',
+      tool: 'cycle',
+      values: { lr: 0.01, kappa: 50 },
+      runner: 'rmsprop',
+      measured: 'swing_y',
+      equals: 0.005,
+      tolerance: { relative: 1e-4 },
+    },
   ],
 };

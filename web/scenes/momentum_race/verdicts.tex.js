@@ -12,5 +12,7 @@ export default {
   adagrad: steps,
   rmsprop: steps,
   adam: steps,
+  cycle: String.raw`|x| = |y| = \frac{\eta}{2} = \text{@half@}`,
+  wanders: String.raw`\frac{\eta}{2} = \text{@half@}`,
   nobody: String.raw`n > \text{@next@}`,
 };

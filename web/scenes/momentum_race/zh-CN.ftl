@@ -1,9 +1,12 @@
 glimpse = 七名选手，一座山谷
+tab-race = 竞赛
+tab-cycle = 恒定的 η
 control-tuning = 各方法如何取参数
 option-tuning-best = 各取最优
 option-tuning-rate = η 相同
 option-tuning-effective = η/(1−β) 相同
 text = 谁先把误差降到百万分之一？学习率取最优时，梯度下降的步数与 κ 成正比；有记忆的方法只与 √κ 成正比。再转动山谷：逐个坐标缩放步长的方法，会因此迷失方向。
+constant = RMSProp 把每个坡度除以它自己近来的大小：η 恒定时，它永远停不下来。不论曲率多大，两个坐标最后都在 ±η/2 之间跳动。
 verdict-gradient_descent = 梯度下降最先到达：第 { $step } 步
 verdict-heavy_ball = 重球法最先到达：第 { $step } 步
 verdict-ema_momentum = EMA 动量最先到达：第 { $step } 步
@@ -12,6 +15,8 @@ verdict-adagrad = AdaGrad 最先到达：第 { $step } 步
 verdict-rmsprop = RMSProp 最先到达：第 { $step } 步
 verdict-adam = Adam 最先到达：第 { $step } 步
 verdict-nobody = 谁也没有到达
+verdict-cycle = 永远在 ±η/2 之间跳动
+verdict-wanders = 时近时远
 claim-descent = 梯度下降：{ $value } 步
 claim-ball = 重球法：{ $value } 步
 claim-ema = EMA 取 η/(1 − β)，路径相同：{ $value } 步
@@ -23,6 +28,7 @@ claim-adam = Adam：{ $value } 步
 claim-adam_turned = 转 45°，Adam：{ $value } 步
 claim-rmsprop = RMSProp：{ $value } 步
 claim-rmsprop_turned = 转 45°，RMSProp：{ $value } 步
+claim-cycle = RMSProp，λ = 50：永远在 ±{ $value }
 note = “–”表示没有闭式解。前四种方法的“最优”有公式可依；后三种的 η 只是合适的整数值。
 belief-more_beta = 动量越大，收敛越快。
 belief-more_beta-happens = 取梯度下降的最优 η，梯度下降要 { $descent } 步，β = 0.9 的重球法却要 { $ball } 步：β 超过最优值之后，收缩因子是 √β，只会越来越大。
