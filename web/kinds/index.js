@@ -6,6 +6,7 @@ export const kinds = {
   map: async () => (await import('./map/map.js')).map,
   flow: async () => (await import('./flow/flow.js')).flow,
   playground: async () => (await import('./playground/playground.js')).playground,
+  bowl: async () => (await import('./bowl/bowl.js')).bowl,
   cloud: async () => (await import('./cloud/cloud.js')).cloud,
   degenerate: async () => (await import('./degenerate/degenerate.js')).degenerate,
   critical_lab: async () => (await import('./critical_lab/critical_lab.js')).critical_lab,

@@ -6,6 +6,7 @@ import { strip } from './strip.js';
 
 /** @type {Record<string, () => import('./view.js').View | Promise<import('./view.js').View>>} */
 export const views = {
+  bowl_map: async () => (await import('./clouds/bowl_map.js')).bowl_map,
   cloud_distance: async () => (await import('./clouds/cloud_distance.js')).cloud_distance,
   cloud_map: async () => (await import('./clouds/cloud_map.js')).cloud_map,
   cobweb: () => cobweb,
@@ -32,4 +33,5 @@ export const views = {
   strip: () => strip,
   surface: async () => (await import('./surface.js')).surface,
   taylor_surface: async () => (await import('./taylor_surface.js')).taylor_surface,
+  variance_strip: async () => (await import('./clouds/variance_strip.js')).variance_strip,
 };

@@ -1,0 +1,9 @@
+bowl-variance-x = variance of x
+bowl-variance-y = variance of y
+bowl-within = within 4 standard errors
+bowl-apart = at the last step the cloud still grows
+bowl-ellipses = ellipses: theory, 2 standard deviations
+bowl-dotted = dotted: theory
+axis-variance = variance of x
+view-bowl_map = clouds
+describe-bowl-map = Clouds in one bowl at step { $step }, with the ellipses that theory has them fill. Variances of x and y: { $spreads }

@@ -1,0 +1,9 @@
+bowl-variance-x = x 的方差
+bowl-variance-y = y 的方差
+bowl-within = 相差不超过 4 个标准误
+bowl-apart = 到最后一步，粒子团还在变大
+bowl-ellipses = 椭圆：理论，2 倍标准差
+bowl-dotted = 点线：理论
+axis-variance = x 的方差
+view-bowl_map = 粒子团
+describe-bowl-map = 第 { $step } 步时同一个碗里的粒子团，以及理论预言的椭圆。x 与 y 的方差：{ $spreads }
