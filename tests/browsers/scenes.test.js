@@ -60,6 +60,17 @@ const state = (page) =>
     ),
   );
 
+/** The same when all answers are there that come by themselves. @param {Page} page */
+async function settledState(page) {
+  let last = await state(page);
+  for (;;) {
+    await page.eval(() => new Promise((done) => setTimeout(done, 300)));
+    const now = await state(page);
+    if (JSON.stringify(now) === JSON.stringify(last)) return now;
+    last = now;
+  }
+}
+
 inEveryEngine('scenes', (place) => {
   const open = openPage(place);
   for (const { id } of scenes)
@@ -74,7 +85,7 @@ inEveryEngine('scenes', (place) => {
       });
 
       await t.test('comes back by its link', async () => {
-        const before = await state(page);
+        const before = await settledState(page);
         await page.eval((scene) => {
           location.hash = `#v=1&scene=${scene}&step=0`;
         }, id);
@@ -82,7 +93,7 @@ inEveryEngine('scenes', (place) => {
         await page.waitFor((step) => document.querySelector('#step')?.textContent !== step, step);
         await page.eval(() => history.back());
         await page.waitFor((step) => document.querySelector('#step')?.textContent === step, step);
-        assert.deepEqual(await state(page), before);
+        assert.deepEqual(await settledState(page), before);
       });
 
       /** @type {Set<string>} */
