@@ -1,8 +1,11 @@
 // The address is the state: scenes in the history, links that restore or say what is wrong with them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { scenes } from '../../web/scenes/index.js';
 import { expectQuiet, inEveryEngine } from './engines.js';
 import { openPage, read, shown, slide, step } from './visitor.js';
+
+const [first = '', second = '', third = ''] = scenes.map(({ id }) => id);
 
 inEveryEngine('address', (place) => {
   const open = openPage(place);
@@ -16,20 +19,20 @@ inEveryEngine('address', (place) => {
     const left = await shown(page, 'gradient_descent.contraction.measured');
     const pages = await page.eval(() => history.length);
     await page.click('[aria-label="Next scene"]');
-    await page.waitFor(() => document.querySelector('[data-scene="narrow_valley"]'));
+    await page.waitFor((id) => document.querySelector(`[data-scene="${id}"]`), second);
     await page.click('#first');
     await page.click('[aria-label="Next scene"]');
-    await page.waitFor(() => document.querySelector('[data-scene="stability_map"]'));
+    await page.waitFor((id) => document.querySelector(`[data-scene="${id}"]`), third);
     assert.equal(await page.eval(() => history.length), pages + 2);
     await page.eval(() => history.back());
-    await page.waitFor(() => document.querySelector('[data-scene="narrow_valley"]'));
+    await page.waitFor((id) => document.querySelector(`[data-scene="${id}"]`), second);
     await page.eval(() => history.back());
-    await page.waitFor(() => document.querySelector('[data-scene="learning_rate_regimes"]'));
+    await page.waitFor((id) => document.querySelector(`[data-scene="${id}"]`), first);
     assert.equal(await step(page), 1);
     assert.equal(await shown(page, 'gradient_descent.contraction.measured'), left);
     await page.eval(() => history.forward());
-    await page.waitFor(() => document.querySelector('[data-scene="narrow_valley"]'));
-    assert.equal(await scene(), 'narrow_valley');
+    await page.waitFor((id) => document.querySelector(`[data-scene="${id}"]`), second);
+    assert.equal(await scene(), second);
     await expectQuiet(page);
   });
 
