@@ -9,7 +9,7 @@ function weight(answer) {
 
 const KEPT_NUMBERS = 2_000_000;
 
-/** The last answers by question, up to 16 MB; the oldest is forgotten first. */
+/** The last answers by question, up to 16 MB; what has not been asked for longest is forgotten first. */
 export class Cache {
   /** @type {Map<string, {answer: unknown, weight: number}>} */
   #kept = new Map();
@@ -18,7 +18,12 @@ export class Cache {
   /** @param {string} key @param {() => unknown} ask */
   get(key, ask) {
     const known = this.#kept.get(key);
-    if (known) return known.answer;
+    if (known) {
+      // Asked for again: a drag asks for many runs, and each time for the same field.
+      this.#kept.delete(key);
+      this.#kept.set(key, known);
+      return known.answer;
+    }
     const answer = ask();
     const added = weight(answer);
     this.#kept.set(key, { answer, weight: added });

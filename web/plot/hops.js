@@ -31,17 +31,18 @@ export function drawHops(ctx, inside, track, step, style, theme) {
   ctx.fillStyle = colour;
   ctx.setLineDash([]);
   let [besideX, besideY] = [Number.NaN, Number.NaN];
+  ctx.beginPath();
   for (let k = 0; k <= last; k++) {
     const [x, y] = track.at(k);
     // A dot on a dot shows nothing more.
     if (Math.hypot(x - besideX, y - besideY) < SAME_PLACE) continue;
     if (Math.abs(x) < FAR && Math.abs(y) < FAR) {
-      ctx.beginPath();
+      ctx.moveTo(x + dot, y);
       ctx.arc(x, y, dot, 0, 2 * Math.PI);
-      ctx.fill();
       [besideX, besideY] = [x, y];
     }
   }
+  ctx.fill();
   if (last > 0) drawArrow(ctx, track.at(last - 1), track.at(last), colour, theme);
   ctx.restore();
 }
