@@ -38,8 +38,8 @@ export const scenes = [
   entry('escape_race', 3, 'The escape race', '逃离竞赛'),
   entry('degenerate_saddles', 3, 'When the Hessian is silent', 'Hessian 说不出的鞍点'),
   entry('critical_point_lab', 3, 'Critical-point lab', '临界点实验室'),
-  entry('playground', 9, 'Playground', '自由实验'),
   entry('gradient_noise', 4, 'Gradient noise', '梯度噪声'),
+  entry('playground', 9, 'Playground', '自由实验'),
 ];
 
 /** @param {string} id @returns {SceneEntry | undefined} */
