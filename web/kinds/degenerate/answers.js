@@ -2,44 +2,33 @@
 // saddle x² − y² for comparison.
 
 import { setValue } from '../../state/state.js';
-import { ask as askRuns, gives as runGives } from '../runs/answers.js';
+import { gives as runGives } from '../runs/answers.js';
 import { needs as runNeeds } from '../runs/needs.js';
+import { leavingOf, RADIUS, SHOWN } from './leaving.js';
 import { waitsOf } from './waits.js';
 
-/** A start is left where |y| is this. */
-const RADIUS = 1;
-/** Nearer than this the start counts as the point itself. */
-const LEAST = 1e-6;
-/** What does not leave is shown for so many steps, and what others do until then. */
-const SHOWN = 2000;
+/** So near a critical point is the one at the origin. */
+const NEAR = 1e-6;
 const AFTER_ESCAPE = 3;
 const NODES = 41;
 
 export const gives = [...runGives, 'surfaces', 'waits', 'section'];
 
+/** @typedef {import('./leaving.js').Leaving} Leaving */
 /** @typedef {import('../runs/needs.js').Needs & {scene: import('./scene.js').DegenerateScene}} SurfaceNeeds */
 /** @typedef {SurfaceNeeds & {all: ({id: string} & SurfaceNeeds)[]}} DegenerateNeeds */
-/**
- * @typedef {object} Escape
- * @property {number | null} step the first one beyond the radius; null: not within those that were taken
- * @property {number} predicted Infinity where the loss rises along the flat direction
- * @property {number} order p of the first term c·|y|ᵖ of the reduced loss
- * @property {number} coefficient −c: positive where the loss falls
- * @property {number} last distance at the end
- * @property {number} lastPredicted
- */
 /**
  * @typedef {object} Surface
  * @property {string} id of its option
  * @property {import('../../library/core.js').Field} grid
  * @property {[number, number, number, number]} box
  * @property {import('../../library/core.js').Run} run
- * @property {Escape | null} leaving null: the start is the point itself
+ * @property {Leaving | null} leaving null: the start is the point itself
  */
 /**
  * @typedef {import('../runs/answers.js').RunsAnswers & DegenerateNeeds & {surfaces: Surface[], chosen: Surface,
  *   point: import('../../library/core.js').CriticalPoint | undefined, winding: number | null,
- *   report: import('../../library/core.js').PointReport, section: import('../../library/core.js').Field,
+ *   report: import('../../library/core.js').PointReport, last: number, section: import('../../library/core.js').Field,
  *   strict: import('./waits.js').Strict, waits: import('./waits.js').Wait[]}} DegenerateAnswers
  */
 
@@ -53,54 +42,55 @@ export function needs(state, lab) {
 
 /** @param {import('../kind.js').Lab} lab @param {DegenerateNeeds} questions @returns {DegenerateAnswers} */
 export function ask(lab, questions) {
-  const { landscape, scene, all, values } = questions;
-  const surfaces = all.map((each) => surfaceOf(lab, each));
+  const { landscape, scene, all, values, field } = questions;
+  const { y0 = 0, lr = Number.NaN } = values;
   const now = all.findIndex((each) => each.scene.reduced === scene.reduced);
+  const leavings = all.map((each) => leavingOf(lab, each, y0));
+  const last = lastStep(scene.steps, leavings, leavings[now] ?? null);
+  const surfaces = all.map((each, i) => surfaceOf(lab, each, leavings[i] ?? null, last));
   const { points, winding } = lab.criticalPoints({ landscape, box: [-1, 1, -1, 1] });
   const reduced = { id: 'formula', params: { text: scene.reduced } };
-  const lr = values.lr ?? Number.NaN;
+  const chosen = /** @type {Surface} */ (surfaces[now]);
+  const runs = questions.runners.map(({ id, experiment }) => ({
+    id,
+    experiment,
+    run: chosen.run,
+    // What these tell of strict saddles and minima is not asked for here.
+    theory: /** @type {import('../../library/core.js').Quantities} */ ({}),
+    measured: /** @type {import('../../library/core.js').Quantities} */ ({}),
+    modes: undefined,
+  }));
   return {
-    .../** @type {import('../runs/answers.js').RunsAnswers & DegenerateNeeds} */ (askRuns(lab, questions)),
+    ...questions,
+    grid: lab.field(field),
+    runs,
+    stepMap: undefined,
     surfaces,
-    chosen: /** @type {Surface} */ (surfaces[now]),
-    point: points.find(({ at }) => Math.hypot(...at) < LEAST),
+    chosen,
+    last,
+    point: points.find(({ at }) => Math.hypot(...at) < NEAR),
     winding,
     report: lab.critical({ landscape, at: [0, 0] }),
     section: lab.field({ landscape: reduced, box: [-RADIUS, RADIUS, 0, 1], nx: 121, ny: 1 }),
-    ...waitsOf(lab, values.y0 ?? 0, lr, (y0) => escapeOf(lab, /** @type {SurfaceNeeds} */ (all[now]), y0)),
+    ...waitsOf(lab, y0, lr, (distance) => leavingOf(lab, /** @type {SurfaceNeeds} */ (all[now]), distance)),
   };
 }
 
-/** @param {import('../kind.js').Lab} lab @param {{id: string} & SurfaceNeeds} needs @returns {Surface} */
-function surfaceOf(lab, { id, runners, ...needs }) {
-  const { landscape, scene, values } = needs;
-  const [first] = runners;
+/** @param {import('../kind.js').Lab} lab @param {{id: string} & SurfaceNeeds} needs @param {Leaving | null} leaving @param {number} steps @returns {Surface} */
+function surfaceOf(lab, { id, landscape, scene, start, values }, leaving, steps) {
+  const optimizer = { id: 'gradient_descent', params: { lr: values.lr ?? Number.NaN } };
   return {
     id,
     grid: lab.field({ landscape, box: scene.box, nx: NODES, ny: NODES }),
     box: scene.box,
-    run: lab.simulate(/** @type {NonNullable<typeof first>} */ (first).experiment),
-    leaving: escapeOf(lab, { ...needs, runners }, values.y0 ?? 0),
+    run: lab.simulate({ landscape, optimizer, start, steps }),
+    leaving,
   };
 }
 
-/** @param {import('../kind.js').Lab} lab @param {SurfaceNeeds} needs @param {number} y0 @returns {Escape | null} */
-function escapeOf(lab, { landscape, scene, values }, y0) {
-  if (Math.abs(y0) < LEAST) return null;
-  const lr = values.lr ?? Number.NaN;
-  const way = { distance: Math.abs(y0), radius: RADIUS, lr, steps: scene.steps };
-  const side = Math.sign(y0);
-  const { measured, last } = lab.powerLawEscape({ ...way, landscape, from: [0, 0], direction: [0, side] });
-  const reduced = { id: 'formula', params: { text: scene.reduced } };
-  const law = lab.powerLawEscape({ ...way, landscape: reduced, from: [0], direction: [side] });
-  return { ...law, step: measured, last };
-}
-
-/** A little after the chosen one has left, and others that leave about then. @param {Record<string, any>} scene @param {DegenerateAnswers} answers @returns {number} */
-export function lastStep({ steps }, { chosen, surfaces }) {
-  const { leaving } = chosen;
-  const falls = leaving !== null && leaving.coefficient > 0;
-  const own = falls ? (leaving.step ?? steps) : SHOWN;
-  const others = surfaces.map((surface) => surface.leaving?.step ?? 0).filter((step) => step <= SHOWN);
+/** A little after the chosen one has left, and others that leave about then. @param {number} steps at most @param {(Leaving | null)[]} leavings @param {Leaving | null} chosen */
+function lastStep(steps, leavings, chosen) {
+  const own = chosen && chosen.coefficient > 0 ? (chosen.step ?? steps) : SHOWN;
+  const others = leavings.map((leaving) => leaving?.step ?? 0).filter((step) => step <= SHOWN);
   return Math.min(steps, Math.max(own, ...others) + AFTER_ESCAPE);
 }

@@ -1,8 +1,8 @@
 // How the wait grows as the start comes nearer: on the chosen surface, and on the strict saddle x² − y².
 
-/** @typedef {import('./answers.js').Escape} Escape */
+/** @typedef {import('./leaving.js').Leaving} Leaving */
 /** @typedef {{step: number | null, predicted: number | null}} Strict steps until |y| = 1 on x² − y² */
-/** @typedef {{y0: number, leaving: Escape | null, strict: Strict}} Wait */
+/** @typedef {{y0: number, leaving: Leaving | null, strict: Strict}} Wait */
 
 const DISTANCES = [0.5, 0.2, 0.1, 0.05, 0.02, 0.01];
 const STEPS = 3000;
@@ -11,16 +11,16 @@ const STEPS = 3000;
  * @param {import('../kind.js').Lab} lab
  * @param {number} y0 the one of the moment
  * @param {number} lr
- * @param {(y0: number) => Escape | null} escapeFrom on the chosen surface, on the side of y0
+ * @param {(y0: number) => Leaving | null} leavingFrom on the chosen surface, on the side of y0
  * @returns {{strict: Strict, waits: Wait[]}}
  */
-export function waitsOf(lab, y0, lr, escapeFrom) {
+export function waitsOf(lab, y0, lr, leavingFrom) {
   const side = y0 < 0 ? -1 : 1;
   return {
     strict: strictFrom(lab, y0, lr),
     waits: DISTANCES.map((distance) => ({
       y0: distance,
-      leaving: escapeFrom(side * distance),
+      leaving: leavingFrom(side * distance),
       strict: strictFrom(lab, distance, lr),
     })),
   };

@@ -19,7 +19,7 @@ claim-monkey_index = Its gradient turns { $value } times
 claim-inflection_index = x² + y³: { $value }
 claim-bowl_index = x² + y⁴: { $value }
 claim-peano_index = Peano: { $value }
-claim-inflection = x² + y³ holds 0.5: at last y = { $value }
+claim-inflection = x² + y³ holds 0.5: after 2000 steps { $value }
 belief-quick = Gradient descent leaves every saddle quickly.
 belief-quick-happens = The logarithm needs a negative curvature. From y₀ = 0.01 it takes { $strict } steps on x² − y², and { $flat } on x² − y⁴.
 belief-lines = A minimum along every straight line is a minimum.

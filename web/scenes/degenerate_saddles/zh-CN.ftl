@@ -19,7 +19,7 @@ claim-monkey_index = 绕该点一周，它的梯度转 { $value } 圈
 claim-inflection_index = x² + y³：{ $value } 圈
 claim-bowl_index = x² + y⁴：{ $value } 圈
 claim-peano_index = 皮亚诺曲面：{ $value } 圈
-claim-inflection = x² + y³ 留住 0.5 处的起点：最后 y = { $value }
+claim-inflection = x² + y³ 留住 0.5 处的起点：2000 步后 y = { $value }
 belief-quick = 梯度下降很快就能离开任何鞍点。
 belief-quick-happens = 对数规律要有负曲率。从 y₀ = 0.01 出发，x² − y² 要 { $strict } 步，x² − y⁴ 要 { $flat } 步。
 belief-lines = 沿每条直线都是极小，就是极小值点。

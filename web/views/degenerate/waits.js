@@ -46,7 +46,7 @@ function panelsOf({ waits, chosen, strict, values }, { text }) {
   const y0 = Math.abs(values.y0 ?? 0);
   const ofLeaving = (
     /** @type {number} */ distance,
-    /** @type {import('../../kinds/degenerate/answers.js').Escape | null} */ leaving,
+    /** @type {import('../../kinds/degenerate/leaving.js').Leaving | null} */ leaving,
   ) => ({
     y0: distance,
     step: leaving?.step ?? null,
