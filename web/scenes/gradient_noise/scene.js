@@ -5,7 +5,7 @@ export default {
   id: 'gradient_noise',
   kind: 'bowl',
   landscape: { id: 'valley', params: { kappa: '$lambda', angle: 0 } },
-  formula: '(x^2 + lambda*y^2)/2',
+  formula: '0.5*(x^2 + lambda*y^2)',
   start: [0, 0],
   box: [-2, 2, -1.4, 1.4],
   steps: 150,

@@ -35,7 +35,10 @@ function geometry(answers, frame) {
   const low = Math.floor(Math.log10(Math.min(1, ...ends)) - 0.7);
   const high = Math.ceil(Math.log10(Math.max(...ends, 10 ** (low + 1))) + 0.1);
   const x = linearScale([0, Math.max(1, last)], [inside.left, inside.right]);
-  return { inside, x, y: logScale([10 ** low, 10 ** high], [inside.bottom, inside.top]) };
+  const y = logScale([10 ** low, 10 ** high], [inside.bottom, inside.top]);
+  const rows = Math.max(1, Math.floor((inside.bottom - inside.top) / (theme.text * 1.6)));
+  const stride = Math.ceil((high - low) / rows);
+  return { inside, x, y, yTicks: y.ticks(0).filter((_, i) => i % stride === 0) };
 }
 
 /** @type {import('../view.js').View<Answers>} */
@@ -46,7 +49,7 @@ export const variance_strip = {
 
   draw(ctx, answers, frame) {
     const { theme, text, last } = frame;
-    const { inside, x, y } = geometry(answers, frame);
+    const { inside, x, y, yTicks } = geometry(answers, frame);
     const now = Math.min(frame.step, last);
     drawAxes(
       ctx,
@@ -54,7 +57,7 @@ export const variance_strip = {
       {
         x,
         y,
-        yTicks: y.ticks(0),
+        yTicks,
         xTicks: x.ticks(Math.min(last, 12)).filter(Number.isInteger),
         xName: text('axis-step'),
         yName: text('axis-variance'),
