@@ -1,7 +1,7 @@
 glimpse = Clouds that part
 control-sigma = noise σ
 control-kick = kick radius ρ
-control-walkers = walkers a cloud
+control-walkers = walkers
 control-y0 = distance y₀
 runner-noise = Noise
 runner-noise_momentum = Noise + momentum

@@ -1,7 +1,7 @@
 glimpse = 粒子团分开
 control-sigma = 噪声 σ
 control-kick = 扰动半径 ρ
-control-walkers = 每团的粒子数
+control-walkers = 粒子数
 control-y0 = 到脊线的距离 y₀
 runner-noise = 噪声
 runner-noise_momentum = 噪声加动量
