@@ -8,7 +8,6 @@
 namespace descent {
 namespace {
 
-using namespace rounded;
 using std::numbers::pi;
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
@@ -31,6 +30,21 @@ Interval rising(const Interval& x, Function f, const Interval& values = Interval
 
 // The part of x where a function is defined.
 Interval within(const Interval& x, double from, double to) { return common(x, {from, to}); }
+
+// a + b, not above it. Knuth's two-sum tells what rounding took away.
+double sumBelow(double a, double b) {
+  const double sum = a + b, part = sum - a, lost = (a - (sum - part)) + (b - part);
+  if (lost >= 0) return sum;
+  return std::isinf(a) || std::isinf(b) ? sum : below(sum);
+}
+double sumAbove(double a, double b) { return -sumBelow(-a, -b); }
+
+// 0·∞ is 0: an unbounded interval holds finite numbers only.
+double productBelow(double a, double b) { return a == 0 || b == 0 ? 0 : below(a * b); }
+double productAbove(double a, double b) { return a == 0 || b == 0 ? 0 : above(a * b); }
+
+double quotientBelow(double a, double b) { return a == 0 ? 0 : below(a / b); }
+double quotientAbove(double a, double b) { return a == 0 ? 0 : above(a / b); }
 
 // xⁿ of x ≥ 0, below or above, by squaring.
 template <class Product>
@@ -82,6 +96,22 @@ Interval wave(const Interval& x, double crest, Wave f) {
 }
 
 }  // namespace
+
+Interval operator+(const Interval& a, const Interval& b) { return {sumBelow(a.min, b.min), sumAbove(a.max, b.max)}; }
+
+Interval operator*(const Interval& a, const Interval& b) {
+  if (a.empty() || b.empty()) return Interval::nothing();
+  if (a.min >= 0) {
+    return {productBelow(b.min < 0 ? a.max : a.min, b.min), productAbove(b.max < 0 ? a.min : a.max, b.max)};
+  }
+  if (a.max <= 0) {
+    return {productBelow(b.max > 0 ? a.min : a.max, b.max), productAbove(b.min > 0 ? a.max : a.min, b.min)};
+  }
+  if (b.min >= 0) return {productBelow(a.min, b.max), productAbove(a.max, b.max)};
+  if (b.max <= 0) return {productBelow(a.max, b.min), productAbove(a.min, b.min)};
+  return {std::min(productBelow(a.min, b.max), productBelow(a.max, b.min)),
+          std::max(productAbove(a.min, b.min), productAbove(a.max, b.max))};
+}
 
 Interval operator/(const Interval& a, const Interval& b) {
   if (a.empty() || b.empty() || (b.min == 0 && b.max == 0)) return Interval::nothing();

@@ -87,46 +87,10 @@ inline Interval hull(const Interval& a, const Interval& b) {
   return b.empty() ? a : Interval(std::min(a.min, b.min), std::max(a.max, b.max));
 }
 
-namespace rounded {
-
-// a + b, not above it. Knuth's two-sum tells what rounding took away.
-inline double sumBelow(double a, double b) {
-  const double sum = a + b, part = sum - a, lost = (a - (sum - part)) + (b - part);
-  if (lost >= 0) return sum;
-  return std::isinf(a) || std::isinf(b) ? sum : below(sum);
-}
-inline double sumAbove(double a, double b) { return -sumBelow(-a, -b); }
-
-// 0·∞ is 0: an unbounded interval holds finite numbers only.
-inline double productBelow(double a, double b) { return a == 0 || b == 0 ? 0 : below(a * b); }
-inline double productAbove(double a, double b) { return a == 0 || b == 0 ? 0 : above(a * b); }
-
-inline double quotientBelow(double a, double b) { return a == 0 ? 0 : below(a / b); }
-inline double quotientAbove(double a, double b) { return a == 0 ? 0 : above(a / b); }
-
-}  // namespace rounded
-
-inline Interval operator+(const Interval& a, const Interval& b) {
-  return {rounded::sumBelow(a.min, b.min), rounded::sumAbove(a.max, b.max)};
-}
+Interval operator+(const Interval& a, const Interval& b);
 inline Interval operator-(const Interval& a) { return {-a.max, -a.min}; }
 inline Interval operator-(const Interval& a, const Interval& b) { return a + -b; }
-
-inline Interval operator*(const Interval& a, const Interval& b) {
-  using namespace rounded;
-  if (a.empty() || b.empty()) return Interval::nothing();
-  if (a.min >= 0) {
-    return {productBelow(b.min < 0 ? a.max : a.min, b.min), productAbove(b.max < 0 ? a.min : a.max, b.max)};
-  }
-  if (a.max <= 0) {
-    return {productBelow(b.max > 0 ? a.min : a.max, b.max), productAbove(b.min > 0 ? a.max : a.min, b.min)};
-  }
-  if (b.min >= 0) return {productBelow(a.min, b.max), productAbove(a.max, b.max)};
-  if (b.max <= 0) return {productBelow(a.max, b.min), productAbove(a.min, b.min)};
-  return {std::min(productBelow(a.min, b.max), productBelow(a.max, b.min)),
-          std::max(productAbove(a.min, b.min), productAbove(a.max, b.max))};
-}
-
+Interval operator*(const Interval& a, const Interval& b);
 Interval operator/(const Interval& a, const Interval& b);
 
 inline Interval& operator+=(Interval& a, const Interval& b) { return a = a + b; }
