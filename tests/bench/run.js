@@ -9,6 +9,7 @@ import { load } from '../../web/library/core.js';
 import { ROUNDS, WARM_UPS } from './harness.js';
 import { answers, walkers } from './rows/answers.js';
 import { onThePage, onWorkers } from './rows/chromium.js';
+import { criticalPoints } from './rows/critical_points.js';
 import { clouds, students } from './rows/ensembles.js';
 import { maps, mapsAgainstNative } from './rows/maps.js';
 import { indices, spectra, spectraAgainstNative } from './rows/matrices.js';
@@ -27,6 +28,7 @@ const groups = [
   [['P9'], walkers],
   [['P14'], students],
   [['P17'], clouds],
+  [['P18'], criticalPoints],
   [['P10', 'P11'], sizes],
   [['P4', 'P12'], onWorkers],
   [['P8', 'P13'], onThePage],

@@ -130,7 +130,7 @@ void BoxSearch::record(const Cell& at, Cell alone) {
   for (int round = 0; round < 40; ++round) {
     const Looked looked = test_.look(exact);
     const Cell closer = looked.image.empty() ? exact : common(exact, looked.image);
-    if (closer.empty() || size(closer) > 0.9 * size(exact)) break;
+    if (closer.empty() || size(closer) > 0.999 * size(exact)) break;
     exact = closer;
   }
   zeros_.push_back({std::move(exact), std::move(alone)});
