@@ -31,17 +31,18 @@ Interval rising(const Interval& x, Function f, const Interval& values = Interval
 // The part of x where a function is defined.
 Interval within(const Interval& x, double from, double to) { return common(x, {from, to}); }
 
+// Inlined by force here and nowhere else: a quarter of a search's time for half a kilobyte.
 // a + b, not above it. Knuth's two-sum tells what rounding took away.
-double sumBelow(double a, double b) {
+[[gnu::always_inline]] inline double sumBelow(double a, double b) {
   const double sum = a + b, part = sum - a, lost = (a - (sum - part)) + (b - part);
   if (lost >= 0) return sum;
   return std::isinf(a) || std::isinf(b) ? sum : below(sum);
 }
-double sumAbove(double a, double b) { return -sumBelow(-a, -b); }
+[[gnu::always_inline]] inline double sumAbove(double a, double b) { return -sumBelow(-a, -b); }
 
 // 0·∞ is 0: an unbounded interval holds finite numbers only.
-double productBelow(double a, double b) { return a == 0 || b == 0 ? 0 : below(a * b); }
-double productAbove(double a, double b) { return a == 0 || b == 0 ? 0 : above(a * b); }
+[[gnu::always_inline]] inline double productBelow(double a, double b) { return a == 0 || b == 0 ? 0 : below(a * b); }
+[[gnu::always_inline]] inline double productAbove(double a, double b) { return a == 0 || b == 0 ? 0 : above(a * b); }
 
 double quotientBelow(double a, double b) { return a == 0 ? 0 : below(a / b); }
 double quotientAbove(double a, double b) { return a == 0 ? 0 : above(a / b); }

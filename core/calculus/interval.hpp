@@ -64,7 +64,7 @@ struct Interval {
 };
 
 // The next double above and below; infinities stay.
-inline double above(double x) {
+[[gnu::always_inline]] inline double above(double x) {
   if (!(std::abs(x) < std::numeric_limits<double>::infinity())) {
     return x < 0 ? std::numeric_limits<double>::lowest() : x;
   }
@@ -75,7 +75,7 @@ inline double above(double x) {
   std::memcpy(&x, &bits, sizeof bits);
   return x;
 }
-inline double below(double x) { return -above(-x); }
+[[gnu::always_inline]] inline double below(double x) { return -above(-x); }
 
 // What both intervals contain: empty where they do not meet. And the least interval that contains both.
 inline Interval common(const Interval& a, const Interval& b) {
