@@ -65,6 +65,7 @@ val criticalPointsOf(const Question& q) {
       .set("singular", listToJs(answer.singular, singularToJs))
       .set("certainty", name(answer.certainty))
       .set("complete", answer.complete())
+      .set("defined", !answer.undefined)
       .set("waiting", left)
       .set("cells", answer.looked)
       .set("reason", val::null());

@@ -180,6 +180,7 @@ struct Dual {
     const T f = log1p(a.v), f1 = (T(1.0) + (f - f)) / (T(1.0) + a.v);
     return chain(a, f, f1, -(f1 * f1));
   }
+  friend Dual softplus(const Dual& a) { return chain(a, softplus(a.v), logistic(a.v), T(0.25) * sech2(T(0.5) * a.v)); }
   friend Dual sin(const Dual& a) {
     const T f = sin(a.v);
     return chain(a, f, cos(a.v), -f);

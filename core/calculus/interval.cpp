@@ -186,6 +186,15 @@ Interval log1p(const Interval& x) {
   if (inside.max == -1) return Interval::nothing();
   return rising(inside, [](double y) { return std::log1p(y); });
 }
+// They rise: bounds of the ends are those of all between.
+Interval softplus(const Interval& x) {
+  if (x.empty()) return x;
+  return {std::max(0.0, softplus<Interval>(x.min).min), softplus<Interval>(x.max).max};
+}
+Interval logistic(const Interval& x) {
+  if (x.empty()) return x;
+  return {std::max(0.0, logistic<Interval>(x.min).min), std::min(1.0, logistic<Interval>(x.max).max)};
+}
 Interval sin(const Interval& x) {
   return wave(x, pi / 2, [](double y) { return descent::sin(y); });
 }

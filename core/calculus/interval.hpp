@@ -51,6 +51,8 @@ struct Interval {
   friend Interval expm1(const Interval& x);
   friend Interval log(const Interval& x);
   friend Interval log1p(const Interval& x);
+  friend Interval softplus(const Interval& x);
+  friend Interval logistic(const Interval& x);
   friend Interval sin(const Interval& x);
   friend Interval cos(const Interval& x);
   friend Interval tan(const Interval& x);

@@ -153,6 +153,7 @@ struct LaneDual {
     const V f = log1p(a.v);
     return chain(a, f, (V(1.0) + (f - f)) / (V(1.0) + a.v));
   }
+  friend DESCENT_INLINE LaneDual softplus(const LaneDual& a) { return chain(a, softplus(a.v), logistic(a.v)); }
   friend DESCENT_INLINE LaneDual sin(const LaneDual& a) { return chain(a, sin(a.v), cos(a.v)); }
   friend DESCENT_INLINE LaneDual cos(const LaneDual& a) { return chain(a, cos(a.v), -sin(a.v)); }
   friend DESCENT_INLINE LaneDual tan(const LaneDual& a) {

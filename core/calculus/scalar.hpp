@@ -54,6 +54,20 @@ T sech2(const T& x) {
 // Both branches are evaluated, so that the same line works lane by lane.
 inline double select(bool condition, double yes, double no) { return condition ? yes : no; }
 
+// ln(1 + eˣ) and its slope 1/(1 + e⁻ˣ), also where eˣ is beyond all numbers of the type.
+template <class T>
+T softplus(const T& x) {
+  using std::abs, std::exp, std::log1p;
+  const T zero(0.0);
+  return select(x > zero, x, zero) + log1p(exp(-abs(x)));
+}
+template <class T>
+T logistic(const T& x) {
+  using std::abs, std::exp;
+  const T e = exp(-abs(x));
+  return select(x > T(0.0), T(1.0), e) / (T(1.0) + e);
+}
+
 // Choice parameters are the same in every lane: an ordinary branch may look at them.
 inline int choice(double parameter) { return static_cast<int>(parameter); }
 

@@ -41,6 +41,7 @@ test('a corner counts, and what is not complete says why', () => {
   assert.deepEqual([cone.singular.length, cone.singular[0]?.index, cone.singular[0]?.at.length], [1, 1, 2]);
   const log = lab.criticalPoints({ landscape: { id: 'formula', params: { text: 'x - log(x)' } }, box: [-1, 3] });
   assert.deepEqual([log.points.length, log.winding, log.complete, log.reason], [1, null, true, null]);
+  assert.deepEqual([log.defined, cone.defined], [false, true]);
   const pole = lab.criticalPoints({ landscape: { id: 'formula', params: { text: '1/x^2' } }, box: [-1, 2] });
   assert.deepEqual([pole.singular[0]?.at.length, pole.singular[0]?.index, pole.certainty], [1, -1, 'counted']);
 });

@@ -48,6 +48,7 @@ test('students learn alike whatever runs beside them; a trap is split', async ()
     return row === column ? 1.0014342534685328 : -0.025883628037935185;
   });
   const point = lab.studentPoint({ teacher: 8, weights });
+  // What is left of about a hundred terms whose sums lie between 8 and 16, where a rounding is up to 9e-16.
   assert.ok(Math.abs(point.loss - 0.021508037171520833) < 1e-13);
   assert.ok(Math.abs((point.eigenvalues[0] ?? 0) - 0.02134659) < 1e-7);
   assert.ok(lab.settleStudent({ teacher: 8, weights }).every((w, i) => Math.abs(w - (weights[i] ?? 0)) < 1e-12));

@@ -21,14 +21,15 @@ export function createAnswering(lab, changed) {
   let questions = {};
   /** @type {Answers} */
   let atOnce = {};
-  /** At the step of the moment. @type {Answers} */
-  let now = {};
+  let step = 0;
+  /** @type {Kind["atStep"]} */
+  let atStep;
   /** @type {Map<Kind, Slow | undefined>} */
   const slows = new Map();
   /** @type {Slow | undefined} */
   let slow;
-  /** @type {{atStep: Answers, later: Answers | null, all: Answers}} */
-  let merged = { atStep: now, later: null, all: now };
+  /** @type {{atOnce: Answers, later: Answers | null, step: number, all: Answers}} */
+  let merged = { atOnce, later: null, step, all: atOnce };
 
   /** @param {Kind} kind */
   function slowOf(kind) {
@@ -36,6 +37,17 @@ export function createAnswering(lab, changed) {
     const next = slows.get(kind);
     if (next !== slow) slow?.want(null);
     return next;
+  }
+
+  /** All that is known at the step of the moment. @returns {Answers} */
+  function now() {
+    const later = slow?.now() ?? null;
+    const at = atStep ? step : 0;
+    if (merged.atOnce !== atOnce || merged.later !== later || merged.step !== at) {
+      const known = { ...atOnce, ...later };
+      merged = { atOnce, later, step: at, all: atStep?.(lab, known, at) ?? known };
+    }
+    return merged.all;
   }
 
   return {
@@ -63,18 +75,15 @@ export function createAnswering(lab, changed) {
         // taken for something else is none of the question.
         if (slow && (!slow.now() || slow.fits?.(questions) === false)) slow.want(questions);
       }
-      now = kind.atStep?.(lab, atOnce, state.step) ?? atOnce;
+      step = state.step;
+      atStep = kind.atStep;
+      now();
     },
 
     /** The answers before the last change. @returns {Answers | null} */
     before: () => ghost.now(),
 
-    /** All that is known. @returns {Answers} */
-    now() {
-      const later = slow?.now() ?? null;
-      if (merged.atStep !== now || merged.later !== later) merged = { atStep: now, later, all: { ...now, ...later } };
-      return merged.all;
-    },
+    now,
 
     /**
      * What comes later is asked for as it is drawn, so that a slider that moves faster than frames asks for no more than is seen.

@@ -17,7 +17,7 @@
  * @property {(state: State, lab: Lab) => any} needs pure: the same state asks the same questions
  * @property {(lab: Lab, questions: any) => any} ask what can be answered at once; throws a RangeError where the core refuses
  * @property {(lab: Lab, changed: () => void) => Slow} [slow] what comes later, or better and better
- * @property {(lab: Lab, answers: any, step: number) => Answers} [atStep] the answers with what depends on the step
+ * @property {(lab: Lab, answers: any, step: number) => Answers} [atStep] the answers, those that came later too, with what depends on the step
  * @property {(scene: Scene, answers: any, hidden: readonly string[]) => number} last step of the timeline, 1 at least
  * @property {Record<string, (answers: any) => Verdict>} verdicts a scene names one of them
  * @property {Record<string, string>} [formulas] of verdicts that its scenes share, by case, in MathML

@@ -15,7 +15,7 @@ export { prepareSweeps } from './questions/maps/prepare_sweeps.js';
 export { sweep, sweepPreview } from './questions/maps/sweep.js';
 export { settleStudent, splitStudent, studentPoint, studentsInParts } from './questions/nets/students.js';
 export { critical } from './questions/points/critical.js';
-export { criticalPoints } from './questions/points/critical_points.js';
+export { criticalPoints, criticalPointsInParts } from './questions/points/critical_points.js';
 export { extremeEigenpairs, hessianDensity } from './questions/points/extreme_eigenpairs.js';
 export { taylor } from './questions/points/taylor.js';
 export { ensembleBegin, ensembleFrame } from './questions/random/ensemble.js';

@@ -58,7 +58,7 @@ function race(rows, sight) {
         <th scope="row">${toggle(runner, sight)}</th>
         ${rows.filter(({ of }) => of === runner).map((row) => pair(row, told, text))}</tr>`,
     )}</tbody>
-  </table>`;
+  </table>${legendOfMarks(rows, text)}`;
 }
 
 /** Which number the claim on the stage is about: "runner.quantity". @param {Sight} sight */

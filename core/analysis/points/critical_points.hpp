@@ -28,7 +28,8 @@ struct Singular {
 
 // What is known of the list.
 //   proven   these are all, each of them proven
-//   counted  elsewhere there are none; where points are degenerate there are as many as the winding number says
+//   counted  where points are degenerate, or the search ended early, there are as many as the winding number says;
+//            elsewhere there are no others
 //   unknown  there may be more
 enum class Certainty { proven, counted, unknown };
 
@@ -54,6 +55,8 @@ struct CriticalPoints {
   Gap gap = Gap::none;
   std::vector<Box> waiting = {};  // parts of the box that are still to be looked at
   int looked = 0;                 // at so many cells
+
+  bool undefined = false;          // f is, somewhere in the box
 
   bool complete() const { return certainty == Certainty::proven; }
 };

@@ -32,6 +32,7 @@ enum class Op : std::uint8_t {
   expm1,
   log,
   log1p,
+  softplus,  // ln(1 + e^a): what log and log1p of such a sum are computed as, no name of a formula
   sqrt,
   abs,
   min,

@@ -108,6 +108,9 @@ inline void execute(const Instruction& i, T* r, const P* s) {
     case Op::log1p:
       to = log1p(r[i.a]);
       return;
+    case Op::softplus:
+      to = softplus(r[i.a]);
+      return;
     case Op::sqrt:
       to = sqrt(r[i.a]);
       return;

@@ -12,6 +12,9 @@ namespace {
 bool digit(char c) { return isDigit(static_cast<char32_t>(c)); }
 bool letter(char c) { return isLetter(static_cast<char32_t>(c)); }
 
+// What has an argument, known or not.
+bool isCallable(std::string_view word) { return isFunction(knownName(word)) || isInverseHyperbolic(word); }
+
 bool takesTwo(std::string_view function) { return function == "min" || function == "max" || function == "pow"; }
 
 class Parting {
@@ -52,11 +55,11 @@ class Parting {
   bool isFactor(std::size_t at, std::size_t length, std::size_t end) const {
     const std::string_view word = std::string_view(name_).substr(at, length);
     const bool indexed = end > at + length, last = end == name_.size();
-    if (isFunction(knownName(word))) {
+    if (isCallable(word)) {
       return !indexed && (!takesTwo(knownName(word)) || (last && (called_ || factors_.empty())));
     }
     if (std::all_of(word.begin(), word.end(), digit)) {
-      return !indexed && !factors_.empty() && isFunction(knownName(factors_.back())) && !(last && called_);
+      return !indexed && !factors_.empty() && isCallable(factors_.back()) && !(last && called_);
     }
     if (!knownName(word).empty()) return !indexed || (word != "e" && word != "E" && knownName(word) != "pi");
     if (length > 1 || !letter(word[0])) return false;
@@ -66,11 +69,9 @@ class Parting {
 
   // The letter of ksin(x) or sink.
   bool besideFunction(std::size_t at, std::size_t end) const {
-    if (end == name_.size()) return !called_ && factors_.size() == 1 && isFunction(knownName(factors_[0]));
+    if (end == name_.size()) return !called_ && factors_.size() == 1 && isCallable(factors_[0]);
     const std::string_view rest = std::string_view(name_).substr(end);
-    const bool inverseHyperbolic = name_[at] == 'a' && (rest == "sinh" || rest == "cosh" || rest == "tanh");
-    const std::string function = knownName(rest);
-    return at == 0 && isFunction(function) && (called_ || !takesTwo(function)) && !inverseHyperbolic;
+    return at == 0 && isCallable(rest) && (called_ || !takesTwo(knownName(rest)));
   }
 
   const std::string& name_;
@@ -89,7 +90,7 @@ std::string withBrackets(const std::vector<std::string>& factors, bool called) {
   std::string said;
   bool open = false, lacking = false, first = true;
   for (std::size_t i = 0; i < factors.size(); ++i) {
-    const bool function = isFunction(knownName(factors[i]));
+    const bool function = isCallable(factors[i]);
     if (function && open) {
       said += ')';
       open = false;

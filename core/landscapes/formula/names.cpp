@@ -9,12 +9,19 @@
 #include "expression.hpp"
 #include "joined.hpp"
 #include "parse_error.hpp"
+#include "refusals.hpp"
 
 namespace descent::formula {
 namespace {
 
 bool contains(std::string_view set, char c) { return set.find(c) != std::string_view::npos; }
 bool allDigits(std::string_view text) { return text.find_first_not_of("0123456789") == std::string_view::npos; }
+
+std::string lowered(std::string_view word) {
+  std::string small(word);
+  for (char& c : small) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+  return small;
+}
 
 // x_1 is x1.
 std::string indexed(const std::string& name) {
@@ -85,8 +92,9 @@ class Resolver {
       result_.tokens.push_back(std::move(made));
     }
     const Token& last = result_.tokens.back();
-    if (isFunction(last.text) && last.typed != "√" && next.kind == Token::Kind::name &&
-        !isFunction(knownName(next.text))) {
+    if (isInverseHyperbolic(last.text) && (next.text == "(" || next.text == "|")) refuseInverse(last);
+    if ((isFunction(last.text) || isInverseHyperbolic(last.text)) && last.typed != "√" &&
+        next.kind == Token::Kind::name && !isFunction(knownName(next.text))) {
       fail(Problem::bracketlessFunction, last.column, last.typed + " " + next.typed,
            last.typed + "(" + next.typed + ")");
     }
@@ -146,11 +154,17 @@ bool isFunction(std::string_view name) {
                      [&](const Function& function) { return function.name == name; });
 }
 
+bool isInverseHyperbolic(std::string_view name) {
+  const std::size_t stem = name.size() < 5 ? 0 : name.size() - 4;
+  const std::string inverse = lowered(name.substr(0, stem)), function = lowered(name.substr(stem));
+  return (inverse == "a" || inverse == "ar" || inverse == "arc") &&
+         (function == "sinh" || function == "cosh" || function == "tanh");
+}
+
 bool isVariable(std::string_view name) { return name.size() == 1 && contains("xyXY", name[0]); }
 
 std::string knownName(std::string_view word) {
-  std::string small(word);
-  for (char& c : small) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+  const std::string small = lowered(word);
   if (isVariable(word) || small == "e" || small == "pi" || isFunction(small)) return small;
   return std::find(std::begin(greek), std::end(greek), word) == std::end(greek) ? "" : std::string(word);
 }

@@ -13,6 +13,9 @@ namespace descent::formula {
 bool isFunction(std::string_view name);
 bool isVariable(std::string_view name);  // x, y, X, Y
 
+// asinh, arsinh, arcsinh and so on: no functions of the language, and no products with a letter either.
+bool isInverseHyperbolic(std::string_view name);
+
 // The word of the language that is meant (Sin is sin, E is e, X is x), a Greek letter's name; empty for any other.
 std::string knownName(std::string_view word);
 

@@ -19,6 +19,7 @@ enum class Problem {
   unmatchedClosing,
   unknownCharacter,
   unknownFunction,
+  inverseHyperbolic,
   bracketlessFunction,
   noVariable,
   thirdVariable,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <numbers>
 
 namespace descent::formula {
 namespace {
@@ -114,11 +115,19 @@ bool Program::isOnePlus(const Operand& a) const {
 }
 
 // 1 + e^(−x) is 1 in the tail of a loss, ln(1 + e^(−x)) is e^(−x).
-Program::Operand Program::logOfOnePlus(std::int16_t to) {
+Program::Operand Program::logOfSum(std::int16_t to) {
   const Instruction sum = code_.back();
   code_.pop_back();
-  const Operand addend{false, false, sum.form == Form::first ? sum.b : sum.a, notPolynomial};
-  return emit(Op::log1p, Form::both, addend, 0, to, notPolynomial);
+  return logOfOnePlus({false, false, sum.form == Form::first ? sum.b : sum.a, notPolynomial}, to);
+}
+
+// In the other tail e^x is infinite, and ln(1 + e^x) is x.
+Program::Operand Program::logOfOnePlus(const Operand& a, std::int16_t to) {
+  const bool exponential = !code_.empty() && code_.back().op == Op::exp && code_.back().to == a.index;
+  if (!exponential) return emit(Op::log1p, Form::both, a, 0, to, notPolynomial);
+  const Operand exponent{false, false, code_.back().a, notPolynomial};
+  code_.pop_back();
+  return emit(Op::softplus, Form::both, exponent, 0, to, notPolynomial);
 }
 
 Program::Operand Program::compile(const Node& node, const Operand& a, const Operand& b, std::int16_t to) {
@@ -135,10 +144,14 @@ Program::Operand Program::compile(const Node& node, const Operand& a, const Oper
   }
   if (!isBinary(node.op)) {
     if (a.uniform) return uniform(node.op, Form::both, a, a.index, a.number);
-    if (node.op == Op::log && isOnePlus(a)) return logOfOnePlus(to);
+    if (node.op == Op::log && isOnePlus(a)) return logOfSum(to);
+    if (node.op == Op::log1p) return logOfOnePlus(a, to);
     return emit(node.op, Form::both, a, 0, to, degreeOf(node.op, a.degree, 0));
   }
   if (node.op == Op::power && b.uniform) return power(a, b, to);
+  if (node.op == Op::power && a.number && numberAt(a.index) == std::numbers::e) {
+    return emit(Op::exp, Form::both, b, 0, to, notPolynomial);
+  }
   if (a.uniform && b.uniform) return uniform(node.op, Form::both, a, b.index, a.number && b.number);
   const Form form = a.uniform ? Form::first : b.uniform ? Form::second : Form::both;
   return emit(node.op, form, a, b.index, to, degreeOf(node.op, a.degree, b.degree));

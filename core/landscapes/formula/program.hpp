@@ -74,7 +74,8 @@ class Program {
   Operand emit(Op op, Form form, const Operand& a, int b, std::int16_t to, int degree);
   Operand power(const Operand& a, const Operand& b, std::int16_t to);
   bool isOnePlus(const Operand& a) const;
-  Operand logOfOnePlus(std::int16_t to);
+  Operand logOfSum(std::int16_t to);
+  Operand logOfOnePlus(const Operand& a, std::int16_t to);
   Operand compile(const Node& node, const Operand& a, const Operand& b, std::int16_t to);
 
   int dim_;

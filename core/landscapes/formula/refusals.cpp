@@ -28,6 +28,15 @@ void refuseCall(const Token& name) {
        isFunction(stem) ? stem + "^" + name.text.substr(end) + "(…)" : name.typed + "*(…)");
 }
 
+void refuseInverse(const Token& name) {
+  const char kind = name.text[name.text.size() - 4];
+  const bool sine = kind == 's' || kind == 'S', tangent = kind == 't' || kind == 'T';
+  fail(Problem::inverseHyperbolic, name.column, name.typed,
+       sine      ? "log(… + sqrt(…^2 + 1))"
+       : tangent ? "log((1 + …)/(1 - …))/2"
+                 : "log(… + sqrt(…^2 - 1))");
+}
+
 void refuseConstant(const std::vector<Token>& tokens, const std::vector<std::string>& parameters) {
   const auto isPower = [](const std::string& id) {
     return isVariable(id.substr(0, 1)) && id.find_last_not_of(digits) == 0;

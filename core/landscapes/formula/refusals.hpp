@@ -14,6 +14,9 @@ bool isLetterWithIndex(const std::string& id);
 // sec(x) and foo(x); sin2(x) is told sin^2.
 [[noreturn]] void refuseCall(const Token& name);
 
+// asinh(x) by logarithms.
+[[noreturn]] void refuseInverse(const Token& name);
+
 // A formula without variables that has these parameters: z^2 would be level ground.
 [[noreturn]] void refuseConstant(const std::vector<Token>& tokens, const std::vector<std::string>& parameters);
 

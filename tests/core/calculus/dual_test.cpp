@@ -25,6 +25,8 @@ TEST(Dual, FunctionsHaveTheirDerivatives) {
       {"expm1", expm1(a), std::expm1(x), std::exp(x), std::exp(x)},
       {"log", log(a), std::log(x), 1 / x, -1 / (x * x)},
       {"log1p", log1p(a), std::log1p(x), 1 / (1 + x), -1 / ((1 + x) * (1 + x))},
+      {"softplus", softplus(a), std::log(1 + std::exp(x)), 1 / (1 + std::exp(-x)),
+       std::exp(x) / ((1 + std::exp(x)) * (1 + std::exp(x)))},
       {"sin", sin(a), std::sin(x), std::cos(x), -std::sin(x)},
       {"cos", cos(a), std::cos(x), -std::sin(x), -std::cos(x)},
       {"tan", tan(a), t, 1 + t * t, 2 * t * (1 + t * t)},

@@ -13,13 +13,14 @@ import { actions, gestures, openTool } from './actions.js';
 import { findingsAt, findingsOf, findingsRecord } from './findings.js';
 import { criticalPanel } from './panel.js';
 import { criticalFields } from './scene.js';
+import { createSearch } from './search.js';
 import { criticalTable } from './table.js';
 import { criticalVerdict } from './verdict.js';
 import formulas from './verdicts.tex.js';
 
 /**
  * @typedef {import('../runs/answers.js').RunsAnswers & {scene: import('./scene.js').CriticalScene,
- *   findings: import('./findings.js').Findings}} CriticalAnswers
+ *   findings: import('./findings.js').Findings, search?: import('./search.js').Search}} CriticalAnswers search: what the pool has found since
  */
 
 /** @param {import('../kind.js').Lab} lab @param {import('../runs/needs.js').Needs} questions @returns {CriticalAnswers} */
@@ -32,6 +33,7 @@ export const critical_lab = {
   gives: [...gives, 'findings'],
   needs,
   ask,
+  slow: createSearch,
   atStep: findingsAt,
   last: timelineEnd,
   verdicts: { critical: criticalVerdict },

@@ -3,7 +3,7 @@
 
 import { LARGEST_COORDINATE } from '../../state/state.js';
 import { patchAt } from '../runs/patch.js';
-import { separatricesOf } from '../runs/separatrices.js';
+import { searchAtOnce } from './search.js';
 
 const SECTION_REACH = 0.9;
 
@@ -31,23 +31,23 @@ const SECTION_REACH = 0.9;
  */
 
 /**
- * @typedef {object} Findings
- * @property {import('../../library/core.js').CriticalPoints} critical
- * @property {import('../../library/core.js').Separatrix[]} separatrices
+ * @typedef {import('./search.js').Search & Beside} Findings
+ *
+ * @typedef {object} Beside
  * @property {ArrayLike<number>[]} corners in view: where there is no gradient, so that no search for its zeros finds them
  * @property {Probe} probe
  * @property {Section[]} sections
  */
 
 /** @param {Lab} lab @param {import('../runs/needs.js').Needs} needs @returns {Findings} */
-export function findingsOf(lab, { scene, landscape, start, values }) {
+export function findingsOf(lab, needs) {
+  const { scene, landscape, start, values } = needs;
   const { box, judged = start, sections = [] } = /** @type {import('./scene.js').CriticalScene} */ (scene);
-  const critical = lab.criticalPoints({ landscape, box: box.slice(0, 2 * start.length) });
+  const search = searchAtOnce(lab, needs);
   return {
-    critical,
-    separatrices: start.length === 2 ? separatricesOf(lab, landscape, box, critical.points) : [],
+    ...search,
     corners: cornersOf(lab, landscape, box),
-    probe: probeAt(lab, landscape, box, critical.points, judged),
+    probe: probeAt(lab, landscape, box, search.critical.points, judged),
     sections: sections.map((section) => sectionOf(lab, landscape, section, values)),
   };
 }
@@ -59,16 +59,17 @@ function cornersOf(lab, { id }, [x0, x1, y0, y1]) {
 }
 
 /**
- * What is found at the probe is found again wherever the run is now.
+ * With what the search has found since, and what is at the probe wherever the run is now.
  * @param {Lab} lab
  * @param {import('./critical_lab.js').CriticalAnswers} answers
  * @param {number} step
  * @returns {import('./critical_lab.js').CriticalAnswers}
  */
 export function findingsAt(lab, answers, step) {
-  const { findings, landscape, scene, runs } = answers;
+  const { landscape, scene, runs, search } = answers;
+  const findings = { ...answers.findings, ...search };
   const [first] = runs;
-  if (!first) return answers;
+  if (!first) return { ...answers, findings };
   const { run } = first;
   const k = lastWithin(run, step);
   const where = scene.judged ?? run.w.subarray(k * run.dim, (k + 1) * run.dim);

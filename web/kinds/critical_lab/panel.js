@@ -94,7 +94,7 @@ function curvatures({ probe }, text) {
  * @param {LabActions} actions
  * @param {Translate} text
  */
-function count({ critical, probe, separatrices }, start, actions, text) {
+function count({ critical, probe, separatrices, searched }, start, actions, text) {
   const { minima, saddles, maxima, others } = census(critical.points);
   const sum = indexSum(critical.points);
   const chip = (/** @type {string} */ kind, /** @type {number} */ n) => {
@@ -111,13 +111,16 @@ function count({ critical, probe, separatrices }, start, actions, text) {
   const equation = `${counted}${others || rest ? ` ${rest < 0 ? '−' : '+'} ${Math.abs(rest)}` : ''} = ${String(sum).replace('-', '−')}`;
   const agrees = critical.certainty !== 'unknown' && sum !== null && sum === critical.winding;
   const isLevel = critical.points.length === 0 && probe.report.kind === 'degenerate';
-  const notes = [
-    ...(critical.certainty === 'unknown' ? [] : [`count-${critical.certainty}`]),
-    ...(agrees ? [] : [isLevel ? 'count-level' : noteOf(critical)]),
-    ...(agrees && rest ? ['count-index'] : []),
-    ...(crowded(critical.points) ? ['count-crowd'] : []),
-    ...(separatrices.some(({ cut }) => cut) ? ['count-cut'] : []),
-  ];
+  const told = () =>
+    [
+      ...certaintyOf(critical),
+      ...(agrees ? [] : [isLevel ? 'count-level' : noteOf(critical)]),
+      ...(agrees && rest ? ['count-index'] : []),
+      ...(crowded(critical.points) ? ['count-crowd'] : []),
+      ...(separatrices.some(({ cut }) => cut) ? ['count-cut'] : []),
+    ].map((note) => text(note));
+  const proven = critical.points.filter((point) => point.proven).length;
+  const notes = searched < 1 ? [text('count-searching', { percent: Math.round(100 * searched), n: proven })] : told();
   return html`<div class="count">
     <div class="chips">${minima ? chip('minimum', minima) : nothing}${saddles ? chip('saddle', saddles) : nothing}${maxima ? chip('maximum', maxima) : nothing}${others ? chip('degenerate', others) : nothing}${critical.points.length || probe.report.kind !== 'regular' ? nothing : text('count-none')}</div>
     ${
@@ -129,12 +132,19 @@ function count({ critical, probe, separatrices }, start, actions, text) {
         ${agrees ? html`<span class="agrees" role="img" aria-label=${text('agrees')}>✓</span>` : nothing}</dd></div>
     </dl>`
     }
-    ${notes.map((note) => html`<p class="note">${text(note)}</p>`)}
+    ${notes.map((note) => html`<p class="note">${note}</p>`)}
   </div>`;
 }
 
+/** How far the list is known to be whole. @param {Findings["critical"]} critical */
+function certaintyOf({ certainty, waiting }) {
+  if (certainty === 'unknown') return [];
+  return [waiting.length > 0 ? 'count-ended' : `count-${certainty}`];
+}
+
 /** Why the two counts do not agree. @param {Findings["critical"]} critical */
-function noteOf({ reason, singular }) {
+function noteOf({ reason, singular, winding, defined }) {
+  if (reason === null && winding === null && !defined) return 'count-undefined';
   if (reason === null && singular.length > 0) return 'count-corner';
   return reason === null || reason === 'boundary' ? 'count-no-winding' : `count-${reason}`;
 }

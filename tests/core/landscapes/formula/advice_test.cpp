@@ -2,10 +2,12 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <cmath>
 #include <string>
 #include <vector>
 
 #include "calculus/random.hpp"
+#include "descent.hpp"
 #include "landscapes/formula/mathml.hpp"
 #include "landscapes/formula/parse_error.hpp"
 #include "landscapes/formula/parser.hpp"
@@ -103,6 +105,49 @@ TEST(FormulaAdvice, LeadsToAFormula) {
     }
   }
   EXPECT_GT(advised, 3000);
+}
+
+// What stands for … is the argument as it was typed, with its brackets or bars.
+TEST(FormulaAdvice, OfInverseHyperbolicFunctionsIsTheirValue) {
+  const struct {
+    std::string name, argument;
+    double (*exact)(double);
+  } cases[] = {
+      {"asinh", "|x|", [](double x) { return std::asinh(x); }},
+      {"arsinh", "(x)", [](double x) { return std::asinh(x); }},
+      {"Arcsinh", "|x|", [](double x) { return std::asinh(x); }},
+      {"acosh", "(1+x)", [](double x) { return std::acosh(1 + x); }},
+      {"arcosh", "(1+x)", [](double x) { return std::acosh(1 + x); }},
+      {"atanh", "(x)", [](double x) { return std::atanh(x); }},
+      {"artanh", "|x|", [](double x) { return std::atanh(x); }},
+  };
+  for (const auto& [name, argument, exact] : cases) {
+    for (const auto language : {&Text::en, &Text::zh}) {
+      try {
+        parse(name + argument);
+        ADD_FAILURE() << "accepted: " << name << argument;
+      } catch (const ParseError& error) {
+        ASSERT_EQ(error.key, "inverse_hyperbolic") << name << argument;
+        EXPECT_EQ(error.found, name);
+        std::string advice = lastQuoted(error.said(language));
+        const std::string dots = "…";
+        for (size_t at = 0; (at = advice.find(dots)) != std::string::npos;) advice.replace(at, dots.size(), argument);
+        const auto landscape = makeLandscape({"formula", {}, advice});
+        const double x = 0.6;
+        EXPECT_NEAR(landscape->value(&x), exact(x), 1e-15) << advice;
+      }
+    }
+  }
+  // Without its brackets it gets them first.
+  for (const char* text : {"asinhx", "asinh x", "xasinhx"}) {
+    try {
+      parse(text);
+      ADD_FAILURE() << "accepted: " << text;
+    } catch (const ParseError& error) {
+      EXPECT_EQ(error.key, "bracketless_function") << text;
+      EXPECT_NE(lastQuoted(error.said(&Text::en)).find("asinh(x)"), std::string::npos) << error.said(&Text::en);
+    }
+  }
 }
 
 TEST(FormulaAdvice, OfASignOrBracketsIsAccepted) {

@@ -68,7 +68,7 @@ TEST(FormulaError, NamesColumnAndProblem) {
       {"x + 变", 5, "unknown_character"},
       {"f(x)", 1, "unknown_function"},
       {"x + sec(x)", 5, "unknown_function"},
-      {"acosh(x)", 1, "unknown_function"},
+      {"acosh(x)", 1, "inverse_hyperbolic"},
       {"z^2", 1, "no_variable"},
       {"2 + a", 5, "no_variable"},
       {"x2+y2", 1, "no_variable"},

@@ -1,6 +1,7 @@
 // Where a run on a landscape that nobody has looked at yet can begin, and with which learning rate.
 
 import { sceneOf } from '../../../state/state.js';
+import { criticalAtOnce } from '../critical_at_once.js';
 
 /** @typedef {import('../../../library/core.js').Lab} Lab */
 
@@ -36,7 +37,7 @@ export function succeeds(action) {
 /** A learning rate that neither crawls nor diverges: a fifth of 2/λ at the steepest minimum. @param {Lab} lab @param {Readonly<import('../../../state/state.js').State>} state */
 export function goodStep(lab, state) {
   const { landscape, box, start } = sceneOf(state);
-  const { points } = lab.criticalPoints({ landscape, box: box.slice(0, 2 * start.length) });
+  const { points } = criticalAtOnce(lab, { landscape, box: box.slice(0, 2 * start.length) });
   const steepest = Math.max(
     ...points.filter(({ kind }) => kind === 'minimum').map(({ eigenvalues }) => eigenvalues.at(-1) ?? 0),
   );

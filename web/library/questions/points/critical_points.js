@@ -1,6 +1,7 @@
 // Every critical point in a box, typed and counted.
 import { numbers, object, whole } from '../../checks.js';
-import { choice } from '../../experiment.js';
+import { choice, refuseOthers } from '../../experiment.js';
+import { PARTS_OPTIONS } from '../../parts/plan.js';
 
 /**
  * @typedef {import('../../lab.js').Asker} Asker
@@ -35,17 +36,19 @@ import { choice } from '../../experiment.js';
  *
  * @typedef {object} CriticalPoints
  * @property {CriticalPoint[]} points minima, saddles, maxima, others; each by value
- * @property {number | null} winding of the gradient round the box; null where it vanishes on the boundary
+ * @property {number | null} winding of the gradient round the box; null where it vanishes or is not defined on the boundary
  * @property {{at: Float64Array, index: number}[]} singular corners and poles that the gradient turns round: it does not
  *   vanish there, but their indices count
  * @property {"proven" | "counted" | "unknown"} certainty proven: these are all, by interval bounds of the gradient and
- *   the Hessian; counted: where points are degenerate there are as many as the winding number says, elsewhere no others;
+ *   the Hessian; counted: where points are degenerate, or the search ended early (`waiting`), there are as many as the winding
+ *   number says, elsewhere no others;
  *   unknown: there may be more
  * @property {boolean} complete certainty is "proven"
  * @property {null | "unbounded" | "many" | "dimensions" | "continuum" | "flat" | "boundary" | "missing"} reason why
  *   certainty is "unknown": this landscape has no bounds on a box; the search ended early; degenerate points in more
  *   than two dimensions; points that are not isolated; ∇f is too small somewhere to tell whether it vanishes; it
  *   vanishes or jumps round a place that is not decided; the indices do not sum to the winding number
+ * @property {boolean} defined no part of the box was met in which f has no value anywhere
  * @property {Float64Array} waiting parts of the box that are still to be looked at, each x0, x1, y0, y1
  * @property {number} cells how many parts were looked at
  */
@@ -62,5 +65,49 @@ function read(value) {
   };
 }
 
+/** Cells of the searches before the whole one, which looks at up to four times as many as the last of these. */
+const EARLY = [3125, 12_500, 50_000];
+
 /** With a proof that none is missing, where there is one. @param {Asker} core @returns {(question: CriticalPointsQuestion) => CriticalPoints} */
 export const criticalPoints = ({ answer }) => answer('criticalPoints', read);
+
+/** @param {number} cells 0: all @returns {(value: any) => import('../../parts/plan.js').Plan<CriticalPoints, CriticalPoints>} */
+const searchOf = (cells) => (value) => {
+  const { landscape, box, waiting } = read(value);
+  refuseOthers(value, { landscape, box }, PARTS_OPTIONS);
+  /** @type {CriticalPoints} */
+  let found;
+  return {
+    units: 1,
+    size: 1,
+    name: 'criticalPoints',
+    question: () => ({ landscape, box, cells, waiting }),
+    take(part) {
+      found = part;
+    },
+    answer: () => found,
+  };
+};
+
+/**
+ * The same, with what is proven so far on the way: the search ends early at first, and begins anew with four times as
+ * many cells, which takes a third longer than once and hands the core nothing but a number.
+ * @param {Asker} asker
+ * @returns {(question: Pick<CriticalPointsQuestion, "landscape" | "box"> & import('../../parts/plan.js').Watched<CriticalPoints>) => Promise<CriticalPoints>}
+ */
+export const criticalPointsInParts = ({ inParts }) => {
+  const early = EARLY.map((cells) => inParts(searchOf(cells)));
+  const whole = inParts(searchOf(0));
+  return async (question) => {
+    const { progress } = object(question, 'question');
+    // A progress of the wrong type is refused by the first.
+    const silent = { ...question, progress: typeof progress === 'function' ? undefined : progress };
+    for (const [round, search] of early.entries()) {
+      const found = await search(silent);
+      const over = found.waiting.length === 0 || found.cells < (EARLY[round] ?? 0);
+      question.progress?.(over ? 1 : 4 ** (round - EARLY.length), found);
+      if (over) return found;
+    }
+    return whole(question);
+  };
+};
