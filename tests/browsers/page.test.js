@@ -146,6 +146,16 @@ inEveryEngine('page', (place) => {
     );
   });
 
+  test('what a mark of a race means can be read below its table', async () => {
+    const page = await open('?locale=en&scene=narrow_valley#v=1&scene=narrow_valley&step=20');
+    await page.waitFor(() => document.querySelector('.race .tick'));
+    const [marks, meant] = await page.eval(() => [
+      [...document.querySelectorAll('.race .tick')].map((tick) => tick.textContent?.trim() ?? ''),
+      document.querySelector('.race + .marks-mean')?.textContent ?? '',
+    ]);
+    for (const mark of new Set(marks)) assert.match(meant, new RegExp(`${mark} \\p{L}+ `, 'u'));
+  });
+
   test('a click on a claim shows it', async () => {
     const page = await open('?locale=en#v=1&step=1');
     await page.click('[data-claim="two_cycle"]');

@@ -75,6 +75,51 @@ inEveryEngine('typed formula', (place) => {
     }
   });
 
+  test('a formula that the page prints, selected and copied, can be pasted into the field', async () => {
+    /** @param {import('./driver.js').Page} page @param {string} selector */
+    const copied = (page, selector) =>
+      page.eval((printed) => {
+        getSelection()?.selectAllChildren(/** @type {Element} */ (document.querySelector(printed)));
+        return String(getSelection());
+      }, selector);
+    const printed = (/** @type {import('./driver.js').Page} */ page) =>
+      page.eval(() => [
+        document.querySelector('#formula')?.getAttribute('aria-invalid'),
+        document.querySelector('#formula-says math')?.outerHTML,
+        document.querySelector('[data-probe="value"]')?.textContent,
+        document.querySelector('[data-probe="gradient"]')?.textContent,
+      ]);
+    for (const formula of [
+      'x^4/4 - 2*x^(2/3)/y + sqrt(1+x^2)*y^-3',
+      '(x+1)/(y+2)/3 - 1e-3*|x-y|*k1*exp(-x^2)',
+      'sin(2*pi*x)^2 + lambda*ln(1+e^(x*y))',
+    ]) {
+      const page = await open(`#v=1&formula=${encodeURIComponent(formula)}&start=0.5,0.25&step=0`);
+      const before = await printed(page);
+      assert.equal(before[0], 'false', formula);
+      await enter(page, '#formula', await copied(page, '#formula-says'));
+      assert.deepEqual(await printed(page), before, formula);
+      await expectQuiet(page);
+    }
+    const page = await open('#v=1&step=0');
+    const himmelblau = await copied(page, '.picker + .formula');
+    await enter(page, '#landscape', 'formula', 'change');
+    await enter(page, '#formula', 'x*y');
+    await enter(page, '#formula', himmelblau);
+    assert.deepEqual(await counts(page), [4, 4, 1], himmelblau);
+    await expectQuiet(page);
+  });
+
+  test('what takes longer than a frame is searched on by the pool, with what is proven so far', async () => {
+    const page = await open(
+      `#v=1&formula=${encodeURIComponent('-cos(x)*cos(y)*exp(-(x-pi)^2-(y-pi)^2)')}&box=-10,10,-10,10&start=0.5,0.5&step=0`,
+    );
+    assert.match((await read(page, '.count')) ?? '', /Still searching|Proven/);
+    await page.waitFor(() => /Proven/.test(document.querySelector('.count')?.textContent ?? ''));
+    assert.equal((await counts(page)).reduce((sum, n) => sum + n), 85);
+    await expectQuiet(page);
+  });
+
   test('letters typed into the formula are no shortcuts', async () => {
     const page = await open('#v=1&formula=x*y&step=1');
     await page.click('#formula');

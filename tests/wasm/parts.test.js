@@ -33,6 +33,31 @@ async function expectSame(asked, workers) {
 
 test('in slices on this thread the answers are those in one piece', () => expectSame(lab, 0));
 
+test('critical points are searched for in parts, with what is proven on the way', async () => {
+  // 8065 of them take some seventy thousand cells.
+  const question = { landscape: { id: 'formula', params: { text: 'sin(x)*sin(y)' } }, box: [-100, 100, -100, 100] };
+  /** @type {[number, number][]} */
+  const told = [];
+  const answer = await lab.criticalPointsInParts({
+    ...question,
+    workers: 0,
+    progress: (part, { points }) => told.push([part, points.filter(({ proven }) => proven).length]),
+  });
+  assert.deepEqual(answer, lab.criticalPoints(question));
+  assert.deepEqual([answer.points.length, answer.certainty], [8065, 'proven']);
+  assert.deepEqual(
+    told.map(([part]) => part),
+    [1 / 64, 1 / 16, 1 / 4, 1],
+  );
+  const counts = told.map(([, proven]) => proven);
+  assert.deepEqual(
+    counts,
+    [...counts].sort((a, b) => a - b),
+  );
+  const small = { landscape: { id: 'himmelblau' }, box: [-6, 6, -6, 6] };
+  assert.deepEqual(await lab.criticalPointsInParts({ ...small, workers: 0 }), lab.criticalPoints(small));
+});
+
 test('ranges follow the time that they take, within bounds, and what is given back comes again', () => {
   const cut = new Cut(100, { size: 8, ranges: 4, milliseconds: 10 });
   const first = cut.next();
@@ -65,6 +90,12 @@ for (const [code, field, ask] of /** @type {[string, string, () => Promise<unkno
   ['too_large', 'walkers', () => lab.escapeTimesInParts({ ...walkers, walkers: 1e7 })],
   ['unknown_id', 'walker', () => lab.escapeTimesInParts(/** @type {any} */ ({ ...walkers, walker: 1 }))],
   ['out_of_range', 'samples', () => lab.goeIndexInParts({ ...matrices, samples: 0 })],
+  [
+    'unknown_id',
+    'cells',
+    () =>
+      lab.criticalPointsInParts(/** @type {any} */ ({ landscape: { id: 'saddle' }, box: [-1, 1, -1, 1], cells: 5 })),
+  ],
   ['wrong_type', 'signal', () => lab.goeIndexInParts(/** @type {any} */ ({ ...matrices, signal: 1 }))],
   ['out_of_range', 'workers', () => lab.goeIndexInParts({ ...matrices, workers: -1 })],
 ]))
