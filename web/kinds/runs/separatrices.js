@@ -4,7 +4,7 @@ import { crowded } from '../../plot/critical/critical_marks.js';
 
 /** @typedef {import('../../library/core.js').Lab} Lab */
 /** @typedef {import('../../library/core.js').CriticalPoint} CriticalPoint */
-/** @typedef {{id: string, params: Record<string, any>}} Landscape */
+/** @typedef {import('../../library/core.js').Choice} Landscape */
 /** @typedef {[number, number, number, number]} Box */
 
 /** @param {Lab} lab @param {Landscape} landscape @param {Box} box @param {CriticalPoint[]} points */
