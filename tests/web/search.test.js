@@ -11,6 +11,9 @@ import { stateOf } from './lessons.js';
 
 const lab = await load();
 
+// Frames as a page has them.
+Object.assign(globalThis, { requestAnimationFrame: (/** @type {() => void} */ action) => setTimeout(action) });
+
 /** @param {string} text @param {number[]} box */
 const lookingAt = (text, box) =>
   stateOf('critical_point_lab', {

@@ -22,9 +22,8 @@ constexpr size_t manyOnLine = 100, manyInOnePlace = 600, mostTogether = 8000;
 
 // Undecided cells so close to each other, as a share of the window, belong to one point.
 constexpr double onePlace = 1e-7;
-
 // Newton's method starts so often where the search has ended early, in proportion to it, and so often in a cluster.
-constexpr int mostStartsWhenEarly = 2000, cellsPerStart = 100, startsInCluster = 48;
+constexpr int mostStarts = 2000, cellsPerStart = 100, startsInCluster = 48;
 
 int rank(Kind kind) { return kind == Kind::minimum ? 0 : kind == Kind::saddle ? 1 : kind == Kind::maximum ? 2 : 3; }
 
@@ -113,8 +112,7 @@ class Search {
     for (const Cluster& crowd : crowds_) undecided.insert(undecided.end(), crowd.cells.begin(), crowd.cells.end());
     std::vector<Cluster> open = clusters(undecided, boxes_.takeLevel(), window_, onePlace);
     const bool early = !waiting.empty();
-    const int starts =
-        std::min(cells_ / cellsPerStart, affordable(100 * spectrumWork(landscape_), mostStartsWhenEarly));
+    const int starts = std::min(cells_ / cellsPerStart, affordable(100 * spectrumWork(landscape_), mostStarts));
     if (early) open.push_back({std::move(waiting)});
     for (size_t k = 0; k < open.size(); ++k) {
       const bool unseen = early && k + 1 == open.size();
