@@ -58,7 +58,6 @@ void BoxSearch::lookAt(const Cell& x) {
   if (std::any_of(inflated_.begin(), inflated_.end(), known)) return;
   ++looked_;
   const Looked looked = test_.look(x);
-  undefined_ = undefined_ || looked.undefined;
   if (settled(x, looked)) return;
   if (looked.level) {
     level_.push_back(x);

@@ -24,7 +24,6 @@ class BoxSearch {
   void run(int cells, double narrowest);
 
   int looked() const { return looked_; }
-  bool undefined() const { return undefined_; }  // f is, in some part of the box
   // By their first coordinate.
   std::vector<ProvenZero> zeros() const;
 
@@ -60,7 +59,6 @@ class BoxSearch {
   std::vector<Cell> undecided_, level_;
   std::vector<ProvenZero> zeros_, inflated_;
   int looked_ = 0, order_ = 0;
-  bool undefined_ = false;
 };
 
 }  // namespace descent

@@ -24,7 +24,6 @@ Looked Krawczyk::look(const Cell& x) {
   for (Cell* c : {&g_, &middle_, &there_, &slack_}) c->resize(n);
   h_.resize(n * n);
   landscape_.enclose(x.data(), g_.data(), h_.data());
-  result.undefined = std::any_of(g_.begin(), g_.end(), [](const Interval& g) { return g.empty(); });
   result.level = std::all_of(g_.begin(), g_.end(), [](const Interval& g) { return g.size() <= tiny; });
   const auto excluded = [](const Interval& g) { return !g.contains(0); };
   if (std::any_of(g_.begin(), g_.end(), excluded)) {

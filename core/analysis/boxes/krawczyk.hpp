@@ -16,7 +16,6 @@ enum class Zeros { none, one, unclear };
 
 struct Looked {
   Zeros zeros = Zeros::unclear;
-  bool undefined = false;  // f is, all over the cell
   bool level = false;      // ∇f is 0 all over the cell, but for what rounds to it
   bool regular = false;    // one zero at most
   Cell image;              // K, where H is bounded and has an inverse

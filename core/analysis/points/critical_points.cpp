@@ -201,7 +201,7 @@ class Search {
   void judge() {
     result_.winding = winding(landscape_, window_);
     result_.looked = boxes_.looked();
-    result_.undefined = boxes_.undefined();
+    result_.undefined = !result_.winding && !definedRound(landscape_, window_);
     int sum = 0;
     bool counted = landscape_.dim() <= 2;
     for (const CriticalPoint& point : result_.points) {

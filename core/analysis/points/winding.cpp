@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <vector>
 
 #include "turns.hpp"
 
@@ -77,6 +78,21 @@ std::optional<int> winding(const Landscape& landscape, const Box& box) {
     }
   }
   return static_cast<int>(std::lround(edges.sum / (2 * pi)));
+}
+
+bool definedRound(const Landscape& landscape, const Box& box) {
+  constexpr int places = 16;  // per edge
+  const auto finite = [&](std::vector<double> w) {
+    std::vector<double> g(w.size());
+    landscape.gradient(w.data(), g.data());
+    return asVector(g).allFinite();
+  };
+  if (landscape.dim() == 1) return finite({box[0]}) && finite({box[1]});
+  for (int i = 0; i <= places; ++i) {
+    const double x = box[0] + (box[1] - box[0]) * i / places, y = box[2] + (box[3] - box[2]) * i / places;
+    if (!finite({x, box[2]}) || !finite({x, box[3]}) || !finite({box[0], y}) || !finite({box[1], y})) return false;
+  }
+  return true;
 }
 
 }  // namespace descent

@@ -48,7 +48,7 @@ import { PARTS_OPTIONS } from '../../parts/plan.js';
  *   certainty is "unknown": this landscape has no bounds on a box; the search ended early; degenerate points in more
  *   than two dimensions; points that are not isolated; ∇f is too small somewhere to tell whether it vanishes; it
  *   vanishes or jumps round a place that is not decided; the indices do not sum to the winding number
- * @property {boolean} defined no part of the box was met in which f has no value anywhere
+ * @property {boolean} defined false where there is no winding number because ∇f has no value somewhere on the boundary
  * @property {Float64Array} waiting parts of the box that are still to be looked at, each x0, x1, y0, y1
  * @property {number} cells how many parts were looked at
  */
