@@ -87,6 +87,7 @@ bool definedRound(const Landscape& landscape, const Box& box) {
     landscape.gradient(w.data(), g.data());
     return asVector(g).allFinite();
   };
+  if (landscape.dim() > 2) return true;
   if (landscape.dim() == 1) return finite({box[0]}) && finite({box[1]});
   for (int i = 0; i <= places; ++i) {
     const double x = box[0] + (box[1] - box[0]) * i / places, y = box[2] + (box[3] - box[2]) * i / places;
