@@ -36,4 +36,17 @@ inEveryEngine('offline file', (place) => {
     assert.deepEqual(await fetched(page), []);
     await expectQuiet(page);
   });
+
+  test('opened alone it is Home: thumbnails run, a card leads to its scene, and that leads Home', async () => {
+    const page = await place.browser.open(file);
+    const [first] = scenes;
+    await page.waitFor((scene) => document.querySelector(`[data-scene="${scene}"] canvas[data-runs]`), first?.id ?? '');
+    assert.deepEqual(await fetched(page), []);
+    await page.click(`[data-scene="${first?.id}"] .to-scene`);
+    await page.waitFor((scene) => document.querySelector(`.stage[data-scene="${scene}"] canvas`), first?.id ?? '');
+    await page.click('#home');
+    await page.waitFor(() => document.querySelector('.scene-card'));
+    assert.deepEqual(await fetched(page), []);
+    await expectQuiet(page);
+  });
 });

@@ -79,7 +79,13 @@ export async function openHome(root, parts, opening, calm) {
     document.title = text('app-title');
     const { locale, profile } = page;
     const query = writeQuery(location.search, navigator.language, { locale, profile, lecturing: null });
-    if (query !== location.search) history.replaceState(null, '', location.pathname + query);
+    if (query === location.search) return;
+    try {
+      history.replaceState(null, '', location.pathname + query);
+    } catch (error) {
+      // Some frames may not write their address: the links of the page carry language and profile all the same.
+      if (!(error instanceof DOMException)) throw error;
+    }
   }
 
   root.textContent = '';
