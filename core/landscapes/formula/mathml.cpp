@@ -181,8 +181,10 @@ class Printer : public Markup {
 
   // sin²(x), but (x + 1)² and (sin(x))^0.5.
   void raised(const Node& base, const Node& exponent) {
-    const bool natural =
-        exponent.op == Op::number && literal(exponent).find_first_not_of(digits) == std::string_view::npos;
+    std::string_view typed = exponent.op == Op::number ? literal(exponent) : "x";
+    // 2. is printed as 2.
+    if (typed.back() == '.') typed.remove_suffix(1);
+    const bool natural = typed.find_first_not_of(digits) == std::string_view::npos;
     const bool insideCall = natural && isCall(base.op);
     out += "<msup>";
     insideCall ? identifier(functionName(base.op)) : atLeast(atom, base);

@@ -89,6 +89,7 @@ TEST(FormulaPasted, EveryKindOfNodeComesBack) {
                            "x1*x",
                            "sqrt(sqrt(x/2))",
                            "log10(x)",
+                           "cos(x)^2.",
                            "log1p(x)*expm1(y)",
                            "1/(2x)",
                            "x^(1/3)",
