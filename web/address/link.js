@@ -103,10 +103,8 @@ export function decodeLink(fragment, base) {
   const slice = kind.link?.decode(pairs, scene, read);
   const start = read('start', startLike(slice?.start ?? scene.start), scene.start);
   const hidden = read('hide', listOf(scene.runners.map((runner) => runner.id)), []);
-  const rail = sceneOf({ ...state, values, own: slice?.own ?? {} })
-    .stage.slice(1)
-    .flat();
-  const picture = read('picture', oneOf(rail), '');
+  const [, ...pictures] = sceneOf({ ...state, values, own: slice?.own ?? {} }).stage.flat();
+  const picture = read('picture', oneOf(pictures), '');
   const panel = read('panel', oneOf([FOLDED]), '');
   const speed = read('speed', (text) => speeds.find((each) => each === Number(text)), 1, { message: 'notice-value' });
   const most = scene.steps || MOST_STEPS;

@@ -1,6 +1,6 @@
 // What a visitor can do: each action makes a new state out of the present one and hands it on.
 
-import { arranged, nextPicture } from '../state/arrangement.js';
+import { nextPicture } from '../state/arrangement.js';
 import { shownAs } from '../state/claims.js';
 import { lessonOf } from '../state/lessons.js';
 import { isFrozen, START } from '../state/limits.js';
@@ -76,10 +76,13 @@ export function createActions({ fetchThen, end, settled, calm, ...rest }) {
       set(change(now(), { profile: profiles[(profiles.indexOf(now().profile) + 1) % profiles.length] ?? 'default' })),
     toggleProjector: () => set(change(now(), { profile: otherSize[now().profile] })),
     enlarge: (/** @type {string} */ picture) => {
-      const { main } = arranged(sceneOf(now()), '');
-      set(change(now(), { picture: main.includes(picture) ? '' : picture }));
+      const [[first] = []] = sceneOf(now()).stage;
+      set(change(now(), { picture: picture === first ? '' : picture }));
     },
-    nextPicture: () => set(change(now(), { picture: nextPicture(sceneOf(now()), now().picture) })),
+    nextPicture: () => {
+      const state = now();
+      set(change(state, { picture: nextPicture(sceneOf(state), state.profile, state.picture) }));
+    },
     /** @param {number} by steps */
     resizeText: (by) => set(change(now(), { textSize: nextTextSize(now().textSize, by) })),
     toggleFolded: () => set(change(now(), { folded: !now().folded })),

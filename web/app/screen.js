@@ -76,7 +76,7 @@ export function createScreen(root, lab, parts, actions, text) {
     const { state, answers, last } = sight;
     const scene = sceneOf(state);
     const { kind, views } = lessonOf(state.scene);
-    const { main, rail } = arranged(scene, state.picture);
+    const { main, rail } = arranged(scene, state.profile, state.picture);
     const onTimelineKey = (/** @type {KeyboardEvent} */ event) => {
       const target = timelineTarget(event, state.step, last);
       if (target === undefined) return;

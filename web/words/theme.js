@@ -20,6 +20,9 @@ export const otherSize = {
   dark_projector: 'dark',
 };
 
+/** @param {Profile} profile */
+export const isForHall = (profile) => profile.endsWith('projector');
+
 /**
  * @typedef {object} Theme
  * @property {Profile} profile
