@@ -42,7 +42,7 @@ inEveryEngine('parts that are fetched', (place) => {
     await page.waitFor(() => document.querySelector('#verdict'));
     const before = await title(page);
     for (const [press, arrived] of /** @type {const} */ ([
-      ['[aria-label="Next scene"]', '.contour_map canvas'],
+      ['[aria-label="Next scene"]', '.stage:not([data-scene="learning_rate_regimes"]) canvas'],
       ['#language', 'html[lang="zh-CN"]'],
       ['#share', '#share-link'],
     ])) {
