@@ -60,11 +60,11 @@ const state = (page) =>
     ),
   );
 
-/** The same when all answers are there that come by themselves. @param {Page} page */
+/** The same when all answers are there that come by themselves: nothing has changed for a second. @param {Page} page */
 async function settledState(page) {
   let last = await state(page);
   for (;;) {
-    await page.eval(() => new Promise((done) => setTimeout(done, 300)));
+    await page.eval(() => new Promise((done) => setTimeout(done, 1000)));
     const now = await state(page);
     if (JSON.stringify(now) === JSON.stringify(last)) return now;
     last = now;
