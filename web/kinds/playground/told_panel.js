@@ -67,7 +67,7 @@ function sentences({ step, terms, from, to, before, after, gradient }, shown, te
 /** @param {readonly ToldTerm[]} terms @param {Told} told @param {boolean} whole @param {import('../../words/i18n.js').Translate} text */
 function table(terms, { step }, whole, text) {
   const alike = (/** @type {number[]} */ factor) => factor.every((x) => x === factor[0]);
-  return html`<table class="told-terms"><caption>${text('told-table', { step: step.step })}</caption>
+  return html`<table class="told-terms of-one-step"><caption>${text('told-table', { step: step.step })}</caption>
     <thead><tr><th scope="col">${text('told-term')}</th><th scope="col">${text('told-factor')}</th><th scope="col">${text('told-quantity')}</th><th scope="col">${text('told-amount')}</th></tr></thead>
     <tbody>${terms.map(
       ({
@@ -78,5 +78,5 @@ function table(terms, { step }, whole, text) {
         amount,
       }) => html`<tr><th scope="row">${symbol}<small> → ${target}</small></th>
         <td>${alike(factor) ? formatNumber(factor[0]) : formatPoint(factor)}</td><td>${formatPoint(quantity)}</td><td>${formatPoint(amount)}</td></tr>`,
-    )}${whole ? html`<tr class="sum"><th scope="row">Δw</th><td></td><td></td><td data-told="move">${formatPoint(step.move)}</td></tr>` : nothing}</tbody></table>`;
+    )}${whole ? html`<tr class="sum"><th scope="row">Δw</th><td colspan="3" data-told="move">${formatPoint(step.move)}</td></tr>` : nothing}</tbody></table>`;
 }
