@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { crosses, freePlace } from '../../web/plot/free_place.js';
+import { crosses, freePlace } from '../../web/plot/labels/free_place.js';
 
 const inside = { left: 0, top: 0, right: 400, bottom: 300 };
 const point = fc.tuple(

@@ -3,7 +3,8 @@
 
 import { formatPoint } from '../words/format.js';
 import { clipTo } from './area.js';
-import { crosses, freePlace } from './free_place.js';
+import { crosses, freePlace } from './labels/free_place.js';
+import { outlined } from './labels/outlined.js';
 import { drawMarker } from './marker.js';
 
 /** @typedef {{at(step: number): [number, number], count: number, coordinates(step: number): ArrayLike<number>}} Track screen positions in CSS pixels, and what to call them */
@@ -128,18 +129,14 @@ export function drawHeads(ctx, inside, runners, step, theme) {
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
   ctx.lineJoin = 'round';
-  ctx.lineWidth = 0.3 * theme.text;
-  ctx.strokeStyle = theme.colour('ground');
-  ctx.setLineDash([]);
   for (const { track, last, at, colour } of leaving) {
     const label = formatPoint(track.coordinates(last), 2);
     const place = freePlace(inside, at, 1.5 * size, ctx.measureText(label).width, theme.text, taken, lines);
     if (!place) continue;
     taken.push(place);
     const middle = (place.top + place.bottom) / 2;
-    ctx.strokeText(label, place.left, middle);
     ctx.fillStyle = colour;
-    ctx.fillText(label, place.left, middle);
+    outlined(ctx, label, place.left, middle, theme);
   }
 }
 
@@ -156,7 +153,7 @@ export function drawHead(ctx, inside, track, step, style, theme) {
   drawHeads(ctx, inside, [{ track, style }], step, theme);
 }
 
-/** @param {import('./area.js').Area} inside @param {Track} track @param {number} last @returns {import('./free_place.js').Segment[]} hops of which something is seen */
+/** @param {import('./area.js').Area} inside @param {Track} track @param {number} last @returns {import('./labels/free_place.js').Segment[]} hops of which something is seen */
 function hopsWithin(inside, track, last) {
   const hops = [];
   for (let k = 1; k <= last; k++) {

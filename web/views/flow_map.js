@@ -5,6 +5,7 @@ import { drawAxes } from '../plot/axes.js';
 import { drawContours, gridLevels } from '../plot/contours.js';
 import { drawFlowPaths } from '../plot/flow_paths.js';
 import { isInside } from '../plot/hops.js';
+import { outlined } from '../plot/labels/outlined.js';
 import { formatNumber, formatPoint } from '../words/format.js';
 
 /** @typedef {import('../kinds/flow/answers.js').FlowAnswers} FlowAnswers */
@@ -118,12 +119,7 @@ function drawCorner(ctx, inside, { at, along, uphill, angle }, { x, y }, theme) 
   ctx.font = `600 ${theme.text}px ${theme.font}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
-  ctx.lineJoin = 'round';
-  ctx.lineWidth = theme.text * 0.3;
-  ctx.strokeStyle = theme.colour('ground');
-  const label = `${formatNumber(angle)}°`;
-  ctx.strokeText(label, labelX, labelY);
   ctx.fillStyle = theme.colour('accent');
-  ctx.fillText(label, labelX, labelY);
+  outlined(ctx, `${formatNumber(angle)}°`, labelX, labelY, theme);
   ctx.restore();
 }

@@ -5,7 +5,7 @@ import { drawAxes } from '../plot/axes.js';
 import { drawMarker } from '../plot/marker.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { linearScale, logScale } from '../plot/scale.js';
-import { formatNumber, powerOfTen } from '../words/format.js';
+import { formatDecade, formatNumber } from '../words/format.js';
 
 /** @typedef {import('../kinds/flow/answers.js').FlowAnswers} FlowAnswers */
 /** @typedef {import('./view.js').Frame} Frame */
@@ -65,7 +65,7 @@ export const gap_strip = {
         yTicks,
         xName: text('axis-time'),
         yName: text('axis-gap'),
-        yFormat: (value) => powerOfTen(Math.round(Math.log10(value))),
+        yFormat: formatDecade,
         grid: true,
       },
       theme,

@@ -6,6 +6,7 @@ import { drawContours, gridLevels } from '../plot/contours.js';
 import { crowded, drawKind } from '../plot/critical/critical_marks.js';
 import { drawLens } from '../plot/critical/quadratic_lens.js';
 import { drawGhost, drawHeads, drawHops, isInside } from '../plot/hops.js';
+import { outlined } from '../plot/labels/outlined.js';
 import { drawMap } from '../plot/map/map_picture.js';
 import { drawArrows } from '../plot/overlays/arrows.js';
 import { drawFlowLine } from '../plot/overlays/flow_line.js';
@@ -121,14 +122,8 @@ function drawLetter(ctx, letter, frame) {
   ctx.font = `700 ${theme.text * 1.8}px ${theme.font}`;
   ctx.textAlign = 'left';
   ctx.textBaseline = 'top';
-  ctx.lineJoin = 'round';
-  ctx.setLineDash([]);
-  ctx.lineWidth = 0.5 * theme.text;
-  ctx.strokeStyle = theme.colour('ground');
   ctx.fillStyle = theme.colour('ink');
-  const [x, y] = [inside.left + theme.text * 0.5, inside.top + theme.text * 0.4];
-  ctx.strokeText(letter, x, y);
-  ctx.fillText(letter, x, y);
+  outlined(ctx, letter, inside.left + theme.text * 0.5, inside.top + theme.text * 0.4, theme);
 }
 
 /** Where runs end from each start, or how high it is. @param {CanvasRenderingContext2D} ctx @param {Answers} answers @param {Frame} frame @param {Place} place */

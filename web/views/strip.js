@@ -7,7 +7,7 @@ import { drawPlayhead } from '../plot/playhead.js';
 import { quantities } from '../plot/quantities.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { linearScale, logScale } from '../plot/scale.js';
-import { formatNumber, powerOfTen } from '../words/format.js';
+import { formatDecade, formatNumber } from '../words/format.js';
 import { runsBefore, shownRuns } from './view.js';
 
 /** So far below where the runs begin: there the rounding of doubles ends what can be seen. */
@@ -85,7 +85,7 @@ export const strip = {
         xTicks: x.ticks(Math.min(frame.last, 12)).filter(Number.isInteger),
         xName: text('axis-step'),
         yName: text(`axis-${frame.scene.strip}`),
-        yFormat: (value) => powerOfTen(Math.round(Math.log10(value))),
+        yFormat: formatDecade,
         note: predicted ? text('strip-predicted') : undefined,
         grid: true,
       },

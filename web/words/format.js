@@ -12,6 +12,9 @@ export function superscript(exponent) {
 /** @param {number} exponent @returns {string} 10 raised to it */
 export const powerOfTen = (exponent) => `10${superscript(exponent)}`;
 
+/** @param {number} value of a tick on an axis in decades @returns {string} the power of ten that it is */
+export const formatDecade = (value) => powerOfTen(Math.round(Math.log10(value)));
+
 /**
  * @param {number | null | undefined} value
  * @param {number} [digits] significant digits

@@ -1,6 +1,7 @@
 // The quadratic model at the probe, drawn where it holds: a lens on the map with the contours of the paraboloid that touches there.
 
 import { contours } from 'd3-contour';
+import { outlined } from '../labels/outlined.js';
 
 const TOUCHING = 7;
 /** Where the name stands, above the middle, and half of the width there, in radii. */
@@ -77,13 +78,8 @@ export function drawLensName(ctx, inside, { at, patch }, x, y, label, theme) {
   const level = within ? middleY - radius * HIGH : middleY - radius - theme.text * 0.8;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
-  ctx.lineJoin = 'round';
-  ctx.setLineDash([]);
-  ctx.lineWidth = 4 * theme.line;
-  ctx.strokeStyle = theme.colour('ground');
   ctx.fillStyle = theme.colour('accent');
   const shownX = Math.max(inside.left + half, Math.min(middleX, inside.right - half));
   const shownY = Math.max(inside.top + theme.text * 0.7, level);
-  ctx.strokeText(label, shownX, shownY);
-  ctx.fillText(label, shownX, shownY);
+  outlined(ctx, label, shownX, shownY, theme);
 }

@@ -1,6 +1,8 @@
 // What is drawn over an outcome map: theory's boundary and optimum, the fastest pixel, minima with their letters,
 // the cross of a pixel. Ink with a rim of ground, so that they stand out from every colour of the map.
 
+import { outlined } from '../labels/outlined.js';
+
 /** @typedef {import('../../words/theme.js').Theme} Theme */
 /** @typedef {import('../area.js').Scale} Scale */
 
@@ -42,11 +44,8 @@ export function drawBoundary(ctx, inside, boundary, x, y, label, theme) {
   const left = Math.max(inside.left, Math.min(x(lr) + theme.text * 0.9, inside.right - width));
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
-  ctx.lineWidth = 4 * theme.line;
-  ctx.strokeStyle = theme.colour('ground');
-  ctx.strokeText(label, left, y(beta));
   ctx.fillStyle = theme.colour('ink');
-  ctx.fillText(label, left, y(beta));
+  outlined(ctx, label, left, y(beta), theme);
 }
 
 /** A ring. @param {CanvasRenderingContext2D} ctx @param {number} x @param {number} y @param {Theme} theme */

@@ -2,6 +2,7 @@
 // is far and what is near cannot be told from a slope.
 
 import { formatNumber } from '../../words/format.js';
+import { outlined } from '../labels/outlined.js';
 import { drawMarker } from '../marker.js';
 
 const LENGTH = 26;
@@ -49,12 +50,8 @@ export function drawProbes(ctx, probes, x, y, theme) {
     ctx.font = `${value === lowest ? 700 : 400} ${theme.text}px ${theme.font}`;
     ctx.textAlign = 'center';
     ctx.textBaseline = 'bottom';
-    ctx.lineWidth = 0.3 * theme.text;
-    ctx.strokeStyle = theme.colour('ground');
     ctx.fillStyle = colour;
-    const label = formatNumber(value);
     const above = (gradient[1] ?? 0) > 0 ? -8 : theme.text + 10;
-    ctx.strokeText(label, px, py + above);
-    ctx.fillText(label, px, py + above);
+    outlined(ctx, formatNumber(value), px, py + above, theme);
   }
 }

@@ -1,6 +1,8 @@
 // The terms of a step as arrows, each beginning where the one before ends, and the step itself: at true scale, or where that
 // is too short to be seen so many times longer, which is said. The slope's part is a solid line, that of memory a dashed one.
 
+import { outlined } from '../labels/outlined.js';
+
 const HEAD = 8;
 /** Shorter arrows carry no name, CSS pixels. */
 const NAMED = 26;
@@ -94,12 +96,8 @@ function drawName(ctx, [x0, y0], [x1, y1], name, colour, theme) {
   ctx.font = `600 ${theme.text}px ${theme.font}`;
   ctx.textBaseline = 'middle';
   ctx.textAlign = 'center';
-  ctx.lineJoin = 'round';
-  ctx.lineWidth = 4 * theme.line ** 0.5;
-  ctx.strokeStyle = theme.colour('ground');
   ctx.fillStyle = colour;
   const away = ctx.measureText(name).width / 2 + theme.text * 0.6;
   const [atX, atY] = [(x0 + x1) / 2 + ((y1 - y0) / length) * away, (y0 + y1) / 2 - ((x1 - x0) / length) * theme.text];
-  ctx.strokeText(name, atX, atY);
-  ctx.fillText(name, atX, atY);
+  outlined(ctx, name, atX, atY, theme);
 }

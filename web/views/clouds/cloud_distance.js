@@ -8,7 +8,7 @@ import { onPlane } from '../../plot/plane.js';
 import { drawPlayhead } from '../../plot/playhead.js';
 import { runnerStyle } from '../../plot/runner_style.js';
 import { linearScale, logScale } from '../../plot/scale.js';
-import { formatNumber, powerOfTen } from '../../words/format.js';
+import { formatDecade, formatNumber } from '../../words/format.js';
 
 /** @typedef {import('../../kinds/cloud/answers.js').CloudAnswers} Answers */
 /** @typedef {import('../view.js').Frame} Frame */
@@ -54,7 +54,7 @@ export const cloud_distance = {
         xTicks: x.ticks(Math.min(last, 12)).filter(Number.isInteger),
         xName: text('axis-step'),
         yName: text('axis-distance'),
-        yFormat: (value) => powerOfTen(Math.round(Math.log10(value))),
+        yFormat: formatDecade,
         grid: true,
       },
       theme,

@@ -7,6 +7,7 @@ import { cloudOf, shownClouds, walkerAt } from '../../plot/clouds/clouds.js';
 import { drawLaneNames, namesHeight } from '../../plot/clouds/lane_names.js';
 import { drawWalkers, sideBySide, walkerSize } from '../../plot/clouds/walkers.js';
 import { gridLevels } from '../../plot/contours.js';
+import { outlined } from '../../plot/labels/outlined.js';
 import { rampPlace } from '../../plot/levels.js';
 import { onPlane } from '../../plot/plane.js';
 import { ramp } from '../../plot/ramp.js';
@@ -76,14 +77,7 @@ function drawLane(ctx, heights, id, lane, frame) {
   labelFont(ctx, theme);
   ctx.fillStyle = theme.colour(style.colour);
   ctx.textAlign = 'center';
-  ctx.strokeStyle = theme.colour('ground');
-  ctx.lineWidth = 0.35 * theme.text;
-  ctx.lineJoin = 'round';
-  ctx.setLineDash([]);
-  const count = (/** @type {string} */ words, /** @type {number} */ at) => {
-    ctx.strokeText(words, middle, at);
-    ctx.fillText(words, middle, at);
-  };
+  const count = (/** @type {string} */ words, /** @type {number} */ at) => outlined(ctx, words, middle, at, theme);
   const [up, down] = [
     heights.filter((height) => height > high).length,
     heights.filter((height) => height < low).length,

@@ -8,7 +8,7 @@ import { drawMarker } from '../../plot/marker.js';
 import { drawPlayhead } from '../../plot/playhead.js';
 import { runnerStyle } from '../../plot/runner_style.js';
 import { linearScale, logScale } from '../../plot/scale.js';
-import { formatNumber, powerOfTen } from '../../words/format.js';
+import { formatDecade, formatNumber } from '../../words/format.js';
 
 /** @typedef {import('../../kinds/bowl/answers.js').BowlAnswers} Answers */
 /** @typedef {import('../view.js').Frame} Frame */
@@ -61,7 +61,7 @@ export const variance_strip = {
         xTicks: x.ticks(Math.min(last, 12)).filter(Number.isInteger),
         xName: text('axis-step'),
         yName: text('axis-variance'),
-        yFormat: (value) => powerOfTen(Math.round(Math.log10(value))),
+        yFormat: formatDecade,
         note: text('bowl-dotted'),
         grid: true,
       },

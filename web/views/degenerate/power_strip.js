@@ -6,7 +6,7 @@ import { drawAxes } from '../../plot/axes.js';
 import { drawMarker } from '../../plot/marker.js';
 import { runnerStyle } from '../../plot/runner_style.js';
 import { logScale } from '../../plot/scale.js';
-import { formatNumber, powerOfTen } from '../../words/format.js';
+import { formatDecade, formatNumber } from '../../words/format.js';
 import { pointAt } from '../view.js';
 
 /** @typedef {import('../../kinds/degenerate/answers.js').DegenerateAnswers} Answers */
@@ -58,7 +58,6 @@ export const power_strip = {
   draw(ctx, answers, frame) {
     const { theme, text, step, last } = frame;
     const { inside, x, y, yTicks } = geometry(answers, frame);
-    const format = (/** @type {number} */ value) => powerOfTen(Math.round(Math.log10(value)));
     drawAxes(
       ctx,
       inside,
@@ -69,7 +68,7 @@ export const power_strip = {
         yTicks,
         xName: text('axis-step'),
         yName: text('axis-distance'),
-        yFormat: format,
+        yFormat: formatDecade,
         note: text('power-strip-note'),
         grid: true,
       },

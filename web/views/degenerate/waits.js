@@ -3,10 +3,11 @@
 
 import { area } from '../../plot/area.js';
 import { drawAxes, labelFont } from '../../plot/axes.js';
+import { outlined } from '../../plot/labels/outlined.js';
 import { drawMarker } from '../../plot/marker.js';
 import { runnerStyle } from '../../plot/runner_style.js';
 import { linearScale, logScale } from '../../plot/scale.js';
-import { formatSetting, powerOfTen } from '../../words/format.js';
+import { formatDecade, formatSetting } from '../../words/format.js';
 
 /** @typedef {import('../../kinds/degenerate/answers.js').DegenerateAnswers} Answers */
 /** @typedef {{y0: number, step: number | null, predicted: number | null}} Dot */
@@ -93,12 +94,7 @@ function drawPanel(ctx, { title, dots, now, log, none }, cell, { theme, text }) 
     ? logScale([1, 10 ** Math.ceil(Math.log10(highest))], [inside.bottom, inside.top])
     : linearScale([0, highest * 1.1], [inside.bottom, inside.top]);
   const axes = { x, y, xTicks: [0.1, 0.01], xName: text('axis-start'), yName: text('axis-wait'), grid: true };
-  drawAxes(
-    ctx,
-    inside,
-    log ? { ...axes, yTicks: y.ticks(0), yFormat: (value) => powerOfTen(Math.round(Math.log10(value))) } : axes,
-    theme,
-  );
+  drawAxes(ctx, inside, log ? { ...axes, yTicks: y.ticks(0), yFormat: formatDecade } : axes, theme);
   drawLaw(ctx, dots, x, y, theme);
   const { colour } = runnerStyle('gradient_descent');
   for (const { y0, step } of dots)
@@ -138,9 +134,5 @@ function drawNow(ctx, { y0, step }, inside, x, y, theme) {
     at.x + (ctx.textAlign === 'right' ? -1 : 1) * theme.text * 0.6,
     at.y - theme.text * 0.2,
   ]);
-  ctx.lineJoin = 'round';
-  ctx.lineWidth = theme.text * 0.3;
-  ctx.strokeStyle = theme.colour('ground');
-  ctx.strokeText(formatSetting(step, 6), ...place);
-  ctx.fillText(formatSetting(step, 6), ...place);
+  outlined(ctx, formatSetting(step, 6), ...place, theme);
 }
