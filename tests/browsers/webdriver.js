@@ -37,7 +37,12 @@ export function webDriverPage(command, messages) {
       (async () => (${fn})(...args))().then(
         (value) => done({ value: value === undefined ? null : value }),
         (error) => done({ error: String((error && error.stack) || error) + String(error) }));`;
-    const { value, error } = await acrossNavigations(() => command('executeAsync', { script, args }));
+    const { value, error } = await acrossNavigations(async () => {
+      const answer = await command('executeAsync', { script, args });
+      // Firefox answers nothing for a document that went into its cache of pages while the script was running.
+      if (answer === null) throw new Error('The document was unloaded');
+      return answer;
+    });
     if (error !== undefined) throw new Error(error);
     return value;
   };

@@ -16,9 +16,9 @@ enum class Zeros { none, one, unclear };
 
 struct Looked {
   Zeros zeros = Zeros::unclear;
-  bool level = false;      // ∇f is 0 all over the cell, but for what rounds to it
-  bool regular = false;    // one zero at most
-  Cell image;              // K, where H is bounded and has an inverse
+  bool level = false;    // ∇f is 0 all over the cell, but for what rounds to it
+  bool regular = false;  // one zero at most
+  Cell image;            // K, where H is bounded and has an inverse
 };
 
 class Krawczyk {

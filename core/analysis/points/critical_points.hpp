@@ -56,7 +56,7 @@ struct CriticalPoints {
   std::vector<Box> waiting = {};  // parts of the box that are still to be looked at
   int looked = 0;                 // at so many cells
 
-  bool undefined = false;          // f is, somewhere on the boundary
+  bool undefined = false;  // f is, somewhere on the boundary
 
   bool complete() const { return certainty == Certainty::proven; }
 };
