@@ -34,13 +34,17 @@ export function webDriverPage(command, messages) {
   const evaluate = async (fn, ...args) => {
     const script = `const done = arguments[arguments.length - 1];
       const args = Array.prototype.slice.call(arguments, 0, -1);
+      // A document that goes into the cache of pages stands still, and its script would never answer.
+      const left = () => done({ left: true });
+      addEventListener('pagehide', left);
       (async () => (${fn})(...args))().then(
         (value) => done({ value: value === undefined ? null : value }),
-        (error) => done({ error: String((error && error.stack) || error) + String(error) }));`;
+        (error) => done({ error: String((error && error.stack) || error) + String(error) }),
+      ).finally(() => removeEventListener('pagehide', left));`;
     const { value, error } = await acrossNavigations(async () => {
       const answer = await command('executeAsync', { script, args });
-      // Firefox answers nothing for a document that went into its cache of pages while the script was running.
-      if (answer === null) throw new Error('The document was unloaded');
+      // Firefox answers nothing at all there.
+      if (answer === null || answer.left) throw new Error('The document was unloaded');
       return answer;
     });
     if (error !== undefined) throw new Error(error);
