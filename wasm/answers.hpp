@@ -58,6 +58,7 @@ val studentsOf(const Question& q);
 val studentPointOf(const Question& q);
 val settleStudentOf(const Question& q);
 val splitStudentOf(const Question& q);
+val studentTrapOf(const Question& q);
 
 // random.cpp
 EscapeQuestion escapeFromJs(const Question& q);

@@ -42,6 +42,7 @@ EMSCRIPTEN_BINDINGS(descent) {
   emscripten::function("studentPoint", &guarded<studentPointOf>);
   emscripten::function("settleStudent", &guarded<settleStudentOf>);
   emscripten::function("splitStudent", &guarded<splitStudentOf>);
+  emscripten::function("studentTrap", &guarded<studentTrapOf>);
   emscripten::function("escapeTimes", &guarded<escapeTimesOf>);
   emscripten::function("firstPassages", &guarded<firstPassagesOf>);
   emscripten::function("escapeSummary", &guarded<escapeSummaryOf>);

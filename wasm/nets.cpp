@@ -12,6 +12,20 @@ Object studentPointToJs(const StudentPoint& point) {
       .set("direction", point.direction);
 }
 
+Object splitStudentToJs(const SplitStudent& split) {
+  return Object()
+      .set("weights", split.weights)
+      .set("point", studentPointToJs(split.point))
+      .set("predicted", split.predicted)
+      .set("losses", split.losses)
+      .set("path", split.path);
+}
+
+SplitQuestion splitQuestion(const Question& q) {
+  return {q.integer("teacher"), q.numbers("weights"), q.integer("neuron"), q.number("push"),
+          q.number("lr"),       q.integer("steps"),   q.integer("every")};
+}
+
 }  // namespace
 
 val studentsOf(const Question& q) {
@@ -31,14 +45,14 @@ val studentPointOf(const Question& q) {
 
 val settleStudentOf(const Question& q) { return copied(settleStudent(q.integer("teacher"), q.numbers("weights"))); }
 
-val splitStudentOf(const Question& q) {
-  const SplitStudent answer = splitStudent({q.integer("teacher"), q.numbers("weights"), q.integer("neuron"),
-                                            q.number("push"), q.number("lr"), q.integer("steps"), q.integer("every")});
+val splitStudentOf(const Question& q) { return splitStudentToJs(splitStudent(splitQuestion(q))); }
+
+val studentTrapOf(const Question& q) {
+  const StudentTrap trap = studentTrap(splitQuestion(q));
   return Object()
-      .set("weights", answer.weights)
-      .set("point", studentPointToJs(answer.point))
-      .set("losses", answer.losses)
-      .set("end", answer.end);
+      .set("weights", trap.weights)
+      .set("point", studentPointToJs(trap.point))
+      .set("split", splitStudentToJs(trap.split));
 }
 
 }  // namespace descent::wasm

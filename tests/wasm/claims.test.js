@@ -5,14 +5,14 @@ import { test } from 'node:test';
 import { agrees } from '../../web/state/agreement.js';
 import { claimed, claimText, measuredFor } from '../../web/state/claims.js';
 import { sceneOf } from '../../web/state/state.js';
-import { askedOf, bothWords, lessons, stateOf } from '../web/lessons.js';
+import { bothWords, lessons, stateOf, wholeOf } from '../web/lessons.js';
 import { lab } from './lab.js';
 
 for (const { scene, kind } of lessons) {
   const words = await bothWords(scene.id);
   for (const claim of scene.claims) {
-    test(`${scene.id}: ${claim.id}`, () => {
-      const answers = askedOf(stateOf(scene.id, claimed(scene.id, claim)), lab);
+    test(`${scene.id}: ${claim.id}`, async () => {
+      const answers = await wholeOf(stateOf(scene.id, claimed(scene.id, claim)), lab);
       const measured = measuredFor(claim, answers, kind);
       if (typeof claim.equals !== 'number') return assert.equal(measured, claim.equals);
       assert.ok(typeof measured === 'number', `${claim.measured} is ${measured}`);
@@ -30,9 +30,9 @@ for (const { scene, kind } of lessons) {
     });
   }
 
-  test(`${scene.id}: measured and predicted agree as the scene opens`, () => {
+  test(`${scene.id}: measured and predicted agree as the scene opens`, async () => {
     const opening = stateOf(scene.id);
-    const rows = kind.rows(sceneOf(opening), askedOf(opening, lab), lab);
+    const rows = kind.rows(sceneOf(opening), await wholeOf(opening, lab), lab);
     for (const { of, id, measured, predicted, tolerance, standardError } of rows) {
       if (predicted === null) continue;
       assert.ok(measured !== null, `${of}.${id} was not measured`);

@@ -12,17 +12,17 @@ import { claimOf, lectureOf, sentenceOf } from '../../web/state/lectures.js';
 import { lessonOf } from '../../web/state/lessons.js';
 import { questionNow } from '../../web/state/prediction.js';
 import { change, sceneOf } from '../../web/state/state.js';
-import { askedOf, stateOf, wordsOf } from '../web/lessons.js';
+import { stateOf, wholeOf, wordsOf } from '../web/lessons.js';
 import { lab } from './lab.js';
 
 /** @typedef {import('../../web/lectures/lecture.js').Step} Step */
 
 /** @param {Step} step @param {import('../../web/state/state.js').State} state */
-const answersTo = (step, state) => askedOf(lessonOf(step.scene).kind.settle?.(state, lab) ?? state, lab);
+const answersTo = (step, state) => wholeOf(lessonOf(step.scene).kind.settle?.(state, lab) ?? state, lab);
 
 /** @param {Step} step @param {Pick<import('../../web/lectures/lecture.js').Measured, "measured" | "runner" | "equals" | "tolerance">} number @param {import('../../web/state/state.js').State} state */
-function holds(step, { measured, runner, equals, tolerance }, state) {
-  const answers = answersTo(step, state);
+async function holds(step, { measured, runner, equals, tolerance }, state) {
+  const answers = await answersTo(step, state);
   const { kind } = lessonOf(step.scene);
   const value = measuredFor({ measured, ...(runner ? { runner } : {}) }, answers, kind);
   const { standardErrors = {} } = /** @type {any} */ (kind.record(answers, runner));
@@ -46,9 +46,9 @@ for (const id of [...lectures, ...scenes].map((each) => each.id)) {
       const claim =
         claimOf(step) ?? (step.question === 'predict' ? claims.find((each) => each.id === predict?.claim) : undefined);
       assert.ok(claim || Object.keys(step.numbers ?? {}).length > 0, 'nothing in it is run');
-      if (claim) holds(step, claim, state);
+      if (claim) await holds(step, claim, state);
       for (const number of Object.values(step.numbers ?? {}))
-        holds(
+        await holds(
           step,
           number,
           number.link === undefined ? state : runState({ scene: step.scene, link: number.link }, base),

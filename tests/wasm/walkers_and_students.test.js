@@ -55,6 +55,15 @@ test('students learn alike whatever runs beside them; a trap is split', async ()
   const split = lab.splitStudent({ teacher: 8, weights, neuron: 0 });
   assert.ok(Math.abs((split.point.eigenvalues[0] ?? 0) + 0.19986) < 1e-5);
   assert.ok((split.losses.at(-1) ?? 1) < 1e-5);
+  // The curvatures that the split adds come from the neuron's own block of the Hessian.
+  for (let i = 0; i < 7; i++)
+    assert.ok(Math.abs((split.predicted[i] ?? 0) - (split.point.eigenvalues[i] ?? 1)) < 1e-9, String(i));
+  assert.equal(split.path.length, split.losses.length * 72);
+  const trap = await lab.studentTrapInParts({ teacher: 8, weights, neuron: 0 });
+  assert.deepEqual(trap.split.predicted.length, 8);
+  assert.ok(Math.abs((trap.split.point.eigenvalues[0] ?? 0) + 0.19986) < 1e-5);
+  assert.ok(Math.abs(trap.point.loss - 0.021508037171520833) < 1e-13);
+  await assert.rejects(lab.studentTrapInParts({ teacher: 8, weights, neuron: 8 }), { field: 'neuron' });
   await assert.rejects(lab.studentsInParts({ teacher: 0, student: 3, starts: 5 }), { field: 'teacher' });
 });
 

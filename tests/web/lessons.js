@@ -50,6 +50,25 @@ export function askedOf(state, lab) {
   return kind.ask(lab, kind.needs(state, lab));
 }
 
+/** Answers in parts by question: claims ask the same of many states. @type {Map<string, Promise<any>>} */
+const inParts = new Map();
+
+/** @param {string} name @param {(question: any) => any} ask */
+const once = (name, ask) => (/** @type {any} */ question) => {
+  const key = name + JSON.stringify(question);
+  const answer = inParts.get(key) ?? ask(question);
+  inParts.set(key, answer);
+  return answer;
+};
+
+/** With what comes later, where claims are held by it. @param {State} state @param {import('../../web/library/core.js').Lab} lab @returns {Promise<any>} */
+export async function wholeOf(state, lab) {
+  const { kind } = lessonOf(state.scene);
+  if (!kind.whole) return askedOf(state, lab);
+  const asks = Object.entries(lab).map(([name, ask]) => [name, name.endsWith('InParts') ? once(name, ask) : ask]);
+  return kind.whole(Object.fromEntries(asks), kind.needs(state, lab));
+}
+
 /** The folder's data as they are written. @param {string} id @returns {Promise<import('../../web/scenes/scene.js').Scene>} */
 export async function writtenScene(id) {
   const entry = sceneEntry(id);

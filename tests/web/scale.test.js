@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { scaleLinear, scaleLog, scaleSqrt, scaleSymlog } from 'd3-scale';
 import fc from 'fast-check';
 import { mix } from '../../web/plot/mix.js';
-import { linearScale, logScale } from '../../web/plot/scale.js';
+import { linearScale, logScale, rootScale, symlogScale } from '../../web/plot/scale.js';
 
 /** @param {number} a @param {number} b @param {number} size */
 const close = (a, b, size) => assert.ok(Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(size)), `${a} is not ${b}`);
@@ -70,4 +70,19 @@ test('colours mix as color-mix(in oklab) does', () => {
 test('the stops of a ramp are its own colours', () => {
   const colour = mix(['#fff', '#b3261e', '#0a3a5a']);
   assert.deepEqual([0, 0.5, 1].map(colour), ['rgb(255,255,255)', 'rgb(179,38,30)', 'rgb(10,58,90)']);
+});
+
+test('scales by the root and by the logarithm on both sides of 0 are those of d3-scale', () => {
+  const value = fc.double({ min: -3, max: 3, noNaN: true });
+  fc.assert(
+    fc.property(value, fc.double({ min: 1e-3, max: 1, noNaN: true }), (value, near) => {
+      const [root, theirRoot] = [rootScale([0, 4], [40, 900]), scaleSqrt([0, 4], [40, 900])];
+      close(root(Math.abs(value)), theirRoot(Math.abs(value)), 900);
+      close(root.invert(77), theirRoot.invert(77), 4);
+      const symlog = symlogScale([-0.3, 3], [40, 900], near);
+      const theirs = scaleSymlog([-0.3, 3], [40, 900]).constant(near);
+      close(symlog(value), theirs(value), 900);
+      close(symlog.invert(77), theirs.invert(77), 3);
+    }),
+  );
 });

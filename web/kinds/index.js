@@ -9,5 +9,6 @@ export const kinds = {
   bowl: async () => (await import('./bowl/bowl.js')).bowl,
   cloud: async () => (await import('./cloud/cloud.js')).cloud,
   degenerate: async () => (await import('./degenerate/degenerate.js')).degenerate,
+  students: async () => (await import('./students/students.js')).students,
   critical_lab: async () => (await import('./critical_lab/critical_lab.js')).critical_lab,
 };

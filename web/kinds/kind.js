@@ -17,6 +17,8 @@
  * @property {(state: State, lab: Lab) => any} needs pure: the same state asks the same questions
  * @property {(lab: Lab, questions: any) => any} ask what can be answered at once; throws a RangeError where the core refuses
  * @property {(lab: Lab, changed: () => void) => Slow} [slow] what comes later, or better and better
+ * @property {(lab: Lab, questions: any) => Promise<any>} [whole] the answers with all that comes later, once it is there: what claims are
+ *   held by; those at once, if left out
  * @property {(lab: Lab, answers: any, step: number) => Answers} [atStep] the answers, those that came later too, with what depends on the step
  * @property {(scene: Scene, answers: any, hidden: readonly string[]) => number} last step of the timeline, 1 at least
  * @property {Record<string, (answers: any) => Verdict>} verdicts a scene names one of them

@@ -15,7 +15,12 @@ export const lectures = [
     title: { en: 'How gradient descent really moves', 'zh-CN': '梯度下降究竟怎样走' },
     file: () => import('./how_descent_moves.json?raw'),
   },
+  {
+    id: 'large_nets',
+    title: { en: 'Why large nets are not trapped', 'zh-CN': '大网络为什么不会被困住' },
+    file: () => import('./large_nets.json?raw'),
+  },
 ];
 
 /** Scenes that open a class. */
-export const openers = ['learning_rate_regimes', 'narrow_valley', 'saddle_escape'];
+export const openers = ['learning_rate_regimes', 'narrow_valley', 'saddle_escape', 'bigger_nets'];

@@ -13,7 +13,13 @@ export { separatrices } from './questions/flows/separatrices.js';
 export { formulaInfo } from './questions/formula_info.js';
 export { prepareSweeps } from './questions/maps/prepare_sweeps.js';
 export { sweep, sweepPreview } from './questions/maps/sweep.js';
-export { settleStudent, splitStudent, studentPoint, studentsInParts } from './questions/nets/students.js';
+export {
+  settleStudent,
+  splitStudent,
+  studentPoint,
+  studentsInParts,
+  studentTrapInParts,
+} from './questions/nets/students.js';
 export { critical } from './questions/points/critical.js';
 export { criticalPoints, criticalPointsInParts } from './questions/points/critical_points.js';
 export { extremeEigenpairs, hessianDensity } from './questions/points/extreme_eigenpairs.js';

@@ -35,3 +35,33 @@ export function logScale(domain, range) {
     domain,
   });
 }
+
+/** Evenly by the root, for what happens mostly near 0. @param {readonly [number, number]} domain not negative @param {readonly [number, number]} range CSS pixels @returns {Scale} */
+export function rootScale([low, high], range) {
+  const even = linearScale([Math.sqrt(low), Math.sqrt(high)], range);
+  return Object.assign((/** @type {number} */ value) => even(Math.sqrt(value)), {
+    invert: (/** @type {number} */ pixel) => even.invert(pixel) ** 2,
+    ticks: (/** @type {number} */ count) => ticks(low, high, count),
+    domain: /** @type {const} */ ([low, high]),
+  });
+}
+
+/**
+ * About evenly near 0, by the logarithm beyond, on both sides.
+ * @param {readonly [number, number]} domain
+ * @param {readonly [number, number]} range CSS pixels
+ * @param {number} near how far from 0 it is about even
+ * @returns {Scale}
+ */
+export function symlogScale([low, high], range, near) {
+  const bent = (/** @type {number} */ value) => Math.sign(value) * Math.log1p(Math.abs(value) / near);
+  const even = linearScale([bent(low), bent(high)], range);
+  return Object.assign((/** @type {number} */ value) => even(bent(value)), {
+    invert(/** @type {number} */ pixel) {
+      const place = even.invert(pixel);
+      return Math.sign(place) * Math.expm1(Math.abs(place)) * near;
+    },
+    ticks: (/** @type {number} */ count) => ticks(low, high, count),
+    domain: /** @type {const} */ ([low, high]),
+  });
+}

@@ -123,14 +123,35 @@ SplitStudent splitStudent(const SplitQuestion& q) {
   checkRange({"push"}, q.push, 0, 1);
   const StudentQuestion question{q.teacher, neurons + 1, q.lr, q.steps, q.every, 1, 0};
   check(question);
-  SplitStudent result{plainNumbers(splitNeuron(asVector(q.weights), q.teacher, q.neuron)), {}, {}, {}};
+  SplitStudent result;
+  result.weights = plainNumbers(splitNeuron(asVector(q.weights), q.teacher, q.neuron));
   result.point = studentPoint(q.teacher, result.weights);
-  result.end = result.weights;
-  for (size_t i = 0; i < result.end.size(); ++i) result.end[i] += q.push * result.point.direction[i];
-  train(question, result.end, [&](int n, double loss) {
-    if (n % q.every == 0) result.losses.push_back(loss);
+  result.predicted = splitCurvatures(q.teacher, q.weights, q.neuron);
+  std::vector<double> w = result.weights;
+  for (size_t i = 0; i < w.size(); ++i) w[i] += q.push * result.point.direction[i];
+  train(question, w, [&](int n, double loss) {
+    if (n % q.every != 0) return;
+    result.losses.push_back(loss);
+    result.path.insert(result.path.end(), w.begin(), w.end());
   });
   return result;
+}
+
+std::vector<double> splitCurvatures(int teacher, const std::vector<double>& weights, int neuron) {
+  const int neurons = neuronsOf(teacher, weights);
+  checkRange({"neuron"}, neuron, 0, neurons - 1, true);
+  const TeacherStudent net(teacher, neurons);
+  Vector g(net.dim());
+  Matrix h(net.dim(), net.dim());
+  net.hessian(asVector(weights), g, h);
+  const Matrix own = h.block(neuron * teacher, neuron * teacher, teacher, teacher);
+  return plainNumbers(spectrum(2 * own - Matrix::Identity(teacher, teacher)).values);
+}
+
+StudentTrap studentTrap(const SplitQuestion& q) {
+  SplitQuestion settled = q;
+  settled.weights = settleStudent(q.teacher, q.weights);
+  return {settled.weights, studentPoint(q.teacher, settled.weights), splitStudent(settled)};
 }
 
 }  // namespace descent

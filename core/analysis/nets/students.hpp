@@ -58,12 +58,27 @@ struct SplitQuestion {
 };
 
 struct SplitStudent {
-  std::vector<double> weights;  // as split, not yet pushed
-  StudentPoint point;           // there
-  std::vector<double> losses;   // [frame]
-  std::vector<double> end;      // weights after the last step
+  std::vector<double> weights;    // as split, not yet pushed
+  StudentPoint point;             // there
+  std::vector<double> predicted;  // k curvatures that the split has added, ascending: splitCurvatures
+  std::vector<double> losses;     // [frame]
+  std::vector<double> path;       // [frame][neuron][input]
 };
 
 SplitStudent splitStudent(const SplitQuestion& question);
+
+// Halves of neuron i that move apart, ½wᵢ + δ and ½wᵢ − δ: relu is homogeneous, so along (δ, −δ) the Hessian of the
+// split net is 2Hᵢᵢ − I, Hᵢᵢ the neuron's own block of the net's; nothing else is coupled to it. Its eigenvalues,
+// ascending. Fukumizu & Amari, Neural Networks 2000; Liu, Wu & Wang, NeurIPS 2019 (splitting matrix).
+std::vector<double> splitCurvatures(int teacher, const std::vector<double>& weights, int neuron);
+
+struct StudentTrap {
+  std::vector<double> weights;  // of the critical point beside
+  StudentPoint point;           // there
+  SplitStudent split;           // from there
+};
+
+// Where a stuck student is, and what becomes of it once a neuron is split.
+StudentTrap studentTrap(const SplitQuestion& question);
 
 }  // namespace descent

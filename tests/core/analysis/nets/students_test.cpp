@@ -40,6 +40,10 @@ TEST(Students, TheTrapBecomesAPass) {
     EXPECT_NEAR(split.point.loss, trap.loss, 1e-13);
     EXPECT_LT(split.point.gradientNorm, 1e-12);
     lowest = std::min(lowest, split.point.eigenvalues[0]);
+    // What the block of one neuron says is what the whole Hessian has: all that the split has added.
+    ASSERT_EQ(split.predicted.size(), 8u);
+    for (int i = 0; i < 7; ++i) EXPECT_NEAR(split.point.eigenvalues[i], split.predicted[i], 1e-9);
+    EXPECT_NEAR(split.predicted[7], 0, 1e-9);
     if (split.point.eigenvalues[0] > -0.19) continue;
     // A long neuron; losses at 100, 200, 300, 500, 1000.
     EXPECT_NEAR(split.point.eigenvalues[0], -0.19986, 1e-5);
@@ -47,8 +51,22 @@ TEST(Students, TheTrapBecomesAPass) {
     EXPECT_LT(split.losses[50], 2e-3);
     EXPECT_LT(split.losses[100], 1e-5);
     EXPECT_EQ(split.losses.size(), 101u);
+    ASSERT_EQ(split.path.size(), 101u * 72);
+    EXPECT_NEAR(studentPoint(8, {split.path.end() - 72, split.path.end()}).loss, split.losses[100], 1e-13);
   }
   EXPECT_NEAR(lowest, -0.19986, 1e-5);
+}
+
+TEST(Students, ATrapIsSettledAndSplit) {
+  // A little beside the unit vectors in ℝ², which solve it.
+  const SplitQuestion question{2, {1.01, 0.02, -0.01, 0.98}, 1};
+  const StudentTrap trap = studentTrap(question);
+  EXPECT_NEAR(trap.point.loss, 0, 1e-12);
+  EXPECT_LT(trap.point.gradientNorm, 1e-12);
+  SplitQuestion from = question;
+  from.weights = trap.weights;
+  EXPECT_EQ(trap.split.weights, splitStudent(from).weights);
+  EXPECT_EQ(trap.split.losses, splitStudent(from).losses);
 }
 
 TEST(Students, RangesAreTheWhole) {

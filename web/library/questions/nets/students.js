@@ -35,12 +35,21 @@ import { PARTS_OPTIONS } from '../../parts/plan.js';
  * @typedef {object} SplitStudent
  * @property {Float64Array} weights as split
  * @property {StudentPoint} point there
+ * @property {Float64Array} predicted curvatures that the split has added, ascending: eigenvalues of 2Hᵢᵢ − I, Hᵢᵢ the block of the
+ *   neuron in the Hessian before it
  * @property {Float64Array} losses [frame] of the run from beside it
- * @property {Float64Array} end
+ * @property {Float64Array} path [frame][neuron][input] of that run
+ *
+ * @typedef {object} StudentTrap
+ * @property {Float64Array} weights of the critical point beside
+ * @property {StudentPoint} point there
+ * @property {SplitStudent} split from there
  */
 
 // About 20 ns for a pair of neurons.
 const PAIRS_PER_PART = 500_000;
+/** The core steps so many starts in the time of one. */
+const TOGETHER = 2;
 
 /** @param {unknown} value */
 function read(value) {
@@ -92,12 +101,17 @@ export const studentsInParts = ({ ask, inParts }) =>
     const losses = new Float64Array(starts * frames).fill(Number.NaN);
     const weights = new Float64Array(starts * size).fill(Number.NaN);
     const ends = new Float64Array(starts).fill(Number.NaN);
+    const startsOf = (/** @type {import('../../parts/plan.js').Range} */ { first, count }) => ({
+      first: first * TOGETHER,
+      count: Math.min(count * TOGETHER, starts - first * TOGETHER),
+    });
     return {
-      units: starts,
+      units: Math.ceil(starts / TOGETHER),
       size: PAIRS_PER_PART / (steps * size * 2),
       name: 'students',
-      question: (range) => ({ ...question, ...range }),
-      take(/** @type {Students} */ part, { first }) {
+      question: (range) => ({ ...question, ...startsOf(range) }),
+      take(/** @type {Students} */ part, range) {
+        const { first } = startsOf(range);
         losses.set(part.losses, first * frames);
         weights.set(part.weights, first * size);
         ends.set(part.ends, first);
@@ -114,3 +128,26 @@ export const settleStudent = ({ answer }) => answer('settleStudent', readWeights
 
 /** @param {Asker} core @returns {(question: SplitQuestion) => SplitStudent} */
 export const splitStudent = ({ answer }) => answer('splitStudent', readSplit);
+
+/**
+ * Where a stuck student is, and what becomes of it once a neuron is split; on a Worker, as it takes longer than a frame.
+ * @param {Asker} core
+ * @returns {(question: SplitQuestion & import('../../parts/plan.js').Watched<StudentTrap>) => Promise<StudentTrap>}
+ */
+export const studentTrapInParts = ({ inParts }) =>
+  inParts((value) => {
+    const question = readSplit(value);
+    refuseOthers(value, question, PARTS_OPTIONS);
+    /** @type {StudentTrap | undefined} */
+    let trap;
+    return {
+      units: 1,
+      size: 1,
+      name: 'studentTrap',
+      question: () => question,
+      take: (/** @type {StudentTrap} */ part) => {
+        trap = part;
+      },
+      answer: () => trap,
+    };
+  });
