@@ -18,6 +18,7 @@ const walkers = {
 };
 // More than one block of the core's, the last one not full.
 const matrices = { n: 5, samples: 200_001, seed: 3 };
+const point = { landscape: { id: 'prescribed_spectrum', params: { n: 40 } }, at: new Array(40).fill(0.5) };
 const pixels = {
   experiment: { landscape: { id: 'himmelblau' }, optimizer: { id: 'heavy_ball' }, start: [0, 0], steps: 300 },
   x: { path: 'start.0', min: -5, max: 5, n: 60 },
@@ -28,6 +29,7 @@ const pixels = {
 async function expectSame(asked, workers) {
   assert.deepEqual(await asked.escapeTimesInParts({ ...walkers, workers }), lab.escapeTimes(walkers));
   assert.deepEqual(await asked.goeIndexInParts({ ...matrices, workers }), lab.goeIndex(matrices));
+  assert.deepEqual(await asked.criticalInParts({ ...point, workers }), lab.critical(point));
   assert.deepEqual(await asked.sweep({ ...pixels, workers }), lab.sweepPreview({ ...pixels, precision: 'f64' }));
 }
 

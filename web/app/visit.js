@@ -128,6 +128,7 @@ export function startVisit(root, lab, parts, { opening, said, wanted, parent, ca
     step: () => state.step,
     last: end,
     speed: () => state.speed,
+    least: (step) => lessonOf(state.scene).kind.stays?.(answering.now(), step) ?? 0,
     // In the frame in which it is told the step is drawn too.
     goTo: (step) => set(change(state, { step }), false, true),
     ended: () => set(change(state, { playing: false })),

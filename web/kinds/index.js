@@ -10,5 +10,6 @@ export const kinds = {
   cloud: async () => (await import('./cloud/cloud.js')).cloud,
   degenerate: async () => (await import('./degenerate/degenerate.js')).degenerate,
   students: async () => (await import('./students/students.js')).students,
+  escape_program: async () => (await import('./escape_program/escape_program.js')).escape_program,
   critical_lab: async () => (await import('./critical_lab/critical_lab.js')).critical_lab,
 };

@@ -20,7 +20,7 @@ export {
   studentsInParts,
   studentTrapInParts,
 } from './questions/nets/students.js';
-export { critical } from './questions/points/critical.js';
+export { critical, criticalInParts } from './questions/points/critical.js';
 export { criticalPoints, criticalPointsInParts } from './questions/points/critical_points.js';
 export { extremeEigenpairs, hessianDensity } from './questions/points/extreme_eigenpairs.js';
 export { taylor } from './questions/points/taylor.js';

@@ -36,6 +36,7 @@ export const scenes = [
   entry('stability_map', 2, 'The stability map', '稳定性地图'),
   entry('saddle_escape', 3, 'Escape from the saddle', '逃离鞍点'),
   entry('escape_race', 3, 'The escape race', '逃离竞赛'),
+  entry('negative_curvature', 3, 'Along negative curvature', '沿负曲率方向'),
   entry('degenerate_saddles', 3, 'When the Hessian is silent', 'Hessian 说不出的鞍点'),
   entry('critical_point_lab', 3, 'Critical-point lab', '临界点实验室'),
   entry('gradient_noise', 4, 'Gradient noise', '梯度噪声'),

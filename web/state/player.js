@@ -4,13 +4,13 @@
 const HOPS_PER_SECOND = 6;
 const STEPS_UNTIL_TWICE_AS_FAST = 20;
 
-/** @param {number} step @param {number} speed @returns {number} seconds that this step stays on screen */
-export function dwell(step, speed) {
-  return 1 / (HOPS_PER_SECOND * speed * (1 + step / STEPS_UNTIL_TWICE_AS_FAST));
+/** @param {number} step @param {number} speed @param {number} [least] seconds at speed 1 @returns {number} seconds that this step stays on screen */
+export function dwell(step, speed, least = 0) {
+  return Math.max(least, 1 / (HOPS_PER_SECOND * (1 + step / STEPS_UNTIL_TWICE_AS_FAST))) / speed;
 }
 
 /**
- * @param {{ step(): number, last(): number, speed(): number, goTo(step: number): void, ended(): void }} stage
+ * @param {{ step(): number, last(): number, speed(): number, least(step: number): number, goTo(step: number): void, ended(): void }} stage
  * @returns {{ play(): void, pause(): void }}
  */
 export function createPlayer(stage) {
@@ -24,8 +24,9 @@ export function createPlayer(stage) {
     previous = now;
     let step = stage.step();
     const last = stage.last();
-    while (step < last && waited >= dwell(step, stage.speed())) {
-      waited -= dwell(step, stage.speed());
+    const stays = () => dwell(step, stage.speed(), stage.least(step));
+    while (step < last && waited >= stays()) {
+      waited -= stays();
       step += 1;
     }
     if (step !== stage.step()) stage.goTo(step);

@@ -41,6 +41,7 @@ export function createThumbnail(lab, link, base, changed) {
     step: () => at,
     last: () => last() + Math.ceil(REST / dwell(last(), 1)),
     speed: () => 1,
+    least: (step) => lessonOf(state.scene).kind.stays?.(answering.now(), step) ?? 0,
     goTo,
     ended() {
       goTo(0);

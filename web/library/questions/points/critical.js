@@ -1,6 +1,7 @@
 // Derivatives and eigenvalues at a point, and what kind of point it is.
 import { numbers, object } from '../../checks.js';
-import { choice } from '../../experiment.js';
+import { choice, refuseOthers } from '../../experiment.js';
+import { PARTS_OPTIONS } from '../../parts/plan.js';
 
 /**
  * @typedef {import('../../lab.js').Asker} Asker
@@ -30,3 +31,26 @@ function read(value) {
 
 /** At any point, critical or not. @param {Asker} core @returns {(question: CriticalQuestion) => PointReport} */
 export const critical = ({ answer }) => answer('critical', read);
+
+/**
+ * The same, off this thread where there are Workers: decompositions of a thousand dimensions take a second.
+ * @param {Asker} core
+ * @returns {(question: CriticalQuestion & import('../../parts/plan.js').Watched<PointReport | null>) => Promise<PointReport>}
+ */
+export const criticalInParts = ({ inParts }) =>
+  inParts((value) => {
+    const question = read(value);
+    refuseOthers(value, question, PARTS_OPTIONS);
+    /** @type {PointReport | null} */
+    let report = null;
+    return {
+      units: 1,
+      size: 1,
+      name: 'critical',
+      question: () => question,
+      take(/** @type {PointReport} */ found) {
+        report = found;
+      },
+      answer: () => report,
+    };
+  });

@@ -1,0 +1,79 @@
+// The two arrows ±v, at true scale, with the loss at their ends: the lower end is the one that is taken.
+
+import { digitsApart, formatNumber } from '../../words/format.js';
+import { outlined } from '../labels/outlined.js';
+
+/** @typedef {[number, number]} Pixel */
+/** @typedef {{from: Pixel, ends: [Pixel, Pixel], losses: [number, number], taken: 0 | 1, age: number}} Sides age: of plot/program/moment.js */
+
+const HEAD = 9;
+const LABEL = 1.2;
+const DASH = [5, 4];
+
+/** @param {CanvasRenderingContext2D} ctx @param {Sides} sides @param {import('../../words/theme.js').Theme} theme */
+export function drawSideArrows(ctx, { from, ends, taken, age }, theme) {
+  for (const side of /** @type {const} */ ([0, 1])) {
+    const chosen = age >= 2 && side === taken;
+    const colour = theme.colour(age >= 2 && !chosen ? 'ink-soft' : 'curve-down');
+    drawArrow(ctx, from, ends[side], { colour, width: chosen ? 4 : 2.2, dash: age === 0 ? DASH : [] }, theme);
+  }
+}
+
+/** @param {CanvasRenderingContext2D} ctx @param {import('../area.js').Area} inside @param {Sides} sides @param {import('../../words/theme.js').Theme} theme */
+export function drawSideLabels(ctx, inside, { from, ends, losses, taken, age }, theme) {
+  const digits = digitsApart(losses[0], [losses[1]]);
+  const size = LABEL * theme.text;
+  ctx.font = `700 ${size}px ${theme.font}`;
+  const said = losses.map((loss) => `f = ${formatNumber(loss, digits)}`);
+  const room = ctx.measureText(said.join('')).width + size < inside.right - inside.left;
+  for (const side of /** @type {const} */ ([0, 1])) {
+    const chosen = age >= 2 && side === taken;
+    const [x, y] = ends[side];
+    const length = Math.hypot(x - from[0], y - from[1]) || 1;
+    const [dx, dy] = [(x - from[0]) / length, (y - from[1]) / length];
+    const words = age === 0 ? `${side === 0 ? '+' : '−'}v` : (said[side] ?? '').slice(room ? 0 : 'f = '.length);
+    ctx.font = `${chosen ? 700 : 500} ${size}px ${theme.font}`;
+    ctx.textAlign = 'center';
+    ctx.textBaseline = 'middle';
+    ctx.fillStyle = theme.colour(age >= 2 && !chosen ? 'ink-soft' : 'curve-down');
+    const half = ctx.measureText(words).width / 2;
+    // Above an arrow that lies, as the path goes on where it ends.
+    const lies = Math.abs(dx) > Math.abs(dy);
+    const wished = lies ? x + 0.9 * Math.sign(dx) * half : x;
+    const across = Math.max(inside.left + half, Math.min(inside.right - half, wished));
+    const level = lies ? y - 1.2 * size : y + 0.9 * Math.sign(dy) * size;
+    outlined(ctx, words, across, level, theme);
+  }
+}
+
+/**
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {Pixel} from
+ * @param {Pixel} to
+ * @param {{colour: string, width: number, dash: number[]}} style
+ * @param {import('../../words/theme.js').Theme} theme
+ */
+function drawArrow(ctx, [x0, y0], [x1, y1], { colour, width, dash }, theme) {
+  const length = Math.hypot(x1 - x0, y1 - y0);
+  if (!(length > 1) || !Number.isFinite(length)) return;
+  const head = Math.min((HEAD + width) * theme.line ** 0.5, length / 2);
+  const [dx, dy] = [(x1 - x0) / length, (y1 - y0) / length];
+  for (const [stroke, wide] of /** @type {const} */ ([
+    [theme.colour('ground'), width + 3],
+    [colour, width],
+  ])) {
+    ctx.strokeStyle = stroke;
+    ctx.lineWidth = wide * theme.line ** 0.5;
+    ctx.setLineDash(stroke === colour ? dash : []);
+    ctx.beginPath();
+    ctx.moveTo(x0, y0);
+    ctx.lineTo(x1 - dx * head * 0.8, y1 - dy * head * 0.8);
+    ctx.stroke();
+  }
+  ctx.setLineDash([]);
+  ctx.fillStyle = colour;
+  ctx.beginPath();
+  ctx.moveTo(x1, y1);
+  for (const side of [0.45, -0.45]) ctx.lineTo(x1 - head * (dx + side * dy), y1 - head * (dy - side * dx));
+  ctx.fill();
+}
