@@ -10,12 +10,14 @@ students-lane-1 = n = { $neurons }: one neuron more
 students-lane-2 = n = { $neurons }: two neurons more
 students-count = { $stuck } of { $known } stuck
 students-walks = split: λₘᵢₙ = { $lowest }, it walks out
+students-walks-lower = split: λₘᵢₙ = { $lowest }, into a lower trap
 students-split-here = a neuron is split
 students-before = The stuck net in ℝ{ $dimension }
 students-after = One neuron split, ℝ{ $dimension }
 students-lowest-up = λₘᵢₙ = { $lowest } > 0: a trap
 students-lowest-down = λₘᵢₙ = { $lowest } < 0: { $down } ways down
-students-way-down = down
+students-way-down = ← down
+students-way-up = up →
 students-not-yet = not split yet
 students-nobody = nobody is stuck
 students-half = ½ of { $neuron }

@@ -10,12 +10,14 @@ students-lane-1 = n = { $neurons }：多一个神经元
 students-lane-2 = n = { $neurons }：多两个神经元
 students-count = { $known } 个里 { $stuck } 个受困
 students-walks = 拆分：λₘᵢₙ = { $lowest }，走了出来
+students-walks-lower = 拆分：λₘᵢₙ = { $lowest }，落进更低的陷阱
 students-split-here = 拆分一个神经元
 students-before = 受困的网络，在 ℝ{ $dimension } 中
 students-after = 拆分一个神经元之后，在 ℝ{ $dimension } 中
 students-lowest-up = λₘᵢₙ = { $lowest } > 0：是陷阱
 students-lowest-down = λₘᵢₙ = { $lowest } < 0：{ $down } 条下坡路
-students-way-down = 下坡
+students-way-down = ← 下坡
+students-way-up = 上坡 →
 students-not-yet = 还没有拆分
 students-nobody = 没有受困的网络
 students-half = { $neuron } 的一半

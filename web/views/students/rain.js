@@ -128,7 +128,10 @@ function drawWalk(ctx, { point, split }, { inside, y }, { theme, text, step }) {
   ctx.fillStyle = colour;
   ctx.textAlign = 'right';
   ctx.textBaseline = 'top';
-  const words = text('students-walks', { lowest: formatNumber(split.point.eigenvalues[0]) });
+  const out = (split.losses.at(-1) ?? 0) <= SHELF;
+  const words = text(out ? 'students-walks' : 'students-walks-lower', {
+    lowest: formatNumber(split.point.eigenvalues[0]),
+  });
   const room = at - theme.text * 0.9 - inside.left;
   if (ctx.measureText(words).width <= room) outlined(ctx, words, inside.left + room, from + theme.text * 1.1, theme);
 }

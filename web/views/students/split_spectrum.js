@@ -150,7 +150,11 @@ function drawRow(ctx, curvatures, inside, size, { theme, text }) {
   ctx.textBaseline = 'top';
   ctx.textAlign = 'center';
   ctx.fillStyle = theme.colour('curve-down');
-  outlined(ctx, text('students-way-down'), (inside.left + x(0)) / 2, inside.top + theme.text * 0.3, theme);
+  const top = inside.top + theme.text * 0.3;
+  outlined(ctx, text('students-way-down'), (inside.left + x(0)) / 2, top, theme);
+  ctx.fillStyle = theme.colour('curve-up');
+  ctx.textAlign = 'left';
+  outlined(ctx, text('students-way-up'), x(0) + theme.text * 0.5, top, theme);
 }
 
 /** What it is, and the lowest curvature, large. @param {CanvasRenderingContext2D} ctx @param {Area} inside @param {string} words @param {ArrayLike<number>} curvatures @param {Frame} frame */

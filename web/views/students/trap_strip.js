@@ -7,6 +7,7 @@ import { drawMarker } from '../../plot/marker.js';
 import { drawPlayhead } from '../../plot/playhead.js';
 import { linearScale, logScale } from '../../plot/scale.js';
 import { recordAt, STEPS, TRAINED, trainedBy, walkedAt } from '../../plot/students/course.js';
+import { SHELF } from '../../plot/students/fates.js';
 import { formatDecade, formatNumber } from '../../words/format.js';
 
 /** @typedef {import('../../kinds/students/answers.js').StudentsAnswers} Answers */
@@ -16,11 +17,16 @@ const HIGHEST = 20;
 const LOWEST = 1e-8;
 const TICKS = [0, 100, 500, 1000, 2000, 4000];
 
-/** On the shelf: within this share of it. */
+/** On a shelf: within this share of it. */
 const NEAR = 0.03;
 
-/** @param {Answers} answers @param {number} loss */
-const isOnShelf = ({ trap }, loss) => trap !== null && Math.abs(loss / trap.found.point.loss - 1) < NEAR;
+/** On the one where it was split, or on that where it comes to if it is stuck again. @param {Answers} answers @param {number} loss */
+function isOnShelf({ trap }, loss) {
+  if (!trap) return false;
+  const { point, split } = trap.found;
+  const end = split.losses.at(-1) ?? 0;
+  return [point.loss, ...(end > SHELF ? [end] : [])].some((shelf) => Math.abs(loss / shelf - 1) < NEAR);
+}
 
 /** @param {number} steps of training @returns {number} frame */
 const frameOf = (steps) => TRAINED * Math.sqrt(steps / STEPS);
