@@ -21,16 +21,18 @@
 #include "analysis/random/ensemble.hpp"            // Ensemble: a cloud of walkers, animated
 #include "analysis/random/escape_times.hpp"        // escapeTimes(question): an ensemble leaves a saddle
 #include "analysis/random/goe.hpp"                 // goeIndex(question): random symmetric matrices
-#include "analysis/run/escape_phases.hpp"    // escapePhases(experiment): the algorithm of negative curvature, told
-#include "analysis/run/fair_settings.hpp"    // fairSettings(question): settings under which rules compare
-#include "analysis/run/measure.hpp"          // measure(experiment): what the run did, under the keys of theory
-#include "analysis/run/modes.hpp"            // modes(experiment): the run along its eigen-directions
-#include "analysis/run/path_statistics.hpp"  // pathStatistics(question): how straight a run went
-#include "analysis/run/run_spectrum.hpp"     // runSpectrum(experiment): eigenvalues of the Hessian along a run
-#include "analysis/run/step_map.hpp"         // stepMap(question): x → G(x) in one dimension
-#include "analysis/run/term_by_term.hpp"     // termByTerm(question): every step as its rule tells it
-#include "analysis/run/theory.hpp"           // theory(question): closed forms that apply
-#include "landscapes/formula/formula.hpp"    // formulaInfo(text): is it one, and of what
-#include "landscapes/landscape.hpp"          // landscapes(): what there is to walk on
-#include "optimizers/optimizer.hpp"          // optimizers(): how to walk
-#include "runs/experiment.hpp"               // simulate(experiment) → Run
+#include "analysis/random/hessian_index.hpp"  // hessianIndices(question), hessianIndexLaw: three models of Hessians
+#include "analysis/random/semicircle.hpp"     // semicircleBelow(x): eigenvalues of large random matrices
+#include "analysis/run/escape_phases.hpp"     // escapePhases(experiment): the algorithm of negative curvature, told
+#include "analysis/run/fair_settings.hpp"     // fairSettings(question): settings under which rules compare
+#include "analysis/run/measure.hpp"           // measure(experiment): what the run did, under the keys of theory
+#include "analysis/run/modes.hpp"             // modes(experiment): the run along its eigen-directions
+#include "analysis/run/path_statistics.hpp"   // pathStatistics(question): how straight a run went
+#include "analysis/run/run_spectrum.hpp"      // runSpectrum(experiment): eigenvalues of the Hessian along a run
+#include "analysis/run/step_map.hpp"          // stepMap(question): x → G(x) in one dimension
+#include "analysis/run/term_by_term.hpp"      // termByTerm(question): every step as its rule tells it
+#include "analysis/run/theory.hpp"            // theory(question): closed forms that apply
+#include "landscapes/formula/formula.hpp"     // formulaInfo(text): is it one, and of what
+#include "landscapes/landscape.hpp"           // landscapes(): what there is to walk on
+#include "optimizers/optimizer.hpp"           // optimizers(): how to walk
+#include "runs/experiment.hpp"                // simulate(experiment) → Run

@@ -68,6 +68,10 @@ val escapeSummaryOf(const Question& q);
 val goeIndexOf(const Question& q);
 val goeIndexPartOf(const Question& q);
 val goeEigenvaluesOf(const Question& q);
+val goeSpectraOf(const Question& q);
+val hessianIndicesOf(const Question& q);
+val hessianIndexLawOf(const Question& q);
+val semicircleOf(const Question& q);
 val ensembleBeginOf(const Question& q);
 val ensembleFrameOf(const Question& q);
 

@@ -49,6 +49,10 @@ EMSCRIPTEN_BINDINGS(descent) {
   emscripten::function("goeIndex", &guarded<goeIndexOf>);
   emscripten::function("goeIndexPart", &guarded<goeIndexPartOf>);
   emscripten::function("goeEigenvalues", &guarded<goeEigenvaluesOf>);
+  emscripten::function("goeSpectra", &guarded<goeSpectraOf>);
+  emscripten::function("hessianIndices", &guarded<hessianIndicesOf>);
+  emscripten::function("hessianIndexLaw", &guarded<hessianIndexLawOf>);
+  emscripten::function("semicircle", &guarded<semicircleOf>);
   emscripten::function("ensembleBegin", &guarded<ensembleBeginOf>);
   emscripten::function("ensembleFrame", &guarded<ensembleFrameOf>);
 }

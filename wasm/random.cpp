@@ -52,6 +52,26 @@ val goeEigenvaluesOf(const Question& q) {
   return copied(goeEigenvalues(q.integer("n"), q.seed("seed"), q.seed("sample")));
 }
 
+val goeSpectraOf(const Question& q) { return copied(goeSpectra(goeFromJs(q), q.integer("first"), q.integer("count"))); }
+
+val hessianIndicesOf(const Question& q) {
+  const HessianQuestion question{hessianModel(q.text("model")), q.integer("n"), q.integer("samples"), q.seed("seed")};
+  return copied(hessianIndices(question, q.integer("first"), q.integer("count")));
+}
+
+val hessianIndexLawOf(const Question& q) {
+  return copied(hessianIndexLaw(hessianModel(q.text("model")), q.integer("n")));
+}
+
+val semicircleOf(const Question& q) {
+  std::vector<double> density, below;
+  for (const double x : q.numbers("at")) {
+    density.push_back(semicircleDensity(x));
+    below.push_back(semicircleBelow(x));
+  }
+  return Object().set("density", density).set("below", below);
+}
+
 val ensembleBeginOf(const Question& q) {
   ensemble = std::make_unique<Ensemble>(EnsembleQuestion{q.selection("landscape"), q.numbers("start"),
                                                          q.number("spread"), q.number("lr"), q.number("noise"),

@@ -113,6 +113,11 @@ void ask(FuzzedDataProvider& bytes) {
       goeIndex(goe);
       goeIndex(goe, bytes.ConsumeIntegralInRange(-1, 21), bytes.ConsumeIntegralInRange(-1, 21));
       goeEigenvalues(bytes.ConsumeIntegralInRange(-1, 12), bytes.ConsumeIntegral<std::uint64_t>(), 0);
+      goeSpectra(goe, bytes.ConsumeIntegralInRange(-1, 21), bytes.ConsumeIntegralInRange(-1, 21));
+      const HessianModel model = static_cast<HessianModel>(bytes.ConsumeIntegralInRange(0, 2));
+      hessianIndices({model, goe.n, goe.samples, goe.seed}, bytes.ConsumeIntegralInRange(-1, 21),
+                     bytes.ConsumeIntegralInRange(-1, 21));
+      hessianIndexLaw(model, goe.n);
       return;
     }
     case 15: {

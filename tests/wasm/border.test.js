@@ -121,8 +121,12 @@ for (const [code, field, ask] of cases) {
 /** @type {[string, string, object, number][]} */
 const counts = [
   ['walkers', 'ensembleBegin', { landscape, start: [0, 0], lr: 0.1 }, 1_000_001],
-  ['n', 'goeIndex', { samples: 1 }, 101],
-  ['n', 'goeEigenvalues', {}, 101],
+  ['n', 'goeIndex', { samples: 1 }, 301],
+  ['n', 'goeEigenvalues', {}, 301],
+  ['samples', 'goeSpectra', { n: 100 }, 100_001],
+  ['n', 'hessianIndices', { model: 'goe', samples: 1 }, 11],
+  ['samples', 'hessianIndices', { model: 'field', n: 2 }, 10_000_001],
+  ['n', 'hessianIndexLaw', { model: 'signs' }, 11],
   ['samples', 'goeIndex', { n: 100 }, 20_001],
   ['steps', 'simulate', good, 1_000_001],
   ['walkers', 'escapeTimes', cloud, 1_000_001],

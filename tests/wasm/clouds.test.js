@@ -42,8 +42,10 @@ const refusals = [
       ),
   ],
   ['out_of_range', 'n', () => lab.goeIndex({ n: 0, samples: 10 })],
-  ['too_large', 'n', () => lab.goeIndex({ n: 101, samples: 10 })],
+  ['too_large', 'n', () => lab.goeIndex({ n: 301, samples: 10 })],
   ['too_large', 'samples', () => lab.goeIndex({ n: 100, samples: 1e9 })],
+  ['unknown_id', 'model', () => lab.hessianIndexLaw(/** @type {any} */ ({ model: 'wigner', n: 2 }))],
+  ['wrong_type', 'model', () => lab.hessianIndices(/** @type {any} */ ({ model: 1, n: 2, samples: 9 }))],
   ['wrong_type', 'samples', () => lab.goeIndex(/** @type {any} */ ({ n: 3 }))],
   [
     'out_of_range',

@@ -11,5 +11,6 @@ export const kinds = {
   degenerate: async () => (await import('./degenerate/degenerate.js')).degenerate,
   students: async () => (await import('./students/students.js')).students,
   escape_program: async () => (await import('./escape_program/escape_program.js')).escape_program,
+  hessians: async () => (await import('./hessians/hessians.js')).hessians,
   critical_lab: async () => (await import('./critical_lab/critical_lab.js')).critical_lab,
 };

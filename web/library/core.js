@@ -69,6 +69,9 @@ import { compileWasm } from './wasm_source.js';
  * @typedef {import('./questions/random/escape_times.js').EscapeQuestion} EscapeQuestion
  * @typedef {import('./questions/random/escape_times.js').EscapeTimes} EscapeTimes
  * @typedef {import('./questions/random/goe_index.js').GoeQuestion} GoeQuestion
+ * @typedef {import('./questions/random/hessian_index.js').HessianModel} HessianModel
+ * @typedef {import('./questions/random/hessian_index.js').HessianQuestion} HessianQuestion
+ * @typedef {import('./questions/random/semicircle.js').Semicircle} Semicircle
  * @typedef {import('./questions/run/escape_phases.js').EscapeStep} EscapeStep
  * @typedef {import('./questions/run/escape_phases.js').EscapePhases} EscapePhases
  * @typedef {import('./questions/run/fair_settings.js').FairQuestion} FairQuestion

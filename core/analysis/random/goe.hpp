@@ -19,9 +19,10 @@ struct GoeQuestion {
 
 // Samples are drawn in blocks, each from its own stream of the seed, so that any range of them can be drawn alone.
 constexpr int goeBlock = 65536;
-constexpr int maxGoe = 100;
+constexpr int maxGoe = 300;
 constexpr int maxGoeSamples = 100000000;
 constexpr long long maxGoeWork = 20000000000;  // samples·n³ of one answer
+constexpr int maxGoeEigenvalues = 10000000;    // samples·n of one answer
 
 // count[k]: how many of the samples have k negative eigenvalues; n + 1 numbers.
 std::vector<double> goeIndex(const GoeQuestion& question);
@@ -31,6 +32,9 @@ std::vector<double> goeIndex(const GoeQuestion& question, int first, int count);
 
 // The samples that goeIndex counts: of each n diagonal entries, then the n − 1 squares of those beside them.
 std::vector<double> goeTridiagonal(const GoeQuestion& question);
+
+// Eigenvalues, ascending, of samples first … first + count − 1 of those that goeIndex counts; count·n numbers.
+std::vector<double> goeSpectra(const GoeQuestion& question, int first, int count);
 
 // Dense sample number `sample` of a seed: n×n, row by row. The same whatever is asked beside it.
 std::vector<double> goeMatrix(int n, std::uint64_t seed, std::uint64_t sample);

@@ -70,6 +70,30 @@ TEST(Goe, EntriesHaveTheirMoments) {
   }
 }
 
+// Every one of them has the eigenvalues whose signs are counted; any range is a part of the whole.
+TEST(Goe, SpectraAreThoseOfTheCountedSamples) {
+  const GoeQuestion question{7, 300, 4};
+  const std::vector<double> all = goeSpectra(question, 0, question.samples), part = goeSpectra(question, 40, 50);
+  ASSERT_EQ(all.size(), 2100u);
+  EXPECT_EQ(part, std::vector<double>(all.begin() + 280, all.begin() + 630));
+  std::vector<double> counts(8);
+  for (auto value = all.begin(); value != all.end(); value += 7) {
+    EXPECT_TRUE(std::is_sorted(value, value + 7));
+    ++counts[static_cast<size_t>(std::count_if(value, value + 7, [](double x) { return x < 0; }))];
+  }
+  EXPECT_EQ(counts, goeIndex(question));
+}
+
+// Wigner's semicircle: of the eigenvalues, in units of √(n/2), 1/2 + (√3/2 + π/3)/(2π) are below 1.
+TEST(Goe, SpectraOfLargeMatricesFillTheSemicircle) {
+  const int n = 300, samples = 20;
+  const std::vector<double> all = goeSpectra({n, samples, 2}, 0, samples);
+  const auto below = std::count_if(all.begin(), all.end(), [](double x) { return x < std::sqrt(n / 2.0); });
+  const double pi = std::numbers::pi, share = 0.5 + (std::sqrt(3.0) / 2 + pi / 3) / (2 * pi);
+  // About one eigenvalue of a matrix is on the other side.
+  EXPECT_NEAR(static_cast<double>(below) / (n * samples), share, 4.0 / (n * std::sqrt(samples)));
+}
+
 // Dense samples and tridiagonal ones have the same distribution of the index.
 TEST(Goe, DenseSamplesCountAlike) {
   const int n = 6, dense = 4000, samples = 400000;
@@ -104,7 +128,7 @@ TEST(Goe, ProbabilitiesOfNoNegativeEigenvalue) {
 TEST(Goe, RefusalsNameTheField) {
   const auto refusal = [](const GoeQuestion& q) { return test::refusal([&] { goeIndex(q); }); };
   EXPECT_EQ(refusal({0, 10, 1}), "out_of_range n");
-  EXPECT_EQ(refusal({101, 10, 1}), "too_large n");
+  EXPECT_EQ(refusal({301, 10, 1}), "too_large n");
   EXPECT_EQ(refusal({8, 0, 1}), "out_of_range samples");
   EXPECT_EQ(refusal({100, 1000000, 1}), "too_large samples");
 }
