@@ -179,7 +179,9 @@ function byHand(point, next) {
 function placeHandle(canvas, view, answers, frame) {
   const element = /** @type {HTMLElement | null} */ (canvas.parentElement?.querySelector('.handle') ?? null);
   const handle = view.handle?.(answers, frame);
-  if (!element || !handle) return;
+  if (!element) return;
+  element.hidden = !handle;
+  if (!handle) return;
   const [x, y] = handle.at;
   element.style.setProperty('left', `${Math.max(0, Math.min(frame.width, x))}px`);
   element.toggleAttribute('data-at-right', x > frame.width / 2);

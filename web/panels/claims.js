@@ -23,7 +23,8 @@ export function claimList(state, scene, answers, show, text) {
     <ul>${scene.claims.map((claim) => {
       const shown = isClaimed(state, claim);
       const measured = shown ? measuredFor(claim, answers, kind) : null;
-      return html`<li><button type="button" class="claim" data-claim=${claim.id} aria-pressed=${shown} @click=${() => show(claim)}><span>${claimText(claim, measured ?? claim.equals, text)}</span>${shown ? found(claim, measured, text) : nothing}</button></li>`;
+      const { standardErrors = {} } = shown ? /** @type {any} */ (kind.record(answers, claim.runner)) : {};
+      return html`<li><button type="button" class="claim" data-claim=${claim.id} aria-pressed=${shown} @click=${() => show(claim)}><span>${claimText(claim, measured ?? claim.equals, text)}</span>${shown ? found(claim, measured, standardErrors[claim.measured], text) : nothing}</button></li>`;
     })}</ul>
     <p>${text(scene.says ?? 'text')}</p>
   </section>`;
@@ -33,11 +34,12 @@ export function claimList(state, scene, answers, show, text) {
  * The number with its unit where there is one, and a tick where it is what the sentence says.
  * @param {import('../scenes/scene.js').Claim} claim
  * @param {number | string | null} measured
+ * @param {number | undefined} standardError
  * @param {import('../words/i18n.js').Translate} text
  */
-function found({ measured: key, equals, tolerance, digits }, measured, text) {
+function found({ measured: key, equals, tolerance, digits }, measured, standardError, text) {
   const numbers = typeof measured === 'number' && typeof equals === 'number';
-  const holds = numbers ? agrees(measured, equals, tolerance) : measured === equals;
+  const holds = numbers ? agrees(measured, equals, tolerance, standardError) : measured === equals;
   return html`<span class="found">${numbers ? html`<span class="hidden">${text('measured')} </span><b title=${text('measured')}>${withUnit(key, measured, digits, text)}</b>` : nothing}${
     holds ? html`<span class="holds" role="img" aria-label=${text('agrees')} title=${text('agrees')}>✓</span>` : nothing
   }</span>`;

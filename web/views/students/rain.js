@@ -25,13 +25,16 @@ const LOWEST = 1e-8;
 const TICKS = [0, 100, 500, 1000, 2000];
 /** A lane that is lower, in labels, has its heading in one line. */
 const LOW = 11;
+/** Room for a heading, in labels. */
+const HEADING = 21;
 
 /** @param {Answers} answers */
 const shownLanes = ({ lanes, values }) => lanes.filter(({ extra }) => extra <= (values.extra ?? 0));
 
 /** @param {number} place @param {number} count @param {Frame} frame @returns {LanePlace} */
 function placeOf(place, count, { width, height, theme }) {
-  const across = width > WIDE * height;
+  // Side by side where a heading fits, or where lanes below each other would be too low.
+  const across = width > WIDE * height && (width / count > HEADING * theme.text || height / count < LOW * theme.text);
   const [wide, high] = across ? [width / count, height] : [width, height / count];
   const [left, top] = across ? [place * wide, 0] : [0, place * high];
   const small = high < LOW * theme.text;
@@ -133,7 +136,8 @@ function drawWalk(ctx, { point, split }, { inside, y }, { theme, text, step }) {
     lowest: formatNumber(split.point.eigenvalues[0]),
   });
   const room = at - theme.text * 0.9 - inside.left;
-  if (ctx.measureText(words).width <= room) outlined(ctx, words, inside.left + room, from + theme.text * 1.1, theme);
+  if (ctx.measureText(words).width <= room)
+    outlined(ctx, words, inside.left + room, Math.max(from + 1.1 * theme.text, y(SHELF) + 0.4 * theme.text), theme);
 }
 
 /**

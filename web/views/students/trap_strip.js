@@ -15,6 +15,8 @@ import { formatDecade, formatNumber } from '../../words/format.js';
 
 const HIGHEST = 20;
 const LOWEST = 1e-8;
+/** Room for the curve and words below it, in labels. */
+const ROOM = 2.6;
 const TICKS = [0, 100, 500, 1000, 2000, 4000];
 
 /** On a shelf: within this share of it. */
@@ -131,8 +133,8 @@ const stepsWalked = ({ trap }, frame) => walkedAt(frame) * (trap?.question.every
 /** Ticks at steps of training, and where it is split at steps from there. @param {Answers} answers @param {Frame} frame */
 function axesOf({ trap }, frame) {
   const { x, y, inside } = geometry(frame);
-  const rows = Math.max(2, (inside.bottom - inside.top) / (frame.theme.text * 1.7));
-  const stride = Math.ceil(10 / rows);
+  const rows = Math.max(1, Math.floor((inside.bottom - inside.top) / (frame.theme.text * 1.5)));
+  const stride = Math.ceil(y.ticks(0).length / rows);
   const steps = TICKS.map((tick) => ({ at: frameOf(tick), tick }));
   const every = trap?.question.every ?? 0;
   if (frame.last > TRAINED && every > 0)
@@ -158,6 +160,7 @@ function drawSplit(ctx, frame) {
   ctx.lineTo(at, inside.bottom);
   ctx.stroke();
   ctx.setLineDash([]);
+  if (inside.bottom - inside.top < ROOM * theme.text) return;
   labelFont(ctx, theme);
   ctx.fillStyle = theme.colour('ink');
   ctx.textAlign = 'left';
