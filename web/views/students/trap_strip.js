@@ -130,11 +130,17 @@ export const trap_strip = {
 /** @param {Answers} answers @param {number} frame @returns {number} steps since the split */
 const stepsWalked = ({ trap }, frame) => walkedAt(frame) * (trap?.question.every ?? 0);
 
+/** As many powers of ten as there is room for, two at least. @param {import('../../plot/scale.js').Scale} y @param {Frame} frame */
+function lossTicks(y, { theme }) {
+  const ticks = y.ticks(0);
+  const rows = Math.floor((y(LOWEST) - y(HIGHEST)) / (theme.text * 1.5));
+  if (rows < 3) return [LOWEST, 1];
+  return ticks.filter((_, i) => i % Math.ceil(ticks.length / rows) === 0);
+}
+
 /** Ticks at steps of training, and where it is split at steps from there. @param {Answers} answers @param {Frame} frame */
 function axesOf({ trap }, frame) {
-  const { x, y, inside } = geometry(frame);
-  const rows = Math.max(1, Math.floor((inside.bottom - inside.top) / (frame.theme.text * 1.5)));
-  const stride = Math.ceil(y.ticks(0).length / rows);
+  const { x, y } = geometry(frame);
   const steps = TICKS.map((tick) => ({ at: frameOf(tick), tick }));
   const every = trap?.question.every ?? 0;
   if (frame.last > TRAINED && every > 0)
@@ -144,7 +150,7 @@ function axesOf({ trap }, frame) {
     ticks: x.ticks,
     domain: x.domain,
   });
-  return { x: byStep, y, xTicks: steps.map(({ tick }) => tick), yTicks: y.ticks(0).filter((_, i) => i % stride === 0) };
+  return { x: byStep, y, xTicks: steps.map(({ tick }) => tick), yTicks: lossTicks(y, frame) };
 }
 
 /** The line at which a neuron is split. @param {CanvasRenderingContext2D} ctx @param {Frame} frame */
