@@ -12,5 +12,6 @@ export const kinds = {
   students: async () => (await import('./students/students.js')).students,
   escape_program: async () => (await import('./escape_program/escape_program.js')).escape_program,
   hessians: async () => (await import('./hessians/hessians.js')).hessians,
+  ways: async () => (await import('./ways/ways.js')).ways,
   critical_lab: async () => (await import('./critical_lab/critical_lab.js')).critical_lab,
 };

@@ -41,6 +41,7 @@ export const scenes = [
   entry('critical_point_lab', 3, 'Critical-point lab', '临界点实验室'),
   entry('gradient_noise', 4, 'Gradient noise', '梯度噪声'),
   entry('saddles_everywhere', 5, 'Saddles everywhere', '处处是鞍点'),
+  entry('more_ways_down', 5, 'More ways down', '更多下降方向'),
   entry('bigger_nets', 5, 'Bigger nets, fewer traps', '网络越大，陷阱越少'),
   entry('playground', 9, 'Playground', '自由实验'),
 ];

@@ -51,4 +51,8 @@ export const views = {
   taylor_surface: async () => (await import('./taylor_surface.js')).taylor_surface,
   trap_strip: async () => (await import('./students/trap_strip.js')).trap_strip,
   variance_strip: async () => (await import('./clouds/variance_strip.js')).variance_strip,
+  ways_lanes: async () => (await import('./ways/ways_lanes.js')).ways_lanes,
+  ways_slice: async () => (await import('./ways/ways_slice.js')).ways_slice,
+  ways_strip: async () => (await import('./ways/ways_strip.js')).ways_strip,
+  ways_times: async () => (await import('./ways/ways_times.js')).ways_times,
 };
