@@ -1,4 +1,5 @@
-// Dual numbers: exact derivatives of any templated formula, without its author noticing.
+// Dual numbers: exact derivatives of any templated formula, without its author noticing. Here their algebra; functions
+// of them are in dual_functions.hpp.
 // Dual1<T, N>: value v and N first derivatives g. Dual2<T, N>: also the Hessian h, its lower triangle row by row:
 //   h[i(i+1)/2 + j], j ≤ i.
 // T is double, an interval or a SIMD lane type; duals, T and plain numbers mix freely in a formula.
@@ -34,21 +35,21 @@ struct Dual {
   // ∂²/∂i∂j, in either order of i and j.
   const T& second(int i, int j) const { return i < j ? second(j, i) : h[i * (i + 1) / 2 + j]; }
 
-  // φ(a), given φ, φ' and φ'' at a.v.
-  static Dual chain(const Dual& a, const T& f, const T& f1, const T& f2) {
-    if constexpr (order == 2) return chain2(a, f, f1, f2);
+  // φ of this number, given φ, φ' and φ'' at v.
+  Dual chain(const T& f, const T& f1, const T& f2) const {
+    if constexpr (order == 2) return chain2(f, f1, f2);
     Dual r(f);
-    for (int i = 0; i < N; ++i) r.g[i] = f1 * a.g[i];
+    for (int i = 0; i < N; ++i) r.g[i] = f1 * g[i];
     return r;
   }
 
   // Hessians are asked for rarely, at every formula of the catalogue: their algebra is shared code, not inlined.
-  [[gnu::noinline]] static Dual chain2(const Dual& a, const T& f, const T& f1, const T& f2) {
+  [[gnu::noinline]] Dual chain2(const T& f, const T& f1, const T& f2) const {
     Dual r(f);
     for (int i = 0, k = 0; i < N; ++i) {
-      r.g[i] = f1 * a.g[i];
+      r.g[i] = f1 * g[i];
       for (int j = 0; j <= i; ++j, ++k) {
-        r.h[k] = f1 * a.h[k] + f2 * (i == j ? square(a.g[i]) : a.g[i] * a.g[j]);
+        r.h[k] = f1 * h[k] + f2 * (i == j ? square(g[i]) : g[i] * g[j]);
       }
     }
     return r;
@@ -145,118 +146,6 @@ struct Dual {
   friend Dual select(const Mask& mask, const Dual& yes, const Dual& no) {
     Dual r = partwise(yes, no, [&](const T& x, const T& y) { return select(mask, x, y); });
     for (T& second : r.h) second = curvatureOfCases(mask, second);
-    return r;
-  }
-
-  friend Dual ipow(const Dual& a, int n) {
-    if (n == 0) return Dual(T(1.0));
-    if (n == 1) return a;
-    const std::array<T, 3> p = powers(a.v, n);
-    return chain(a, p[0], T(double(n)) * p[1], T(double(n) * (n - 1)) * p[2]);
-  }
-
-  friend Dual sqrt(const Dual& a) {
-    using std::sqrt;
-    const T f = sqrt(a.v), f1 = T(0.5) / f;
-    return chain(a, f, f1, T(-0.5) * f1 / a.v);
-  }
-  friend Dual exp(const Dual& a) {
-    using std::exp;
-    const T f = exp(a.v);
-    return chain(a, f, f, f);
-  }
-  friend Dual expm1(const Dual& a) {
-    using std::exp, std::expm1;
-    const T f1 = exp(a.v);
-    return chain(a, expm1(a.v), f1, f1);
-  }
-  friend Dual log(const Dual& a) {
-    using std::log;
-    const T f = log(a.v), f1 = slopeOfLog(a.v, f);
-    return chain(a, f, f1, -(f1 * f1));
-  }
-  friend Dual log1p(const Dual& a) {
-    using std::log1p;
-    const T f = log1p(a.v), f1 = (T(1.0) + (f - f)) / (T(1.0) + a.v);
-    return chain(a, f, f1, -(f1 * f1));
-  }
-  friend Dual softplus(const Dual& a) { return chain(a, softplus(a.v), logistic(a.v), T(0.25) * sech2(T(0.5) * a.v)); }
-  friend Dual sin(const Dual& a) {
-    const T f = sin(a.v);
-    return chain(a, f, cos(a.v), -f);
-  }
-  friend Dual cos(const Dual& a) {
-    const T f = cos(a.v);
-    return chain(a, f, -sin(a.v), -f);
-  }
-  friend Dual tan(const Dual& a) {
-    using std::tan;
-    const T f = tan(a.v), f1 = T(1.0) + f * f;
-    return chain(a, f, f1, T(2.0) * f * f1);
-  }
-  friend Dual asin(const Dual& a) {
-    using std::asin, std::sqrt;
-    const T f1 = T(1.0) / sqrt(T(1.0) - a.v * a.v);
-    return chain(a, asin(a.v), f1, a.v * f1 * f1 * f1);
-  }
-  friend Dual acos(const Dual& a) {
-    using std::acos, std::sqrt;
-    const T f1 = T(-1.0) / sqrt(T(1.0) - a.v * a.v);
-    return chain(a, acos(a.v), f1, a.v * f1 * f1 * f1);
-  }
-  friend Dual atan(const Dual& a) {
-    using std::atan;
-    const T f1 = T(1.0) / (T(1.0) + a.v * a.v);
-    return chain(a, atan(a.v), f1, T(-2.0) * a.v * f1 * f1);
-  }
-  friend Dual sinh(const Dual& a) {
-    using std::cosh, std::sinh;
-    const T f = sinh(a.v);
-    return chain(a, f, cosh(a.v), f);
-  }
-  friend Dual cosh(const Dual& a) {
-    using std::cosh, std::sinh;
-    const T f = cosh(a.v);
-    return chain(a, f, sinh(a.v), f);
-  }
-  friend Dual tanh(const Dual& a) {
-    using std::tanh;
-    const T f = tanh(a.v), f1 = sech2(a.v);
-    return chain(a, f, f1, T(-2.0) * f * f1);
-  }
-  // The derivative at the corner is taken as 0.
-  friend Dual abs(const Dual& a) {
-    using std::abs;
-    const T zero(0.0), slope = select(a.v > zero, T(1.0), select(a.v < zero, T(-1.0), zero));
-    return chain(a, abs(a.v), slope, curvatureOfCases(a.v > zero, curvatureOfCases(a.v < zero, zero)));
-  }
-  // At a = 0 the powers that x^0, x^1 and x^2 leave behind would be 0·∞.
-  friend Dual pow(const Dual& a, const T& c) {
-    using std::abs, std::pow;
-    const T zero(0.0), c2 = c * (c - T(1.0));
-    return chain(a, pow(a.v, c), select(abs(c) > zero, c * pow(a.v, c - T(1.0)), zero),
-                 select(abs(c2) > zero, c2 * pow(a.v, c - T(2.0)), zero));
-  }
-  // A negative base has a slope along itself where the exponent is whole, none along the exponent: what does not move
-  // along a direction counts for nothing there.
-  friend Dual pow(const Dual& a, const Dual& b) {
-    using std::abs, std::log, std::pow;
-    const T zero(0.0), one(1.0), two(2.0);
-    const auto times = [&](const T& slope, const T& along) { return select(abs(along) <= zero, zero, slope * along); };
-    const T b1 = b.v - one, logarithm = log(a.v), p1 = pow(a.v, b1);
-    Dual r(pow(a.v, b.v));
-    const T byBase = times(p1, b.v), byExponent = times(logarithm, r.v);
-    for (int i = 0; i < N; ++i) r.g[i] = times(byBase, a.g[i]) + times(byExponent, b.g[i]);
-    if constexpr (order == 2) {
-      const T twiceBase = times(pow(a.v, b.v - two), b.v * b1), mixed = p1 + times(logarithm, byBase);
-      const T twiceExponent = times(logarithm, byExponent);
-      for (int i = 0, k = 0; i < N; ++i) {
-        for (int j = 0; j <= i; ++j, ++k) {
-          r.h[k] = times(byBase, a.h[k]) + times(byExponent, b.h[k]) + times(twiceBase, a.g[i] * a.g[j]) +
-                   times(mixed, a.g[i] * b.g[j] + b.g[i] * a.g[j]) + times(twiceExponent, b.g[i] * b.g[j]);
-        }
-      }
-    }
     return r;
   }
 };

@@ -10,7 +10,7 @@ namespace descent {
 template <class Oracle>
 Spectrum spectrumAt(Oracle& f, const double* w, double* g) {
   Matrix h(f.dim(), f.dim());
-  f.hessian(w, g, h.data());
+  f.hessian(w, g, h);
   return spectrum(h);
 }
 

@@ -1,4 +1,4 @@
-// Eigenvalues of a symmetric matrix and the verdict on a critical point.
+// Eigenvalues of a symmetric matrix and the kind of a critical point that they say.
 // With τ = 1e-8·max(1, ‖H‖₂): all λ > τ minimum; all λ < −τ maximum; some of both saddle (even beside zeros);
 // else degenerate: the second order does not decide. Where ‖∇f‖ > τ the point is regular, not critical.
 #pragma once
@@ -27,6 +27,5 @@ struct Spectrum {
 // h: n×n; of a field's Jacobian, which need not be symmetric, the symmetric part is looked at. Non-finite entries give
 // NaN eigenvalues and the kind degenerate.
 Spectrum spectrum(ConstMatrix h);
-inline Spectrum spectrum(const double* h, int n) { return spectrum(Eigen::Map<const Matrix>(h, n, n)); }
 
 }  // namespace descent

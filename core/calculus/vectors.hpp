@@ -16,6 +16,10 @@ using Vector = Eigen::VectorXd;
 // Row by row, as runs and answers are laid out.
 using Matrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
+// One or two coordinates, without allocation: searches and maps look at many points of lines and planes.
+using PlaneVector = Eigen::Matrix<double, Eigen::Dynamic, 1, 0, 2, 1>;
+using PlaneMatrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor, 2, 2>;
+
 // Parameters that are read; a Vector, a row of a run, a column or any other part of a matrix.
 using ConstVector = const Eigen::Ref<const Vector>&;
 using ConstMatrix = const Eigen::Ref<const Matrix>&;

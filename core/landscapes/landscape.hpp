@@ -75,12 +75,6 @@ class Landscape {
   virtual double value(ConstVector w) const = 0;
   virtual double gradient(ConstVector w, VectorRef g) const = 0;
   virtual double hessian(ConstVector w, VectorRef g, MatrixRef h) const = 0;
-  // The same for plain arrays; h row by row.
-  double value(const double* w) const { return value(vectorAt(w)); }
-  double gradient(const double* w, double* g) const { return gradient(vectorAt(w), Eigen::Map<Vector>(g, dim())); }
-  double hessian(const double* w, double* g, double* h) const {
-    return hessian(vectorAt(w), Eigen::Map<Vector>(g, dim()), Eigen::Map<Matrix>(h, dim(), dim()));
-  }
   // On a whole box, one interval per coordinate: g and, unless null, h contain the gradients and Hessians of all points
   // where f is defined. What is unbounded may be undefined somewhere in the box. False: not known.
   virtual bool enclose(const Interval*, Interval*, Interval*) const { return false; }
@@ -108,9 +102,6 @@ class Landscape {
   // The parameters as value() takes them; tune() puts others in their place, false where it cannot.
   virtual const std::vector<double>* uniforms() const { return nullptr; }
   virtual bool tune(const std::vector<double>&) { return false; }
-
- private:
-  ConstVectorMap vectorAt(const double* w) const { return {w, dim()}; }
 };
 
 struct LandscapeEntry {

@@ -24,7 +24,7 @@ struct ExactLineSearch {
     const int n = f.dim();
     T* g = memory.gradient();
     Matrix h(n, n);
-    f.hessian(w, g, h.data());
+    f.hessian(w, g, h);
     const ConstVectorMap gradient(g, n);
     const T squared = dot(gradient, gradient);
     T curved = 0;

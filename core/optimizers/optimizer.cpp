@@ -29,7 +29,7 @@ void Oracle::gradient(const double* w, double* g) {
   if (known_ && std::equal(w, w + dim(), known_)) {
     std::copy(knownGradient_, knownGradient_ + dim(), g);
   } else {
-    landscape_.gradient(w, g);
+    landscape_.gradient(at(w), Eigen::Map<Vector>(g, dim()));
   }
   if (noise_ == 0) return;
   for (int i = 0; i < dim(); ++i) g[i] += noise_ * noiseRandom_.normal();

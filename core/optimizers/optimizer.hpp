@@ -98,12 +98,16 @@ class Oracle {
   // What know() was told of the gradient, without noise.
   double knownNorm() const;
   void gradient(const double* w, double* g);
-  double value(const double* w) const { return landscape_.value(w); }
-  double hessian(const double* w, double* g, double* h) const { return landscape_.hessian(w, g, h); }
+  double value(const double* w) const { return landscape_.value(at(w)); }
+  double hessian(const double* w, double* g, MatrixRef h) const {
+    return landscape_.hessian(at(w), Eigen::Map<Vector>(g, dim()), h);
+  }
 
   Random random;
 
  private:
+  ConstVectorMap at(const double* w) const { return {w, dim()}; }
+
   const Landscape& landscape_;
   double noise_;
   Random noiseRandom_;

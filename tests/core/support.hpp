@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -12,6 +13,22 @@
 #include "descent.hpp"
 
 namespace descent::test {
+
+// A landscape at plain arrays; g: dim, h: dim × dim numbers.
+inline double valueAt(const Landscape& landscape, std::span<const double> w) { return landscape.value(asVector(w)); }
+inline double gradientAt(const Landscape& landscape, std::span<const double> w, std::span<double> g) {
+  return landscape.gradient(asVector(w), Eigen::Map<Vector>(g.data(), landscape.dim()));
+}
+inline double hessianAt(const Landscape& landscape, std::span<const double> w, std::span<double> g,
+                        std::span<double> h) {
+  const int n = landscape.dim();
+  return landscape.hessian(asVector(w), Eigen::Map<Vector>(g.data(), n), Eigen::Map<Matrix>(h.data(), n, n));
+}
+
+// h: n × n.
+inline Spectrum spectrumOf(std::span<const double> h, int n) {
+  return spectrum(Eigen::Map<const Matrix>(h.data(), n, n));
+}
 
 struct Derivatives {
   double value;
@@ -21,7 +38,7 @@ struct Derivatives {
 inline Derivatives derivatives(const Landscape& landscape, const std::vector<double>& w) {
   EXPECT_EQ(landscape.dim(), static_cast<int>(w.size()));
   Derivatives d{0, std::vector<double>(w.size()), std::vector<double>(w.size() * w.size())};
-  d.value = landscape.hessian(w.data(), d.g.data(), d.h.data());
+  d.value = hessianAt(landscape, w, d.g, d.h);
   return d;
 }
 

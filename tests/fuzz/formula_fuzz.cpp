@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "landscapes/formula/formula.hpp"
-#include "landscapes/formula/mathml.hpp"
-#include "landscapes/formula/parser.hpp"
+#include "landscapes/formula/printing/mathml.hpp"
+#include "landscapes/formula/reading/parser.hpp"
 
 namespace {
 

@@ -4,7 +4,7 @@
 // ε-inflation of a zero: Rump (1983).
 #pragma once
 
-#include "analysis/points/box.hpp"
+#include "box.hpp"
 #include "krawczyk.hpp"
 
 namespace descent {

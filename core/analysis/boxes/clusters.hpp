@@ -2,7 +2,7 @@
 // critical points.
 #pragma once
 
-#include "analysis/points/box.hpp"
+#include "box.hpp"
 #include "krawczyk.hpp"
 
 namespace descent {

@@ -85,13 +85,13 @@ SettledCloud settledCloud(const Experiment& experiment) {
     refuse("out_of_range", {"optimizer.id"}, {experiment.optimizer.id},
            {"a rule that is linear in the gradient, at a constant learning rate"});
   }
-  const auto point = stationary(*landscape, experiment.start, 1);
+  const auto point = stationary(*landscape, asVector(experiment.start), 1);
   Spectrum curvature;
-  if (point) curvature = spectrum(point->hessian.data(), landscape->dim());
+  if (point) curvature = spectrum(point->hessian);
   if (!point || !(curvature.values[0] > curvature.tolerance())) {
     refuse("out_of_range", {"start"}, {shown(experiment.start)}, {"a point near a minimum"});
   }
-  SettledCloud result{point->at, curvature, Matrix(experiment.steps + 1, landscape->dim()), {}, 0};
+  SettledCloud result{plainNumbers(point->at), curvature, Matrix(experiment.steps + 1, landscape->dim()), {}, 0};
   for (int i = 0; i < landscape->dim(); ++i) {
     const Variances along = variancesAlong(optimizer, curvature.values[i], experiment.steps);
     for (int n = 0; n <= experiment.steps; ++n) result.variances(n, i) = along.byStep[static_cast<size_t>(n)];

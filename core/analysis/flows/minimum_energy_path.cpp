@@ -115,14 +115,15 @@ class Band {
 // Newton from the climbing image, unless that leads away from it.
 bool atTop(const Landscape& landscape, Band& band, std::vector<double>& top, double& barrier) {
   const int highest = band.highest();
-  top = plainNumbers(band.image(highest));
   barrier = band.energy(highest);
-  const auto point = stationary(landscape, top, 0.05 * band.span());
+  const Vector climbing = band.image(highest);
+  top = plainNumbers(climbing);
+  const auto point = stationary(landscape, climbing, 0.05 * band.span());
   if (!point) return false;
-  if ((asVector(point->at) - asVector(top)).norm() > 0.02 * band.span()) return false;
-  top = point->at;
+  if ((point->at - climbing).norm() > 0.02 * band.span()) return false;
+  top = plainNumbers(point->at);
   barrier = point->value;
-  band.image(highest) = asVector(top);
+  band.image(highest) = point->at;
   return true;
 }
 

@@ -55,7 +55,7 @@ void follow(const Landscape& landscape, const Box& box, const Points& points, Co
   Vector last = from;
   while (integrator.time() < 20 * size && integrator.evaluations() < evaluations) {
     const Vector before = integrator.at();
-    if (!inside(box, before.data())) return;
+    if (!inside(box, before)) return;
     double nearest = size;
     const Vector* goal = nullptr;
     for (const Vector& point : points) {
@@ -70,7 +70,7 @@ void follow(const Landscape& landscape, const Box& box, const Points& points, Co
     // Not past a critical point in one stride.
     if (!integrator.advance(std::min(size / 100, std::max(nearest / 2, close / 2)))) break;
     const Vector& here = integrator.at();
-    if (!inside(box, here.data())) {
+    if (!inside(box, here)) {
       push(curve.line, crossing(box, before, here));
       return;
     }
@@ -85,8 +85,7 @@ void follow(const Landscape& landscape, const Box& box, const Points& points, Co
 Points known(const Landscape& landscape, const SeparatricesQuestion& question) {
   Points points;
   if (question.points.empty()) {
-    for (const CriticalPoint& found : criticalPoints(landscape, question.box).points)
-      points.push_back(asVector(found.point.at));
+    for (const CriticalPoint& found : criticalPoints(landscape, question.box).points) points.push_back(found.point.at);
     return points;
   }
   if (question.points.size() % 2 != 0) {

@@ -4,7 +4,7 @@
 // Saddles whose Hessian is degenerate have no such pair of directions and are passed over.
 #pragma once
 
-#include "analysis/points/box.hpp"
+#include "analysis/boxes/box.hpp"
 
 namespace descent {
 

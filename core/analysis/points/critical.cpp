@@ -3,23 +3,22 @@
 #include <algorithm>
 #include <cmath>
 
-#include "calculus/norms.hpp"
 #include "runs/experiment.hpp"
 
 namespace descent {
 
-bool corner(const Landscape& landscape, const std::vector<double>& at) {
-  const auto n = at.size();
-  std::vector<double> w = at, before(n), behind(n);
-  for (size_t i = 0; i < n; ++i) {
+bool corner(const Landscape& landscape, ConstVector at) {
+  const Eigen::Index n = at.size();
+  Vector w = at, before(n), behind(n);
+  for (Eigen::Index i = 0; i < n; ++i) {
     double jump[2], slope[2];
     for (const int far : {0, 1}) {
       const double step = (far ? 1e-6 : 1e-10) * std::max(1.0, std::abs(at[i]));
       w[i] = at[i] - step;
-      landscape.gradient(w.data(), before.data());
+      landscape.gradient(w, before);
       w[i] = at[i] + step;
-      landscape.gradient(w.data(), behind.data());
-      jump[far] = distance(before, behind);
+      landscape.gradient(w, behind);
+      jump[far] = norm(before - behind);
       slope[far] = norm(before) + norm(behind);
     }
     w[i] = at[i];
@@ -34,15 +33,17 @@ PointReport critical(const Selection& selection, const std::vector<double>& at) 
   requirePotential(*landscape, selection.id);
   const int n = landscape->dim();
   checkPoint(at, n, "at");
-  PointReport report{0, std::vector<double>(n), std::vector<double>(n * n), {}, {}, Kind::regular, false};
-  report.value = landscape->hessian(at.data(), report.gradient.data(), report.hessian.data());
+  Vector g(n);
+  Matrix h(n, n);
+  PointReport report{landscape->hessian(asVector(at), g, h), plainNumbers(g), {}, {}, {}, Kind::regular, false};
+  report.hessian = plainNumbers(h.reshaped<Eigen::RowMajor>());
   // At a tip or a cusp there is no gradient, but something to tell.
   checkValue(report.value, at, "at");
-  const Spectrum curvature = spectrum(report.hessian.data(), n);
+  const Spectrum curvature = spectrum(h);
   report.eigenvalues = plainNumbers(curvature.values);
   report.eigenvectors = plainNumbers(curvature.vectors.reshaped());
-  report.kind = curvature.kind(norm(report.gradient));
-  report.corner = corner(*landscape, at);
+  report.kind = curvature.kind(norm(g));
+  report.corner = corner(*landscape, asVector(at));
   return report;
 }
 

@@ -1,4 +1,4 @@
-// What the second order says at one point: gradient, Hessian, its eigenvalues and vectors, and the verdict.
+// What the second order says at one point: gradient, Hessian, its eigenvalues and vectors, and the kind.
 // The tolerance policy is that of calculus/spectrum.hpp; a point with a gradient is `regular`.
 // At a corner ∇f jumps: the numbers are those of one side, of their mean, or none.
 #pragma once
@@ -20,7 +20,7 @@ struct PointReport {
 };
 
 // Whether ∇f jumps, between the two sides of steps too short for a bend.
-bool corner(const Landscape& landscape, const std::vector<double>& at);
+bool corner(const Landscape& landscape, ConstVector at);
 
 PointReport critical(const Selection& landscape, const std::vector<double>& at);
 

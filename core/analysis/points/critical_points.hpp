@@ -7,7 +7,7 @@
 #include <array>
 #include <optional>
 
-#include "box.hpp"
+#include "analysis/boxes/box.hpp"
 #include "decision.hpp"
 
 namespace descent {

@@ -6,12 +6,8 @@
 #include <numbers>
 #include <optional>
 
-#include "calculus/norms.hpp"
-
 namespace descent {
 namespace {
-
-using Vector = std::vector<double>;
 
 constexpr int scales = 14;
 
@@ -24,22 +20,21 @@ struct Around {
 
   // ∂/∂t of the reduced function: ∇f along `flat`, where the curved directions are in balance.
   std::optional<double> slope(double t) const {
-    Vector w = point.at, g(w.size());
-    for (size_t i = 0; i < w.size(); ++i) w[i] += t * flat[i];
+    Vector w = point.at + t * flat, g(w.size());
     double last = INFINITY;
     for (int round = 0; round < 200; ++round) {
-      landscape.gradient(w.data(), g.data());
-      if (!allFinite(g)) return std::nullopt;
+      landscape.gradient(w, g);
+      if (!g.allFinite()) return std::nullopt;
       double moved = 0;
       for (const int k : curved) {
-        const double* v = curvature.vectors.col(k).data();
-        const double step = dot({v, g.size()}, g) / curvature.values[k];
-        for (size_t i = 0; i < w.size(); ++i) w[i] -= step * v[i];
+        const auto v = curvature.vectors.col(k);
+        const double step = dot(v, g) / curvature.values[k];
+        w -= step * v;
         moved = std::max(moved, std::abs(step));
       }
       // As still as rounding lets it be.
       if (moved >= 0.9 * last && moved <= 1e-13 * (1 + largest(w))) {
-        landscape.gradient(w.data(), g.data());
+        landscape.gradient(w, g);
         return dot(flat, g);
       }
       last = moved;
@@ -112,11 +107,11 @@ Decision byDirections(const Landscape& landscape, const Stationary& point, doubl
     const double r = std::ldexp(scale, -k);
     double low = INFINITY, high = -INFINITY;
     for (int i = 0; i < angles; ++i) {
-      const double angle = 2 * std::numbers::pi * i / angles, c = std::cos(angle), s = std::sin(angle);
-      const double w[2] = {point.at[0] + r * c, point.at[1] + r * s};
-      double g[2];
-      landscape.gradient(w, g);
-      const double radial = g[0] * c + g[1] * s;
+      const double angle = 2 * std::numbers::pi * i / angles;
+      const Eigen::Vector2d outwards(std::cos(angle), std::sin(angle));
+      Eigen::Vector2d g;
+      landscape.gradient(point.at + r * outwards, g);
+      const double radial = g.dot(outwards);
       low = std::min(low, radial);
       high = std::max(high, radial);
     }
@@ -157,8 +152,7 @@ Decision decide(const Landscape& landscape, const Stationary& point, const Spect
     return {kind, name(kind), Rule::second_order};
   }
   around.curved = curved;
-  const double* null = curvature.vectors.col(flat[0]).data();
-  around.flat.assign(null, null + n);
+  around.flat = curvature.vectors.col(flat[0]);
   if (flat.size() == 1) return byReducedFunction(around, scale, tau, noise);
   const Kind kind = curvature.kind();
   if (kind == Kind::degenerate && n == 2) return byDirections(landscape, point, scale, noise);
@@ -187,21 +181,21 @@ const char* name(Rule rule) {
 }
 
 Decision decision(const Landscape& landscape, const Stationary& point, double scale) {
-  Spectrum curvature = spectrum(point.hessian.data(), landscape.dim());
+  Spectrum curvature = spectrum(point.hessian);
   Decision result = decide(landscape, point, curvature, scale);
   result.curvature = std::move(curvature);
   return result;
 }
 
 void settle(const Landscape& landscape, const Stationary& point, int index, double scale, Decision& decision) {
-  const auto n = point.at.size();
+  const Eigen::Index n = point.at.size();
   // ∇f · (w − point), summed over both ends of every axis.
   double outwards = 0;
-  for (size_t i = 0; i < n; ++i) {
+  for (Eigen::Index i = 0; i < n; ++i) {
     for (const double side : {-0.4, 0.4}) {
-      std::vector<double> w = point.at, g(n);
+      Vector w = point.at, g(n);
       w[i] += side * scale;
-      landscape.gradient(w.data(), g.data());
+      landscape.gradient(w, g);
       outwards += side * g[i];
     }
   }

@@ -1,5 +1,5 @@
 // Lines of critical points (valley floors, ridges, circles of minima) in the plane: found where cells that a search
-// could not decide lie along one, followed (valley.hpp), and parted where their type changes.
+// could not decide lie along one, followed (follow_line.hpp), and parted where their type changes.
 #pragma once
 
 #include "analysis/boxes/clusters.hpp"

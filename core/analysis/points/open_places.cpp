@@ -15,12 +15,6 @@ namespace {
 // Shares of the window: a cluster so small is one point; two points so close are one.
 constexpr double onePoint = 1e-6, same = 1e-8;
 
-Stationary stationaryAt(const Landscape& landscape, const std::vector<double>& at) {
-  Stationary point{at, std::vector<double>(at.size()), std::vector<double>(at.size() * at.size()), 0};
-  point.value = landscape.hessian(at.data(), point.gradient.data(), point.hessian.data());
-  return point;
-}
-
 Box around(const Box& hull, double reach) {
   Box wide = hull;
   for (size_t i = 0; i < wide.size(); i += 2) {
@@ -30,28 +24,29 @@ Box around(const Box& hull, double reach) {
   return wide;
 }
 
-std::vector<double> centre(const Box& hull) {
-  std::vector<double> at;
-  for (size_t i = 0; i < hull.size(); i += 2) {
+Vector centre(const Box& hull) {
+  Vector at(static_cast<Eigen::Index>(hull.size() / 2));
+  for (Eigen::Index i = 0; i < at.size(); ++i) {
+    const double min = hull[2 * i], max = hull[2 * i + 1];
     // Most special points of formulas have a round coordinate, and most often this one.
-    at.push_back(hull[i] <= 0 && hull[i + 1] >= 0 ? 0 : hull[i] / 2 + hull[i + 1] / 2);
+    at[i] = min <= 0 && max >= 0 ? 0 : min / 2 + max / 2;
   }
   return at;
 }
 
-bool finite(const Stationary& point) { return std::isfinite(point.value) && asVector(point.gradient).allFinite(); }
+bool finite(const Stationary& point) { return std::isfinite(point.value) && point.gradient.allFinite(); }
 
 // Whether ∇f vanishes at a point that no Newton step leaves: it tends to 0 towards it.
-bool fades(const Landscape& landscape, const std::vector<double>& at, double reach) {
+bool fades(const Landscape& landscape, ConstVector at, double reach) {
   double size[2];
   for (const int far : {0, 1}) {
     size[far] = 0;
-    for (size_t i = 0; i < at.size(); ++i) {
+    for (Eigen::Index i = 0; i < at.size(); ++i) {
       for (const double side : {-1.0, 1.0}) {
-        std::vector<double> w = at, g(at.size());
+        Vector w = at, g(at.size());
         w[i] += side * reach * (far ? 1 : 1e-3);
-        landscape.gradient(w.data(), g.data());
-        size[far] = std::max(size[far], norm(asVector(g)));
+        landscape.gradient(w, g);
+        size[far] = std::max(size[far], norm(g));
       }
     }
   }
@@ -60,39 +55,35 @@ bool fades(const Landscape& landscape, const std::vector<double>& at, double rea
 
 // Newton's method ended at a point that it does not leave any more.
 bool atRest(const Stationary& point, double within) {
-  const int n = static_cast<int>(point.at.size());
-  std::vector<double> step(point.at.size());
-  return newtonStep(point.hessian.data(), point.gradient.data(), n, 0, step.data()) && norm(asVector(step)) <= within;
+  Vector step;
+  return newtonStep(point.hessian, point.gradient, 0, step) && norm(step) <= within;
 }
-
-double gap(const std::vector<double>& a, const std::vector<double>& b) { return (asVector(a) - asVector(b)).norm(); }
 
 // Index of a nondegenerate point.
 int indexOf(const Stationary& point) {
   int sign = 1;
-  for (const double lambda : spectrum(point.hessian.data(), static_cast<int>(point.at.size())).values) {
+  for (const double lambda : spectrum(point.hessian).values) {
     if (lambda < 0) sign = -sign;
   }
   return sign;
 }
 
 bool flat(const Stationary& point) {
-  const Spectrum curvature = spectrum(point.hessian.data(), static_cast<int>(point.at.size()));
+  const Spectrum curvature = spectrum(point.hessian);
   const auto small = [&](double lambda) { return std::abs(lambda) <= 1e-12 * curvature.size(); };
   return std::any_of(curvature.values.begin(), curvature.values.end(), small);
 }
 
 // Plain Newton steps, none longer than `reach`: along a bent valley, where ‖∇f‖ has to rise, they arrive the soonest.
-std::optional<Stationary> plainNewton(const Landscape& landscape, std::vector<double> at, double reach) {
-  const int n = static_cast<int>(at.size());
-  Vector step(n);
+std::optional<Stationary> plainNewton(const Landscape& landscape, Vector at, double reach) {
+  Vector step;
   for (int round = 0; round < 60; ++round) {
-    const Stationary here = stationaryAt(landscape, at);
-    if (!finite(here) || !newtonStep(here.hessian.data(), here.gradient.data(), n, 0, step.data())) return std::nullopt;
+    const Stationary here = lookedAt(landscape, at);
+    if (!finite(here) || !newtonStep(here.hessian, here.gradient, 0, step)) return std::nullopt;
     const double length = step.norm();
     if (length > reach) step *= reach / length;
-    for (int i = 0; i < n; ++i) at[i] += step[i];
-    if (length <= 1e-14 * (1 + asVector(at).norm())) return stationaryAt(landscape, at);
+    at += step;
+    if (length <= 1e-14 * (1 + at.norm())) return lookedAt(landscape, at);
   }
   return std::nullopt;
 }
@@ -109,18 +100,18 @@ std::vector<Stationary> newtonEnds(const Landscape& landscape, const Cluster& cl
     if (!stillest || point.gradientNorm() < stillest->gradientNorm()) stillest = point;
   };
   for (size_t k = 0; k < cluster.cells.size(); k += stride) {
-    const std::vector<double> start = plainNumbers(middle(cluster.cells[k]));
+    const Vector start = middle(cluster.cells[k]);
     auto end = plainNewton(landscape, start, reach);
     if (!end) end = stationary(landscape, start, reach);
-    if (!end || !inside(part, end->at.data()) || !finite(*end)) continue;
+    if (!end || !inside(part, end->at) || !finite(*end)) continue;
     if (flat(*end) || !atRest(*end, same * size)) {
-      if (vanishes(landscape, asVector(end->at), 1e-14)) hold(*end);
+      if (vanishes(landscape, end->at, 1e-14)) hold(*end);
     } else {
-      const auto known = [&](const Stationary& other) { return gap(other.at, end->at) <= same * size; };
+      const auto known = [&](const Stationary& other) { return (other.at - end->at).norm() <= same * size; };
       if (std::none_of(ends.begin(), ends.end(), known)) ends.push_back(*end);
     }
   }
-  if (stillest) hold(stationaryAt(landscape, centre(cluster.hull())));
+  if (stillest) hold(lookedAt(landscape, centre(cluster.hull())));
   if (stillest) ends.push_back(*stillest);
   return ends;
 }
@@ -128,22 +119,22 @@ std::vector<Stationary> newtonEnds(const Landscape& landscape, const Cluster& cl
 // How ∇f turns round a box, seen from some points: where it jumps there is no more to know.
 int turnsSeen(const Landscape& landscape, const Box& box) {
   constexpr int points = 64;
-  double angle = 0, g[points][2];
+  double angle = 0;
+  Eigen::Vector2d g[points];
   for (int k = 0; k < points; ++k) {
     const double t = 4.0 * (k + 0.5) / points, along = t - std::floor(t);
     const int side = static_cast<int>(t);
     const double x = side == 0 ? along : side == 1 ? 1 : side == 2 ? 1 - along : 0;
     const double y = side == 0 ? 0 : side == 1 ? along : side == 2 ? 1 : 1 - along;
-    const double w[2] = {box[0] + x * (box[1] - box[0]), box[2] + y * (box[3] - box[2])};
-    landscape.gradient(w, g[k]);
+    landscape.gradient(Eigen::Vector2d(box[0] + x * (box[1] - box[0]), box[2] + y * (box[3] - box[2])), g[k]);
   }
   for (int k = 0; k < points; ++k) angle += turned(g[k], g[(k + 1) % points]);
   return std::isfinite(angle) ? static_cast<int>(std::lround(angle / (2 * std::numbers::pi))) : 0;
 }
 
 // A single degenerate point, or a corner or pole if there is evidence of one.
-void lookAtOne(const Landscape& landscape, const std::vector<double>& at, int index, double reach, OpenPlace& place) {
-  Stationary point = stationaryAt(landscape, at);
+void lookAtOne(const Landscape& landscape, ConstVector at, int index, double reach, OpenPlace& place) {
+  Stationary point = lookedAt(landscape, at);
   point.flat = point.gradientNorm() == 0;
   const bool smooth = finite(point) && !corner(landscape, at) && fades(landscape, at, reach);
   if (smooth) {
@@ -160,10 +151,10 @@ OpenPlace openPlace(const Landscape& landscape, const Cluster& cluster, const Bo
   OpenPlace place;
   const Box hull = cluster.hull(), wide = around(hull, reach);
   const double size = diagonal(window);
-  const auto n = static_cast<size_t>(landscape.dim());
+  const int n = landscape.dim();
   if (!within.empty()) {
     for (Stationary& end : newtonEnds(landscape, cluster, within, size / 64, size, starts)) {
-      if (flat(end) || !search.prove(asVector(end.at), 1e-13)) place.points.push_back(std::move(end));
+      if (flat(end) || !search.prove(end.at, 1e-13)) place.points.push_back(std::move(end));
     }
     return place;
   }
@@ -178,13 +169,13 @@ OpenPlace openPlace(const Landscape& landscape, const Cluster& cluster, const Bo
     if (!found) {
       place.gap = Gap::flat;
     } else {
-      Stationary point = stationaryAt(landscape, {found->at.begin(), found->at.begin() + static_cast<long>(n)});
+      Stationary point = lookedAt(landscape, found->at.head(n));
       point.flat = true;
       place.points.push_back(std::move(point));
     }
     return place;
   } else if (diagonal(hull) <= onePoint * size) {
-    std::vector<double> at = centre(hull);
+    Vector at = centre(hull);
     const bool kink = corner(landscape, at);
     if (kink && n == 2 && !index) index = turnsSeen(landscape, wide);
     if (!index) place.gap = Gap::boundary;
@@ -192,8 +183,7 @@ OpenPlace openPlace(const Landscape& landscape, const Cluster& cluster, const Bo
       const Box close = around(hull, 1e-9 * size);
       Turn turn{{}, *index};
       std::copy(close.begin(), close.end(), turn.cell);
-      if (const auto found = centreOf(landscape, turn))
-        at = {found->at.begin(), found->at.begin() + static_cast<long>(n)};
+      if (const auto found = centreOf(landscape, turn)) at = found->at.head(n);
     }
     lookAtOne(landscape, at, index.value_or(0), 0.1 * reach, place);
     return place;
@@ -205,7 +195,7 @@ OpenPlace openPlace(const Landscape& landscape, const Cluster& cluster, const Bo
       oneIsFlat = true;
     } else {
       sum += indexOf(end);
-      if (search.prove(asVector(end.at), 1e-13)) continue;
+      if (search.prove(end.at, 1e-13)) continue;
     }
     place.points.push_back(std::move(end));
   }
@@ -215,14 +205,14 @@ OpenPlace openPlace(const Landscape& landscape, const Cluster& cluster, const Bo
 
 bool roundDegenerate(const Landscape& landscape, const Cluster& cluster) {
   const Box hull = cluster.hull();
-  std::vector<Stationary> candidates = {stationaryAt(landscape, centre(hull))};
+  std::vector<Stationary> candidates = {lookedAt(landscape, centre(hull))};
   for (const Cell* cell : {&cluster.cells.front(), &cluster.cells[cluster.cells.size() / 2], &cluster.cells.back()}) {
-    if (auto end = stationary(landscape, plainNumbers(middle(*cell)), diagonal(hull) / 4)) candidates.push_back(*end);
+    if (auto end = stationary(landscape, middle(*cell), diagonal(hull) / 4)) candidates.push_back(*end);
   }
   return std::any_of(candidates.begin(), candidates.end(), [&](const Stationary& point) {
-    const Spectrum curvature = spectrum(point.hessian.data(), static_cast<int>(point.at.size()));
+    const Spectrum curvature = spectrum(point.hessian);
     const auto zero = [&](double lambda) { return std::abs(lambda) <= 1e-9 * curvature.size(); };
-    return inside(hull, point.at.data()) && vanishes(landscape, asVector(point.at), 1e-14) && curvature.finite() &&
+    return inside(hull, point.at) && vanishes(landscape, point.at, 1e-14) && curvature.finite() &&
            std::any_of(curvature.values.begin(), curvature.values.end(), zero);
   });
 }

@@ -4,24 +4,27 @@
 #pragma once
 
 #include <optional>
-#include <vector>
 
 #include "landscapes/landscape.hpp"
 
 namespace descent {
 
 struct Stationary {
-  std::vector<double> at, gradient, hessian;
+  Vector at, gradient;
+  Matrix hessian;
   double value;
   bool flat = false;  // too flat for Newton's method: ∇f is tiny all around, and good to its last digits
 
   double gradientNorm() const;
 };
 
+// What the landscape is at a point, critical or not.
+Stationary lookedAt(const Landscape& landscape, ConstVector at);
+
 // `reach`: the longest step. Nothing where the search ends with a gradient, or without coming to rest.
-std::optional<Stationary> stationary(const Landscape& landscape, const std::vector<double>& start, double reach);
+std::optional<Stationary> stationary(const Landscape& landscape, ConstVector start, double reach);
 
 // s with H s = −g, or with μ > 0 the Levenberg–Marquardt step; false where there is none.
-bool newtonStep(const double* h, const double* g, int n, double mu, double* s);
+bool newtonStep(ConstMatrix h, ConstVector g, double mu, Vector& s);
 
 }  // namespace descent

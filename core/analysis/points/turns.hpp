@@ -2,7 +2,6 @@
 // point, however flat; where it does not, a corner or a pole.
 #pragma once
 
-#include <array>
 #include <optional>
 
 #include "landscapes/landscape.hpp"
@@ -17,14 +16,17 @@ struct Turn {
 };
 
 struct Centre {
-  std::array<double, 2> at;
-  bool vanishes;  // ∇f does; else there is none
+  Eigen::Vector2d at;  // in one dimension the second is 0
+  bool vanishes;       // ∇f does; else there is none
 };
 
 // Nothing where a tiny ∇f does not vanish after all, or over a whole stretch.
 std::optional<Centre> centreOf(const Landscape& landscape, const Turn& turn);
 
 // By how much ∇f turns from one vector to another, −π … π.
-double turned(const double* a, const double* b);
+double turned(const Eigen::Vector2d& a, const Eigen::Vector2d& b);
+
+// f′ of a landscape of one dimension.
+double slopeAt(const Landscape& landscape, double x);
 
 }  // namespace descent

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-#include "box.hpp"
+#include "analysis/boxes/box.hpp"
 
 namespace descent {
 

@@ -26,9 +26,9 @@ std::optional<std::uint32_t> firstPassage(const Escape& escape, Stepper& run, in
 }
 
 Unstable saddleNear(const Landscape& landscape, const std::vector<double>& start) {
-  const auto point = stationary(landscape, start, 1);
+  const auto point = stationary(landscape, asVector(start), 1);
   Unstable saddle;
-  if (point) saddle = Unstable(asVector(point->at), spectrum(point->hessian.data(), landscape.dim()));
+  if (point) saddle = Unstable(point->at, spectrum(point->hessian));
   if (saddle.curvatures.size() == 0) {
     refuse("out_of_range", {"start"}, {shown(start)}, {"a point at or near a saddle or maximum"});
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "calculus/vectors.hpp"
 #include "roots.hpp"
 
 namespace descent {
@@ -10,47 +11,40 @@ namespace {
 
 // Least squares of ln|c| against the row number; the sign is that of the last ratio.
 Factor slope(const std::vector<double>& c) {
-  const double n = static_cast<double>(c.size()), middle = (n - 1) / 2;
-  double product = 0, square = 0;
-  for (size_t k = 0; k < c.size(); ++k) {
-    product += (k - middle) * std::log(std::abs(c[k]));
-    square += (k - middle) * (k - middle);
-  }
-  const double factor = std::exp(product / square);
+  const Eigen::Index n = static_cast<Eigen::Index>(c.size());
+  const double middle = static_cast<double>(n - 1) / 2;
+  const Vector rows = Vector::LinSpaced(n, -middle, middle), logarithms = asVector(c).array().abs().log();
+  const double factor = std::exp(rows.dot(logarithms) / rows.squaredNorm());
   return {c[c.size() - 1] * c[c.size() - 2] < 0 ? -factor : factor};
 }
 
-// Least squares for c[k+1] = a·c[k] − b·c[k−1], every row scaled to the same weight. What is left of the second column
-// and of the right side after their parts along the first one is taken row by row, as differences of sums would leave
-// only rounding where the second root is seen in the first rows alone.
+// Least squares for c[k+1] = a·c[k] − b·c[k−1], every row scaled to the same weight.
 std::optional<Factor> recurrence(const std::vector<double>& c, const std::vector<double>& rounding) {
-  struct Row {
-    double x, y, z;
-    double dx = 0, dy = 0;  // roundings
-  };
-  std::vector<Row> rows;
-  for (size_t k = 1; k + 1 < c.size(); ++k) {
-    const double scale = std::max({std::abs(c[k - 1]), std::abs(c[k]), std::abs(c[k + 1])});
+  const Eigen::Index n = static_cast<Eigen::Index>(c.size()) - 2;
+  const ConstVectorMap all = asVector(c);
+  Eigen::MatrixX2d x(n, 2), noise = Eigen::MatrixX2d::Zero(n, 2);
+  x << all.segment(1, n), -all.head(n);
+  if (!rounding.empty()) noise << asVector(rounding).segment(1, n), asVector(rounding).head(n);
+  Vector right = all.tail(n);
+  for (Eigen::Index k = 0; k < n; ++k) {
+    const double scale = std::max(x.row(k).lpNorm<Eigen::Infinity>(), std::abs(right[k]));
     if (scale == 0) continue;
-    rows.push_back({c[k] / scale, -c[k - 1] / scale, c[k + 1] / scale});
-    if (!rounding.empty()) rows.back().dx = rounding[k] / scale, rows.back().dy = rounding[k - 1] / scale;
+    x.row(k) /= scale, noise.row(k) /= scale, right[k] /= scale;
   }
-  double xx = 0, xy = 0, xz = 0;
-  for (const Row& row : rows) xx += row.x * row.x, xy += row.x * row.y, xz += row.x * row.z;
-  if (xx == 0) return std::nullopt;
-  const double along = xy / xx;
-  double yy = 0, rest = 0, product = 0, noise = 0;
-  for (const auto& [x, y, z, dx, dy] : rows) {
-    const double left = y - along * x;
-    yy += y * y, rest += left * left, product += left * (z - xz / xx * x);
-    noise += dy * dy + along * dx * (along * dx);
-  }
+  // Gram and Schmidt, twice for the rounding: what of the second column the first does not hold.
+  const auto share = [&](const auto& v) { return x.col(0).dot(v) / x.col(0).squaredNorm(); };
+  if (x.col(0).isZero(0)) return std::nullopt;
+  double along = share(x.col(1));
+  Vector rest = x.col(1) - along * x.col(0);
+  const double again = share(rest);
+  along += again, rest -= again * x.col(0);
+  const double second = rest.squaredNorm();
   // One root alone is in the sequence: the second is not to be seen.
-  if (rest <= std::max(1e-26 * yy, 100 * noise)) return std::nullopt;
-  const double b = product / rest;
-  const double trace = (xz - b * xy) / xx;
-  const Roots z = roots(trace, b);
-  return Factor{z.dominant, z.complex, z.complex ? trace : 0};
+  const double hidden = noise.col(1).squaredNorm() + (along * noise.col(0)).squaredNorm();
+  if (second <= std::max(1e-26 * x.col(1).squaredNorm(), 100 * hidden)) return std::nullopt;
+  const double b = rest.dot(right) / second, a = share(right) - along * b;
+  const Roots z = roots(a, b);
+  return Factor{z.dominant, z.complex, z.complex ? a : 0};
 }
 
 }  // namespace

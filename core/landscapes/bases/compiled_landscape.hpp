@@ -7,7 +7,7 @@
 // besides what every landscape has.
 #pragma once
 
-#include "../../calculus/dual.hpp"
+#include "../../calculus/dual_functions.hpp"
 #include "../../calculus/jet.hpp"
 #include "../../calculus/lane_dual.hpp"
 #include "../landscape.hpp"

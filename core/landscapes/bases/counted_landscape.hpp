@@ -7,7 +7,6 @@ namespace descent {
 
 class CountedLandscape final : public VeiledLandscape {
  public:
-  using Landscape::value, Landscape::gradient, Landscape::hessian;
   using VeiledLandscape::VeiledLandscape;
 
   double value(ConstVector w) const override { return ++asked_, landscape_.value(w); }

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <map>
 
-#include "../formula/parser.hpp"
+#include "../formula/reading/parser.hpp"
 
 namespace descent {
 namespace {

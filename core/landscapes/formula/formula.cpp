@@ -2,8 +2,8 @@
 
 #include <memory>
 
-#include "mathml.hpp"
-#include "parser.hpp"
+#include "landscapes/formula/printing/mathml.hpp"
+#include "landscapes/formula/reading/parser.hpp"
 
 namespace descent {
 

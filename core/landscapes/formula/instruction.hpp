@@ -4,7 +4,7 @@
 #include <cmath>
 #include <cstdint>
 
-#include "../../calculus/dual.hpp"
+#include "../../calculus/dual_functions.hpp"
 #include "expression.hpp"
 
 namespace descent::formula {
@@ -21,8 +21,8 @@ struct Instruction {
 // to = a op b, on registers r and uniforms s.
 template <class T, class P>
 inline void execute(const Instruction& i, T* r, const P* s) {
-  using std::tan, std::asin, std::acos, std::atan, std::sinh, std::cosh, std::tanh, std::exp, std::log, std::sqrt,
-      std::abs, std::pow;
+  using std::tan, std::asin, std::acos, std::atan, std::sinh, std::cosh, std::tanh, std::exp, std::expm1, std::log,
+      std::log1p, std::sqrt, std::abs, std::pow;
   const auto binary = [&](auto operation) {
     switch (i.form) {
       case Form::second:

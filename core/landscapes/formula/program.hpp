@@ -10,7 +10,7 @@
 
 #include "expression.hpp"
 #include "instruction.hpp"
-#include "parser.hpp"
+#include "landscapes/formula/reading/parser.hpp"
 
 namespace descent::formula {
 

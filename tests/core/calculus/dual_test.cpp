@@ -1,9 +1,9 @@
 // Every function of the dual numbers against closed derivatives, and products and quotients against each other.
-#include "calculus/dual.hpp"
-
 #include <gtest/gtest.h>
 
 #include <functional>
+
+#include "calculus/dual_functions.hpp"
 
 namespace descent {
 namespace {

@@ -8,7 +8,7 @@
 #include <functional>
 #include <limits>
 
-#include "calculus/dual.hpp"
+#include "calculus/dual_functions.hpp"
 #include "calculus/random.hpp"
 
 namespace descent {

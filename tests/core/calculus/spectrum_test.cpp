@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "calculus/random.hpp"
+#include "support.hpp"
 
 namespace descent {
 namespace {
@@ -29,7 +30,7 @@ TEST(Spectrum, ClassifiesTwoByTwoMatrices) {
       {{1e-7, 0, 0, 1}, 1e-7, 1, Kind::minimum}, {{1e-9, 0, 0, 1}, 1e-9, 1, Kind::degenerate},
   };
   for (const Case& c : cases) {
-    const Spectrum found = spectrum(c.h.data(), 2);
+    const Spectrum found = test::spectrumOf(c.h, 2);
     const double scale = std::max(std::abs(c.low), std::abs(c.high));
     EXPECT_NEAR(found.values[0], c.low, 1e-12 * scale);
     EXPECT_NEAR(found.values[1], c.high, 1e-12 * scale);
@@ -39,7 +40,7 @@ TEST(Spectrum, ClassifiesTwoByTwoMatrices) {
 
 TEST(Spectrum, VectorsAreOrthonormalEigenvectors) {
   const double h[9] = {4, 1, -2, 1, 3, 0.5, -2, 0.5, -1};
-  const Spectrum found = spectrum(h, 3);
+  const Spectrum found = test::spectrumOf(h, 3);
   for (int a = 0; a < 3; ++a) {
     for (int b = 0; b < 3; ++b) {
       double product = 0, transformed = 0;
@@ -93,25 +94,25 @@ TEST(Spectrum, ClosedForms) {
 // Matrices of lectures come out in whole numbers.
 TEST(Spectrum, DiagonalsAreExact) {
   const double h[4] = {3, 0, 0, -0.1}, steep[4] = {1e9, 0, 0, 1};
-  EXPECT_EQ(plainNumbers(spectrum(h, 2).values), (std::vector<double>{-0.1, 3}));
-  EXPECT_EQ(plainNumbers(spectrum(steep, 2).values), (std::vector<double>{1, 1e9}));
+  EXPECT_EQ(plainNumbers(test::spectrumOf(h, 2).values), (std::vector<double>{-0.1, 3}));
+  EXPECT_EQ(plainNumbers(test::spectrumOf(steep, 2).values), (std::vector<double>{1, 1e9}));
 }
 
 // Only the symmetric part of a field's Jacobian counts.
 TEST(Spectrum, ARotationHasNone) {
   const double h[4] = {1, -2, 2, 1};
-  EXPECT_EQ(plainNumbers(spectrum(h, 2).values), (std::vector<double>{1, 1}));
+  EXPECT_EQ(plainNumbers(test::spectrumOf(h, 2).values), (std::vector<double>{1, 1}));
 }
 
 TEST(Spectrum, AGradientMakesThePointRegular) {
   const double h[4] = {2, 0, 0, 2};
-  EXPECT_EQ(spectrum(h, 2).kind(0.1), Kind::regular);
-  EXPECT_EQ(spectrum(h, 2).kind(1e-9), Kind::minimum);
+  EXPECT_EQ(test::spectrumOf(h, 2).kind(0.1), Kind::regular);
+  EXPECT_EQ(test::spectrumOf(h, 2).kind(1e-9), Kind::minimum);
 }
 
 TEST(Spectrum, NonFiniteMatricesDecideNothing) {
   const double h[4] = {std::numeric_limits<double>::quiet_NaN(), 0, 0, 1};
-  EXPECT_EQ(spectrum(h, 2).kind(), Kind::degenerate);
+  EXPECT_EQ(test::spectrumOf(h, 2).kind(), Kind::degenerate);
 }
 
 }  // namespace

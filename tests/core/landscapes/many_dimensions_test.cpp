@@ -23,7 +23,7 @@ TEST(ManySaddle, HasKNegativeEigenvalues) {
   const Derivatives point = derivatives(selection, {1, 2, 3, 4, 5, 6, 7});
   EXPECT_EQ(point.value, 1 + 4 + 9 + 16 - 25 - 36 - 49);
   EXPECT_EQ(point.g, (std::vector<double>{2, 4, 6, 8, -10, -12, -14}));
-  const Spectrum curvature = spectrum(point.h.data(), 7);
+  const Spectrum curvature = test::spectrumOf(point.h, 7);
   EXPECT_EQ(plainNumbers(curvature.values), (std::vector<double>{-2, -2, -2, 2, 2, 2, 2}));
   EXPECT_EQ(makeLandscape(selection)->critical()[0].kind, Kind::saddle);
   EXPECT_EQ(makeLandscape({"many_saddle", {{"n", 3}, {"k", 0}}})->critical()[0].kind, Kind::minimum);
@@ -43,7 +43,7 @@ TEST(PrescribedSpectrum, HasIt) {
   for (const double spread : {0.0, 1.0}) {
     const Selection selection = {"prescribed_spectrum", {{"n", 12}, {"spread", spread}}};
     const Derivatives point = derivatives(selection, std::vector<double>(12, 0.3));
-    const Spectrum curvature = spectrum(point.h.data(), 12);
+    const Spectrum curvature = test::spectrumOf(point.h, 12);
     EXPECT_NEAR(curvature.values[0], -1, 1e-13);
     for (int i = 1; i < 12; ++i) EXPECT_NEAR(curvature.values[i], i - 1.0, 1e-13) << i;
     EXPECT_GT(std::abs(point.h[1]), 0.1);
@@ -77,9 +77,9 @@ TEST(SaddleChain, CriticalPoints) {
             32);
   for (const KnownPoint& point : points) {
     std::vector<double> g(5), h(25);
-    EXPECT_EQ(landscape->hessian(point.at.data(), g.data(), h.data()), point.value);
+    EXPECT_EQ(test::hessianAt(*landscape, point.at, g, h), point.value);
     for (const double slope : g) EXPECT_EQ(slope, 0);
-    const Spectrum curvature = spectrum(h.data(), 5);
+    const Spectrum curvature = test::spectrumOf(h, 5);
     EXPECT_EQ(curvature.kind(), point.kind);
     EXPECT_EQ(curvature.values[0], point.kind == Kind::minimum ? 0.5 : -0.5);
   }
@@ -111,7 +111,7 @@ double worst(int n, const std::vector<std::vector<double>>& path) {
     for (int k = 0; k <= 64; ++k) {
       std::vector<double> w(n);
       for (int i = 0; i < n; ++i) w[i] = path[leg][i] + (path[leg + 1][i] - path[leg][i]) * k / 64;
-      highest = std::max(highest, landscape->value(w.data()));
+      highest = std::max(highest, test::valueAt(*landscape, w));
     }
   }
   return highest;
@@ -130,7 +130,7 @@ TEST(ReluPermutation, WallsBetweenTheTwo) {
   const auto landscape = makeLandscape(neurons(2));
   for (const double t : {0.0, 0.2, 0.5, 0.9}) {
     const double w[] = {1 - 2 * t, 2 * t - 1}, wall = 1 - std::abs(1 - 2 * t);
-    EXPECT_NEAR(landscape->value(w), wall * wall, 1e-12);
+    EXPECT_NEAR(test::valueAt(*landscape, w), wall * wall, 1e-12);
   }
   EXPECT_NEAR(worst(2, {{1, -1}, {-1, 1}}), 1, 1e-12);
   EXPECT_NEAR(worst(2, {{1, -1}, {1, 0}, {0, 1}, {-1, 1}}), 0.5, 1e-12);
@@ -144,8 +144,8 @@ TEST(ReluPermutation, TwoNeuronsCannotPassBelowOneHalf) {
   Random random(5);
   for (int i = 0; i < 500; ++i) {
     const double x = 4 * random.uniform() - 2, left[] = {x, 0}, below[] = {0, x};
-    EXPECT_GE(landscape->value(left), 0.5);
-    EXPECT_GE(landscape->value(below), 0.5);
+    EXPECT_GE(test::valueAt(*landscape, left), 0.5);
+    EXPECT_GE(test::valueAt(*landscape, below), 0.5);
   }
 }
 
@@ -154,9 +154,9 @@ TEST(ReluPermutation, KnownPointsOfMoreNeurons) {
     const auto landscape = makeLandscape(neurons(n));
     for (const KnownPoint& point : landscape->critical()) {
       std::vector<double> g(n), h(static_cast<size_t>(n) * n);
-      EXPECT_NEAR(landscape->hessian(point.at.data(), g.data(), h.data()), point.value, 1e-15);
+      EXPECT_NEAR(test::hessianAt(*landscape, point.at, g, h), point.value, 1e-15);
       for (const double slope : g) EXPECT_NEAR(slope, 0, 1e-15);
-      EXPECT_EQ(spectrum(h.data(), n).kind(), Kind::degenerate);
+      EXPECT_EQ(test::spectrumOf(h, n).kind(), Kind::degenerate);
     }
   }
 }

@@ -39,7 +39,7 @@ TEST(ReferenceRuns, MountainIsPassedOnlyOffTheAxis) {
 
 TEST(ReferenceRuns, ArchIsClimbedDownFromItsLeftFoot) {
   const test::Derivatives feet = test::derivatives({"arch", {{"b", -0.2}}}, {-1, 0});
-  const Spectrum curvature = spectrum(feet.h.data(), 2);
+  const Spectrum curvature = test::spectrumOf(feet.h, 2);
   // Down from the saddle at the left foot to the minimum on top.
   const double side = curvature.vectors(0, 0) > 0 ? 1e-3 : -1e-3;
   const auto run = descend({"arch", {{"b", -0.2}}}, 0.05,
@@ -84,7 +84,7 @@ TEST(ReferenceRuns, EdgeOfStability) {
                                             {0.15, 3.5, 0.15, 13.27066538}}) {
     const auto run = descend({"edge_of_stability"}, lr, {x, y}, 6000);
     const test::Derivatives d = test::derivatives({"edge_of_stability"}, {run.at(6000)[0], run.at(6000)[1]});
-    EXPECT_NEAR(spectrum(d.h.data(), 2).values[1], sharpness, 1e-6);
+    EXPECT_NEAR(test::spectrumOf(d.h, 2).values[1], sharpness, 1e-6);
   }
 }
 

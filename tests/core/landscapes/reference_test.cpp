@@ -42,7 +42,7 @@ TEST(LandscapeReference, CriticalPointsAndTheirEigenvalues) {
     EXPECT_EQ(here->kind, point.kind);
     EXPECT_NEAR(here->value, point.value, 1e-10 * std::max(1.0, std::abs(point.value)));
     const Derivatives d = derivatives({point.id}, {point.x, point.y});
-    const Spectrum curvature = spectrum(d.h.data(), 2);
+    const Spectrum curvature = test::spectrumOf(d.h, 2);
     const double norm = std::max(std::abs(point.low), std::abs(point.high));
     EXPECT_NEAR(curvature.values[0], point.low, 2e-12 * norm);
     EXPECT_NEAR(curvature.values[1], point.high, 2e-12 * norm);
@@ -76,28 +76,27 @@ TEST(LandscapeReference, Counts) {
 TEST(LandscapeReference, AckleyIsAConeAtItsMinimum) {
   const auto ackley = makeLandscape({"ackley"});
   double g[2];
-  const double near[2] = {1e-7, 0};
-  ackley->gradient(near, g);
+  test::gradientAt(*ackley, std::array{1e-7, 0.0}, g);
   EXPECT_NEAR(g[0], 4 / std::numbers::sqrt2, 1e-5);
 }
 
 TEST(LandscapeReference, PeanoIsNoMinimum) {
   const auto peano = makeLandscape({"peano"});
   const double onParabola[2] = {0.1, 0.015};
-  EXPECT_NEAR(peano->value(onParabola), -2.5e-5, 1e-19);
+  EXPECT_NEAR(test::valueAt(*peano, onParabola), -2.5e-5, 1e-19);
   for (int k = 0; k < 180; ++k) {
     const double angle = k * std::numbers::pi / 180;
     // Closer than the parabolas, which each line meets at x = tan(angle) and half of it.
     const double r = std::min(0.1, 0.2 * std::abs(std::tan(angle)) + (k == 0 ? 0.1 : 0));
     const double onLine[2] = {r * std::cos(angle), r * std::sin(angle)};
-    EXPECT_GT(peano->value(onLine), 0) << k;
+    EXPECT_GT(test::valueAt(*peano, onLine), 0) << k;
   }
 }
 
 TEST(LandscapeReference, ArchSlicesShowAWallThatIsNotThere) {
   EXPECT_NEAR(derivatives({"arch"}, {0, 0}).value, 1.1, 1e-15);
   const Derivatives feet = derivatives({"arch", {{"b", -0.2}}}, {-1, 0});
-  const Spectrum curvature = spectrum(feet.h.data(), 2);
+  const Spectrum curvature = test::spectrumOf(feet.h, 2);
   EXPECT_NEAR(curvature.values[0], -0.3650848842053307, 1e-12);
   EXPECT_NEAR(curvature.values[1], 8.765084884205331, 1e-12);
   const auto arch = makeLandscape({"arch", {{"b", -0.2}}});
@@ -113,7 +112,7 @@ TEST(LandscapeReference, TiltedHatInManyDimensions) {
     ASSERT_EQ(hat->dim(), n);
     for (const KnownPoint& point : hat->critical()) {
       const Derivatives d = derivatives({"tilted_hat", {{"n", double(n)}}}, point.at);
-      const Spectrum curvature = spectrum(d.h.data(), n);
+      const Spectrum curvature = test::spectrumOf(d.h, n);
       const double x = point.at[0];
       EXPECT_NEAR(d.value, point.value, 1e-15);
       for (const double g : d.g) EXPECT_NEAR(g, 0, 1e-15);

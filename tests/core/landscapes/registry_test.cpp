@@ -117,9 +117,9 @@ TEST(LandscapeRegistry, GradientOnItsOwnIsTheSame) {
     for (const auto& w : made.points) {
       const Derivatives d = derivatives(*made.landscape, w);
       std::vector<double> g(w.size());
-      EXPECT_NEAR(made.landscape->gradient(w.data(), g.data()), d.value, 1e-14 * std::max(1.0, std::abs(d.value)));
+      EXPECT_NEAR(test::gradientAt(*made.landscape, w, g), d.value, 1e-14 * std::max(1.0, std::abs(d.value)));
       for (size_t i = 0; i < w.size(); ++i) EXPECT_NEAR(g[i], d.g[i], 1e-13 * largest(d.g));
-      EXPECT_EQ(made.landscape->value(w.data()), made.landscape->gradient(w.data(), g.data()));
+      EXPECT_EQ(test::valueAt(*made.landscape, w), test::gradientAt(*made.landscape, w, g));
     }
   });
 }
@@ -166,7 +166,7 @@ TEST(LandscapeRegistry, DeclaredCriticalPointsHold) {
         EXPECT_LE(point.at[i], entry.info.domain[i].max);
       }
       if (atCorner(entry.info, point.at)) continue;
-      const Spectrum curvature = spectrum(d.h.data(), landscape->dim());
+      const Spectrum curvature = test::spectrumOf(d.h, landscape->dim());
       for (const double g : d.g) EXPECT_NEAR(g, 0, 1e-11 * largest(d.h));
       EXPECT_EQ(curvature.kind(), point.kind) << point.at[0];
       EXPECT_EQ(point.kind == Kind::degenerate, point.decided != Kind::regular);
@@ -185,7 +185,7 @@ TEST(LandscapeRegistry, CriticalPointsMoveWithTheParameters) {
       const Derivatives d = derivatives(*made.landscape, point.at);
       EXPECT_NEAR(d.value, point.value, 1e-12 * std::max(1.0, std::abs(point.value)));
       for (const double g : d.g) EXPECT_NEAR(g, 0, 1e-12 * largest(d.h));
-      EXPECT_EQ(spectrum(d.h.data(), made.landscape->dim()).kind(), point.kind);
+      EXPECT_EQ(test::spectrumOf(d.h, made.landscape->dim()).kind(), point.kind);
       ++moved;
     }
   }

@@ -7,7 +7,7 @@
 #include <numbers>
 #include <string>
 
-#include "calculus/dual.hpp"
+#include "calculus/dual_functions.hpp"
 
 namespace descent::written {
 

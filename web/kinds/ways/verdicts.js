@@ -5,20 +5,20 @@ import { formatNumber } from '../../words/format.js';
 
 /** @type {Record<string, (answers: import('./answers.js').WaysAnswers) => import('../kind.js').Verdict>} */
 export const verdicts = {
-  waits({ lanes, walks, values }) {
+  waits({ lanes, walks, values, growth }) {
     const { k = 1 } = values;
-    const predictedOf = (/** @type {number} */ ways) =>
-      lanes.find((lane) => lane.ways === ways)?.predicted.mean ?? Number.NaN;
     const meanOf = (/** @type {number} */ ways) => {
+      const predicted = lanes.find((lane) => lane.ways === ways)?.predicted.mean;
       const { mean } = timesOf(walks[ways]);
-      return Number.isFinite(mean) ? mean : predictedOf(ways);
+      return Number.isFinite(mean) ? mean : (predicted ?? Number.NaN);
     };
     const numbers = {
       k: String(k),
       mean: formatNumber(meanOf(k)),
       one: formatNumber(meanOf(1)),
       share: formatNumber(meanOf(k) / meanOf(1), 2),
-      saved: formatNumber(predictedOf(1) - predictedOf(k)),
+      growth: formatNumber(growth, 5),
+      predicted: formatNumber(lanes.find((lane) => lane.ways === k)?.predicted.mean),
     };
     return { case: k === 1 ? 'one' : 'more', numbers };
   },

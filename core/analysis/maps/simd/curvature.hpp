@@ -9,10 +9,6 @@
 
 namespace descent {
 
-// One or two coordinates, without allocation: every pixel of a map looks at some.
-using PlaneVector = Eigen::Matrix<double, Eigen::Dynamic, 1, 0, 2, 1>;
-using PlaneMatrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor, 2, 2>;
-
 struct Curvature {
   double lowest, highest;
   PlaneVector newton;  // from the limit to where g was measured

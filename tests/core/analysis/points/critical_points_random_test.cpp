@@ -7,7 +7,6 @@
 #include <Eigen/Eigenvalues>
 #include <Eigen/LU>
 #include <algorithm>
-#include <array>
 #include <complex>
 #include <numbers>
 
@@ -23,7 +22,7 @@ constexpr int each = 50;
 constexpr int each = 500;
 #endif
 
-using Point = std::array<double, 2>;
+using Point = Eigen::Vector2d;
 using Coefficients = Eigen::MatrixXd;  // of uⁱvʲ at (i, j)
 
 // Real common zeros of p and q, of the same degree n in u and in v, roughly.
@@ -64,14 +63,14 @@ std::vector<Point> polished(const Landscape& landscape, const std::vector<Point>
     Eigen::Vector2d step = {1, 1};
     for (int round = 0; round < 50 && step.norm() > 1e-14; ++round) {
       Eigen::Vector2d g;
-      Eigen::Matrix2d h;
-      landscape.hessian(at.data(), g.data(), h.data());
+      Matrix h(2, 2);
+      landscape.hessian(at, g, h);
       step = h.fullPivLu().solve(g);
-      at = {at[0] - step[0], at[1] - step[1]};
+      at -= step;
     }
-    const auto near = [&](const Point& other) { return std::hypot(other[0] - at[0], other[1] - at[1]) < 1e-7; };
-    const bool arrived = step.norm() < 1e-10 && std::hypot(at[0] - start[0], at[1] - start[1]) < 0.1;
-    if (arrived && inside(box, at.data()) && std::none_of(points.begin(), points.end(), near)) points.push_back(at);
+    const auto near = [&](const Point& other) { return (other - at).norm() < 1e-7; };
+    const bool arrived = step.norm() < 1e-10 && (at - start).norm() < 0.1;
+    if (arrived && inside(box, at) && std::none_of(points.begin(), points.end(), near)) points.push_back(at);
   }
   return points;
 }

@@ -8,9 +8,10 @@
 
 #include "calculus/random.hpp"
 #include "descent.hpp"
-#include "landscapes/formula/mathml.hpp"
-#include "landscapes/formula/parse_error.hpp"
-#include "landscapes/formula/parser.hpp"
+#include "landscapes/formula/printing/mathml.hpp"
+#include "landscapes/formula/reading/parse_error.hpp"
+#include "landscapes/formula/reading/parser.hpp"
+#include "support.hpp"
 
 namespace descent {
 namespace {
@@ -134,7 +135,7 @@ TEST(FormulaAdvice, OfInverseHyperbolicFunctionsIsTheirValue) {
         for (size_t at = 0; (at = advice.find(dots)) != std::string::npos;) advice.replace(at, dots.size(), argument);
         const auto landscape = makeLandscape({"formula", {}, advice});
         const double x = 0.6;
-        EXPECT_NEAR(landscape->value(&x), exact(x), 1e-15) << advice;
+        EXPECT_NEAR(test::valueAt(*landscape, {&x, 1}), exact(x), 1e-15) << advice;
       }
     }
   }

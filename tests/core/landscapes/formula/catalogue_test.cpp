@@ -10,8 +10,9 @@
 
 #include "descent.hpp"
 #include "landscapes/bases/text_landscape.hpp"
-#include "landscapes/formula/parser.hpp"
+#include "landscapes/formula/reading/parser.hpp"
 #include "landscapes/written_in_cpp.hpp"
+#include "support.hpp"
 
 namespace descent {
 namespace {
@@ -140,10 +141,10 @@ TEST(FormulaCatalogue, TextAndCppHaveTheSameDerivatives) {
     const auto n = static_cast<size_t>(inCpp->dim());
     for (const std::vector<double>& w : points(infoOf(pair.id))) {
       std::vector<double> g(n), h(n * n), g2(n), h2(n * n), g3(n);
-      const double f = inCpp->hessian(w.data(), g.data(), h.data());
-      const double f2 = typed->hessian(w.data(), g2.data(), h2.data());
-      const double f3 = typed->gradient(w.data(), g3.data());
-      expectClose({f2, f3, typed->value(w.data())}, {f, f, inCpp->value(w.data())}, pair.exact, pair.id + " value");
+      const double f = test::hessianAt(*inCpp, w, g, h);
+      const double f2 = test::hessianAt(*typed, w, g2, h2);
+      const double f3 = test::gradientAt(*typed, w, g3);
+      expectClose({f2, f3, test::valueAt(*typed, w)}, {f, f, test::valueAt(*inCpp, w)}, pair.exact, pair.id + " value");
       expectClose(g2, g, pair.exact, pair.id + " gradient");
       expectClose(g3, g, pair.exact, pair.id + " gradient alone");
       expectClose(h2, h, pair.exact, pair.id + " Hessian");
@@ -180,8 +181,8 @@ TEST(FormulaCatalogue, CriticalPointsOfTheTextAreThoseOfCpp) {
       if (!point.proven) continue;
       Vector g(inCpp->dim());
       Matrix h(inCpp->dim(), inCpp->dim());
-      inCpp->hessian(asVector(point.point.at), g, h);
-      EXPECT_LE(h.partialPivLu().solve(g).norm(), 1e-8 * (1 + asVector(point.point.at).norm())) << pair.id;
+      inCpp->hessian(point.point.at, g, h);
+      EXPECT_LE(h.partialPivLu().solve(g).norm(), 1e-8 * (1 + point.point.at.norm())) << pair.id;
     }
   }
 }

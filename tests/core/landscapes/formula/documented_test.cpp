@@ -7,8 +7,9 @@
 #include <vector>
 
 #include "descent.hpp"
-#include "landscapes/formula/mathml.hpp"
-#include "landscapes/formula/parser.hpp"
+#include "landscapes/formula/printing/mathml.hpp"
+#include "landscapes/formula/reading/parser.hpp"
+#include "support.hpp"
 
 namespace descent {
 namespace {
@@ -66,7 +67,8 @@ TEST(FormulaDocumented, MeansWhatTheTableSays) {
     ASSERT_EQ(a->dim(), b->dim()) << typed;
     for (const double x : {0.3, 0.8, 1.7}) {
       const double w[] = {x, 0.6};
-      EXPECT_NEAR(a->value(w), b->value(w), 1e-14 * std::max(1.0, std::abs(b->value(w)))) << typed;
+      EXPECT_NEAR(test::valueAt(*a, w), test::valueAt(*b, w), 1e-14 * std::max(1.0, std::abs(test::valueAt(*b, w))))
+          << typed;
     }
     EXPECT_EQ(formula::parse(typed).parameters, formula::parse(meant).parameters) << typed;
   }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "descent.hpp"
+#include "support.hpp"
 
 namespace descent {
 namespace {
@@ -21,7 +22,7 @@ std::unique_ptr<Landscape> typed(const std::string& text, const ParamMap& params
 
 double at(const std::string& text, const ParamMap& params = {}) {
   const double w[] = {x, y};
-  return typed(text, params)->value(w);
+  return test::valueAt(*typed(text, params), w);
 }
 
 TEST(Formula, FollowsTheOrderOfOperations) {
@@ -113,11 +114,12 @@ TEST(Formula, HasTheDerivativesFoundByHand) {
     const auto landscape = typed(expected.text, hasParams ? ParamMap{{"k", 3}} : ParamMap{});
     const double w[] = {x, y};
     double g[2], h2[4], g1[2];
-    const double f = landscape->hessian(w, g, h2);
+    const double f = test::hessianAt(*landscape, w, g, h2);
     const auto near = [&](double actual, double wanted) {
       EXPECT_NEAR(actual, wanted, 1e-12 * std::max(1.0, std::abs(wanted))) << expected.text;
     };
-    near(f, expected.f), near(landscape->value(w), expected.f), near(landscape->gradient(w, g1), expected.f);
+    near(f, expected.f), near(test::valueAt(*landscape, w), expected.f),
+        near(test::gradientAt(*landscape, w, g1), expected.f);
     near(g[0], expected.fx), near(g[1], expected.fy), near(g1[0], expected.fx), near(g1[1], expected.fy);
     near(h2[0], expected.fxx), near(h2[1], expected.fxy), near(h2[2], expected.fxy), near(h2[3], expected.fyy);
   }
@@ -128,7 +130,7 @@ TEST(Formula, IsOneDimensionalWithoutY) {
   EXPECT_EQ(landscape->dim(), 1);
   const double w[] = {0.5};
   double g[1], h[1];
-  EXPECT_EQ(landscape->hessian(w, g, h), -0.875);
+  EXPECT_EQ(test::hessianAt(*landscape, w, g, h), -0.875);
   EXPECT_EQ(g[0], -1.25);
   EXPECT_EQ(h[0], 3);
   EXPECT_EQ(typed("y^2")->dim(), 2);
@@ -158,7 +160,7 @@ TEST(Formula, PowersWithAParameterAreSoundAtZero) {
     const auto landscape = typed("x^k", {{"k", k}});
     const double w[] = {0};
     double g[1], h[1];
-    EXPECT_EQ(landscape->hessian(w, g, h), k == 0);
+    EXPECT_EQ(test::hessianAt(*landscape, w, g, h), k == 0);
     EXPECT_EQ(g[0], k == 1);
     EXPECT_EQ(h[0], k == 2 ? 2 : 0);
   }
@@ -170,14 +172,14 @@ TEST(Formula, APowerOfANegativeBaseHasItsSlopes) {
   const auto landscape = typed("x^(y+1)");
   const double w[] = {-2, 1};
   double g[2], h[4];
-  EXPECT_EQ(landscape->hessian(w, g, h), 4);
+  EXPECT_EQ(test::hessianAt(*landscape, w, g, h), 4);
   EXPECT_EQ(g[0], -4);
   EXPECT_TRUE(std::isnan(g[1]));
   EXPECT_EQ(h[0], 2);
   EXPECT_TRUE(std::isnan(h[1]));
   EXPECT_TRUE(std::isnan(h[3]));
   double g1[2];
-  EXPECT_EQ(landscape->gradient(w, g1), 4);
+  EXPECT_EQ(test::gradientAt(*landscape, w, g1), 4);
   EXPECT_EQ(g1[0], -4);
   EXPECT_TRUE(std::isnan(g1[1]));
 }

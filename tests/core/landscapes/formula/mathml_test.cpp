@@ -1,5 +1,5 @@
 // What is printed: brackets where the meaning needs them, well-formed markup, no style attributes.
-#include "landscapes/formula/mathml.hpp"
+#include "landscapes/formula/printing/mathml.hpp"
 
 #include <gtest/gtest.h>
 
@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "descent.hpp"
-#include "landscapes/formula/parser.hpp"
+#include "landscapes/formula/reading/parser.hpp"
 
 namespace descent {
 namespace {

@@ -1,5 +1,5 @@
 // Decimal literals against the C library's strtod, which rounds correctly.
-#include "landscapes/formula/number.hpp"
+#include "landscapes/formula/reading/number.hpp"
 
 #include <gtest/gtest.h>
 

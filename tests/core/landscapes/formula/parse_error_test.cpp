@@ -1,5 +1,5 @@
 // Every kind of mistake: its column, its key, and its sentence in both languages.
-#include "landscapes/formula/parse_error.hpp"
+#include "landscapes/formula/reading/parse_error.hpp"
 
 #include <gtest/gtest.h>
 
@@ -7,8 +7,8 @@
 
 #include "calculus/random.hpp"
 #include "landscapes/formula/formula.hpp"
-#include "landscapes/formula/mathml.hpp"
-#include "landscapes/formula/tokens.hpp"
+#include "landscapes/formula/printing/mathml.hpp"
+#include "landscapes/formula/reading/tokens.hpp"
 
 namespace descent {
 namespace {

@@ -7,8 +7,9 @@
 
 #include "calculus/random.hpp"
 #include "descent.hpp"
-#include "landscapes/formula/mathml.hpp"
-#include "landscapes/formula/parser.hpp"
+#include "landscapes/formula/printing/mathml.hpp"
+#include "landscapes/formula/reading/parser.hpp"
+#include "support.hpp"
 
 namespace descent {
 namespace {
@@ -55,9 +56,9 @@ TEST(FormulaPasted, TheCatalogueComesBackWithTheSameNumbers) {
                typed = makeLandscape({"formula", {}, entry.info.formula});
     for (int i = 0; i < 20; ++i) {
       const double w[] = {-3 + 0.31 * i, 2 - 0.23 * i};
-      const double f = typed->value(w);
+      const double f = test::valueAt(*typed, w);
       if (std::isnan(f)) continue;
-      EXPECT_NEAR(shown->value(w), f, 1e-12 * std::max(1.0, std::abs(f))) << entry.info.id;
+      EXPECT_NEAR(test::valueAt(*shown, w), f, 1e-12 * std::max(1.0, std::abs(f))) << entry.info.id;
     }
   }
 }
@@ -165,7 +166,7 @@ TEST(FormulaPasted, ReadsCharactersAsWhatTheyMean) {
 TEST(FormulaPasted, NumbersKeepTheirMeaning) {
   const auto value = [](const std::string& text) {
     const double w[] = {0.0};
-    return makeLandscape({"formula", {}, text + " + 0*x"})->value(w);
+    return test::valueAt(*makeLandscape({"formula", {}, text + " + 0*x"}), w);
   };
   EXPECT_EQ(value("1e-3"), 1e-3);
   EXPECT_EQ(value("2E3"), 2000);

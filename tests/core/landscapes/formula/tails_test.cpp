@@ -6,8 +6,9 @@
 
 #include "calculus/lane_dual.hpp"
 #include "descent.hpp"
-#include "landscapes/formula/parser.hpp"
 #include "landscapes/formula/program.hpp"
+#include "landscapes/formula/reading/parser.hpp"
+#include "support.hpp"
 
 namespace descent {
 namespace {
@@ -19,11 +20,11 @@ TEST(FormulaTails, TanhKeepsItsSlopeInTheTail) {
   const auto landscape = typed("tanh(x)");
   for (const double at : {0.0, 1.0, -3.0, 15.0, -17.0, 20.0, 40.0, 300.0}) {
     double g, h;
-    landscape->hessian(&at, &g, &h);
+    test::hessianAt(*landscape, {&at, 1}, {&g, 1}, {&h, 1});
     const double sum = std::exp(at) + std::exp(-at), wanted = 4 / (sum * sum);
     EXPECT_NEAR(g, wanted, 1e-14 * wanted) << at;
     EXPECT_NEAR(h, -2 * std::tanh(at) * wanted, 1e-14 * wanted) << at;
-    EXPECT_EQ(landscape->gradient(&at, &g), std::tanh(at));
+    EXPECT_EQ(test::gradientAt(*landscape, {&at, 1}, {&g, 1}), std::tanh(at));
     EXPECT_NEAR(g, wanted, 1e-14 * wanted) << at;
   }
 }
@@ -33,15 +34,15 @@ TEST(FormulaTails, LossesKeepTheirValueInTheTail) {
   for (const auto& landscape : {makeLandscape({"softmax_loss"}), typed("ln(exp(-x) + 1)"), typed("log1p(exp(-x))")}) {
     for (const double at : {20.0, 36.0, 40.0, 200.0, 700.0}) {
       const double e = std::exp(-at), wanted = e - e * e / 2;
-      EXPECT_NEAR(landscape->value(&at), wanted, 4e-16 * wanted) << at;
+      EXPECT_NEAR(test::valueAt(*landscape, {&at, 1}), wanted, 4e-16 * wanted) << at;
     }
   }
   const double far[] = {10, 10};  // z·w = 40, 35, 60
   const double wanted = std::exp(-40.0) + std::exp(-35.0) + std::exp(-60.0);
-  EXPECT_NEAR(makeLandscape({"logistic_loss"})->value(far), wanted, 1e-15 * wanted);
-  EXPECT_TRUE(std::isnan(typed("log(1 + x)")->value(std::vector<double>{-1.5}.data())));
+  EXPECT_NEAR(test::valueAt(*makeLandscape({"logistic_loss"}), far), wanted, 1e-15 * wanted);
+  EXPECT_TRUE(std::isnan(test::valueAt(*typed("log(1 + x)"), std::vector<double>{-1.5})));
   const double tiny = 1e-20;
-  EXPECT_EQ(typed("expm1(x)")->value(&tiny), 1e-20);
+  EXPECT_EQ(test::valueAt(*typed("expm1(x)"), {&tiny, 1}), 1e-20);
 }
 
 constexpr const char* losses[] = {"ln(1 + e^x)", "log(exp(x) + 1)", "log1p(exp(x))"};
@@ -52,15 +53,15 @@ TEST(FormulaTails, LossesKeepTheirSlopeWhereTheExponentialOverflows) {
     // From x = 40 ln(1 + e^x) is x + e^−x, its slope 1 − e^−x and its curvature e^−x.
     for (const double at : {40.0, 700.0, 710.0, 1e4, 1e300}) {
       double g, h;
-      EXPECT_EQ(landscape->hessian(&at, &g, &h), at) << text;
+      EXPECT_EQ(test::hessianAt(*landscape, {&at, 1}, {&g, 1}, {&h, 1}), at) << text;
       EXPECT_EQ(g, 1) << text << " at " << at;
       EXPECT_NEAR(h, std::exp(-at), 1e-15 * std::exp(-at)) << text << " at " << at;
-      EXPECT_EQ(landscape->gradient(&at, &g), at);
+      EXPECT_EQ(test::gradientAt(*landscape, {&at, 1}, {&g, 1}), at);
       EXPECT_EQ(g, 1);
     }
     const double low = -1e4;
     double g, h;
-    EXPECT_EQ(landscape->hessian(&low, &g, &h), 0);
+    EXPECT_EQ(test::hessianAt(*landscape, {&low, 1}, {&g, 1}, {&h, 1}), 0);
     EXPECT_EQ(g, 0);
     EXPECT_EQ(h, 0);
   }

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "expression.hpp"
+#include "landscapes/formula/expression.hpp"
 #include "tokens.hpp"
 
 namespace descent::formula {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "characters.hpp"
+#include "landscapes/formula/reading/characters.hpp"
 
 namespace descent::formula {
 

@@ -18,8 +18,8 @@ void checkBox(const Box& box, int dim, const char* field) {
   }
 }
 
-bool inside(const Box& box, const double* w) {
-  for (size_t i = 0; 2 * i < box.size(); ++i) {
+bool inside(const Box& box, ConstVector w) {
+  for (Eigen::Index i = 0; i < w.size(); ++i) {
     if (!(w[i] >= box[2 * i] && w[i] <= box[2 * i + 1])) return false;
   }
   return true;

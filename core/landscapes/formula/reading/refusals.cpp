@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <iterator>
 
-#include "expression.hpp"
+#include "landscapes/formula/expression.hpp"
 #include "names.hpp"
 #include "parse_error.hpp"
 

@@ -13,7 +13,7 @@ using Box = std::vector<double>;
 // 2·dim finite numbers with min < max; else InvalidArgument.
 void checkBox(const Box& box, int dim, const char* field = "box");
 
-bool inside(const Box& box, const double* w);
+bool inside(const Box& box, ConstVector w);
 
 double diagonal(const Box& box);
 

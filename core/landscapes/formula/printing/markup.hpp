@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "invisible.hpp"
+#include "landscapes/formula/reading/invisible.hpp"
 
 namespace descent::formula {
 

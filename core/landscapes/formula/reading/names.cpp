@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "characters.hpp"
-#include "expression.hpp"
 #include "joined.hpp"
+#include "landscapes/formula/expression.hpp"
 #include "parse_error.hpp"
 #include "refusals.hpp"
 

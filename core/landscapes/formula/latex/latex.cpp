@@ -6,12 +6,12 @@
 #include <string>
 #include <utility>
 
-#include "expression.hpp"
+#include "landscapes/formula/expression.hpp"
+#include "landscapes/formula/reading/names.hpp"
+#include "landscapes/formula/reading/parse_error.hpp"
+#include "landscapes/formula/reading/parser.hpp"
 #include "latex_commands.hpp"
 #include "latex_cursor.hpp"
-#include "names.hpp"
-#include "parse_error.hpp"
-#include "parser.hpp"
 
 namespace descent::formula {
 namespace {

@@ -4,8 +4,8 @@
 #include <string>
 #include <utility>
 
-#include "expression.hpp"
 #include "invisible.hpp"
+#include "landscapes/formula/expression.hpp"
 #include "parse_error.hpp"
 #include "utf8.hpp"
 

@@ -2,14 +2,14 @@
 // a step along the null eigenvector, then Newton across the line. Allgower & Georg (1990), chapter 2.
 #pragma once
 
-#include "box.hpp"
+#include "analysis/boxes/box.hpp"
 
 namespace descent {
 
 // Row-major [node][2], from one end to the other; a closed line ends where it began.
-std::vector<double> valley(const Landscape& landscape, const std::vector<double>& at, const Box& box);
+std::vector<double> followLine(const Landscape& landscape, ConstVector at, const Box& box);
 
 // Distance from w to the polyline.
-double distanceTo(const std::vector<double>& line, const double* w);
+double distanceTo(const std::vector<double>& line, ConstVector w);
 
 }  // namespace descent

@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-#include "expression.hpp"
+#include "landscapes/formula/expression.hpp"
 #include "parse_error.hpp"
 
 namespace descent::formula {

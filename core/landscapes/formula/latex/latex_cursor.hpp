@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "characters.hpp"
+#include "landscapes/formula/reading/characters.hpp"
 
 namespace descent::formula::latex {
 

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "expression.hpp"
+#include "landscapes/formula/expression.hpp"
 
 namespace descent::formula {
 

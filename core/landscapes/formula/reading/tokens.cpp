@@ -5,8 +5,8 @@
 #include <iterator>
 
 #include "characters.hpp"
-#include "expression.hpp"
-#include "latex.hpp"
+#include "landscapes/formula/expression.hpp"
+#include "landscapes/formula/latex/latex.hpp"
 #include "names.hpp"
 #include "parse_error.hpp"
 
