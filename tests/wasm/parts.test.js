@@ -30,6 +30,7 @@ async function expectSame(asked, workers) {
   assert.deepEqual(await asked.escapeTimesInParts({ ...walkers, workers }), lab.escapeTimes(walkers));
   assert.deepEqual(await asked.goeIndexInParts({ ...matrices, workers }), lab.goeIndex(matrices));
   assert.deepEqual(await asked.criticalInParts({ ...point, workers }), lab.critical(point));
+  assert.deepEqual(await asked.extremeEigenpairsInParts({ ...point, workers }), lab.extremeEigenpairs(point));
   const spectra = { n: 40, samples: 300, seed: 2 };
   assert.deepEqual(await asked.goeSpectraInParts({ ...spectra, workers }), lab.goeSpectra(spectra));
   const hessians = { model: /** @type {const} */ ('field'), n: 4, samples: 3e5, seed: 2 };

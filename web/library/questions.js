@@ -22,7 +22,7 @@ export {
 } from './questions/nets/students.js';
 export { critical, criticalInParts } from './questions/points/critical.js';
 export { criticalPoints, criticalPointsInParts } from './questions/points/critical_points.js';
-export { extremeEigenpairs, hessianDensity } from './questions/points/extreme_eigenpairs.js';
+export { extremeEigenpairs, extremeEigenpairsInParts, hessianDensity } from './questions/points/extreme_eigenpairs.js';
 export { taylor } from './questions/points/taylor.js';
 export { ensembleBegin, ensembleFrame } from './questions/random/ensemble.js';
 export { escapeTimes, escapeTimesInParts } from './questions/random/escape_times.js';

@@ -8,12 +8,14 @@ import { jumpsOf, momentsOf, runOf } from './moments.js';
 export const gives = ['grid', 'runs', 'moments', 'section', 'lanczos'];
 
 /** @typedef {import('../../library/core.js').EscapePhases["cost"]} Cost */
+/** @typedef {{place: import('./needs.js').Place, exact: number}} Asked what λmin is asked of, and what it is */
+/** @typedef {{full?: number, mean?: import('./lanczos.js').Mean}} Later of λmin: what the decomposition has; products that Lanczos takes on average */
 /** @typedef {{reach: number, values: Float64Array}} Section f(from + sv), s evenly from −reach to reach */
 /**
  * @typedef {import('./needs.js').ProgramNeeds & {grid: import('../../library/core.js').Field, moments: import('./moments.js').Moment[],
  *   runs: import('../runs/answers.js').RunAnswer[], jumps: import('./moments.js').Jump[], section: Section[], cost: Cost,
  *   definite: {step: number, slope: number} | null, negative: number | null, lanczos: import('./lanczos.js').Lanczos | null,
- *   mean: (() => import('./lanczos.js').Mean) | null, full?: number}} ProgramAnswers
+ *   full?: number} & Partial<Later>} ProgramAnswers
  *   section: of every jump; definite: where H first is positive definite after a jump; negative: eigenvalues below 0 at the
  *   first jump; full: λmin by the decomposition
  */
@@ -45,7 +47,6 @@ export function ask(lab, questions) {
     cost,
     ...firstOf(lab, landscape, jumps, { ...experiment, steps }),
     lanczos: place && lanczosOf(lab, place, exact),
-    mean: place && meanProducts(lab, place, exact),
     ...(place && place.at.length <= AT_ONCE ? { full: lab.critical(place).eigenvalues[0] ?? Number.NaN } : {}),
   };
 }
@@ -80,17 +81,37 @@ function firstOf(lab, landscape, [first], experiment) {
   return { definite: { step: row, slope }, negative };
 }
 
-/** The decomposition of a large matrix, on a Worker. @param {import('../kind.js').Lab} lab @param {() => void} changed @returns {import('../kind.js').Slow} */
+/**
+ * @param {import('../kind.js').Lab} lab
+ * @param {Asked} asked
+ * @param {{signal?: AbortSignal, progress?(part: number, known: Later): void}} [watch]
+ * @returns {Promise<Later>}
+ */
+async function later(lab, { place, exact }, { signal, progress } = {}) {
+  const mean = await meanProducts(lab, place, exact, signal);
+  if (place.at.length <= AT_ONCE) return { mean };
+  progress?.(0.5, { mean });
+  const { eigenvalues } = await lab.criticalInParts({ ...place, ...(signal ? { signal } : {}) });
+  return { mean, full: eigenvalues[0] ?? Number.NaN };
+}
+
+/** @param {import('./needs.js').ProgramNeeds | null} questions @returns {Asked | null} */
+const askedLater = (questions) =>
+  questions?.place ? { place: questions.place, exact: questions.scene.spectrum.lowest } : null;
+
+/** @param {import('../kind.js').Lab} lab @param {import('./needs.js').ProgramNeeds} questions @returns {Promise<ProgramAnswers>} */
+export async function whole(lab, questions) {
+  const asked = askedLater(questions);
+  return { ...ask(lab, questions), ...(asked ? await later(lab, asked) : {}) };
+}
+
+/** @param {import('../kind.js').Lab} lab @param {() => void} changed @returns {import('../kind.js').Slow} */
 export function slow(lab, changed) {
-  /** @type {import('../../state/latest.js').Source<import('./needs.js').Place, import('../../library/core.js').PointReport, {full: number}>} */
-  const source = {
-    ask: (place, { signal }) => lab.criticalInParts({ ...place, signal }),
-    grown: (_, { eigenvalues }) => ({ full: eigenvalues[0] ?? Number.NaN }),
-  };
+  /** @type {import('../../state/latest.js').Source<Asked, Later, Later>} */
+  const source = { ask: (asked, watch) => later(lab, asked, watch), grown: (_, known) => known };
   const known = latest(source, changed);
   return {
-    /** @param {import('./needs.js').ProgramNeeds | null} questions */
-    want: (questions) => known.want(questions?.place && questions.place.at.length > AT_ONCE ? questions.place : null),
+    want: (questions) => known.want(askedLater(questions)),
     // Of another matrix.
     fits: () => false,
     now: () => known.now() ?? null,

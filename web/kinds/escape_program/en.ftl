@@ -32,6 +32,7 @@ program-name-stop = 2, stop
 program-dashed = dashed: second order
 program-row-decrease = f falls by
 program-row-lowest = λₘᵢₙ by Lanczos
+program-row-products = products, ten starts
 program-within = within 10⁻⁶
 program-order = promised to second order; the rest is what the curvature changes along h
 program-cost = The whole run took: ∇f, n² numbers of each H, decompositions; or products Hv

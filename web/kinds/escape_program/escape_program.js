@@ -3,7 +3,7 @@
 import { explore } from '../runs/explore.js';
 import { formula } from '../runs/formula.js';
 import { startGestures } from '../runs/turned.js';
-import { ask, gives, slow } from './answers.js';
+import { ask, gives, slow, whole } from './answers.js';
 import { costMeter } from './meter.js';
 import { staysOf } from './moments.js';
 import { needs } from './needs.js';
@@ -20,6 +20,7 @@ export const escape_program = {
   needs,
   ask,
   slow,
+  whole,
   last: (_scene, { moments, lanczos }) => Math.max(1, lanczos ? lanczos.pairs.products : moments.length - 1),
   stays: ({ moments, lanczos }, step) => (lanczos ? 0 : staysOf(moments[step])),
   verdicts,

@@ -8,31 +8,30 @@
 /** Of λmin, within which it is found. */
 export const ERROR = 1e-6;
 /** The products that it takes vary with the random start. */
-const STARTS = 6;
+const STARTS = 10;
 
-/** @param {import('../kind.js').Lab} lab @param {Place} place @param {number} exact @param {number} seed @returns {Lanczos} */
-function found(lab, place, exact, seed) {
-  const pairs = lab.extremeEigenpairs({ ...place, highest: 0, tolerance: ERROR, seed });
-  const near = pairs.lowest.findIndex((value) => Math.abs(value - exact) <= ERROR);
-  return { n: place.at.length, exact, pairs, products: near < 0 ? pairs.products : near + 1 };
+/** @param {Place} place @param {number} seed */
+const question = (place, seed) => ({ ...place, tolerance: ERROR, seed });
+
+/** @param {Eigenpairs} pairs @param {number} exact @returns {number} products after which the estimate is within ERROR */
+function productsTo({ lowest, products }, exact) {
+  const near = lowest.findIndex((value) => Math.abs(value - exact) <= ERROR);
+  return near < 0 ? products : near + 1;
 }
 
 /** @param {import('../kind.js').Lab} lab @param {Place} place @param {number} exact @returns {Lanczos} */
-export const lanczosOf = (lab, place, exact) => found(lab, place, exact, 1);
+export function lanczosOf(lab, place, exact) {
+  const pairs = lab.extremeEigenpairs(question(place, 1));
+  return { n: place.at.length, exact, pairs, products: productsTo(pairs, exact) };
+}
 
-/**
- * @param {import('../kind.js').Lab} lab @param {Place} place @param {number} exact
- * @returns {() => Mean} of the products over several starts; asked for only where it is told, as it can take half a second
- */
-export function meanProducts(lab, place, exact) {
-  /** @type {Mean | undefined} */
-  let known;
-  return () => {
-    if (known) return known;
-    const counts = Array.from({ length: STARTS }, (_, seed) => found(lab, place, exact, seed).products);
-    const value = counts.reduce((sum, count) => sum + count, 0) / STARTS;
-    const squares = counts.reduce((sum, count) => sum + (count - value) ** 2, 0);
-    known = { value, error: Math.sqrt(squares / (STARTS - 1) / STARTS) };
-    return known;
-  };
+/** Of the products over several starts. @param {import('../kind.js').Lab} lab @param {Place} place @param {number} exact @param {AbortSignal} [signal] @returns {Promise<Mean>} */
+export async function meanProducts(lab, place, exact, signal) {
+  const starts = Array.from({ length: STARTS }, (_, seed) =>
+    lab.extremeEigenpairsInParts({ ...question(place, seed), ...(signal ? { signal } : {}) }),
+  );
+  const counts = (await Promise.all(starts)).map((pairs) => productsTo(pairs, exact));
+  const value = counts.reduce((sum, count) => sum + count, 0) / STARTS;
+  const squares = counts.reduce((sum, count) => sum + (count - value) ** 2, 0);
+  return { value, error: Math.sqrt(squares / (STARTS - 1) / STARTS) };
 }

@@ -8,7 +8,7 @@ import { ERROR } from './lanczos.js';
 const SECOND_ORDER = { relative: 0.05 };
 
 /** @param {unknown} _scene @param {Answers} answers @returns {import('../kind.js').Row[]} */
-export function rows(_scene, { jumps, lanczos, full }) {
+export function rows(_scene, { jumps, lanczos, full, mean }) {
   const row = (/** @type {string} */ id) => ({ id, of: '', name: `program-row-${id}` });
   const lowest = (/** @type {number | null} */ measured, /** @type {number | null} */ predicted) => ({
     ...row('lowest'),
@@ -17,7 +17,17 @@ export function rows(_scene, { jumps, lanczos, full }) {
     tolerance: { relative: ERROR },
     within: /** @type {[string, Record<string, string>]} */ (['program-within', {}]),
   });
-  if (lanczos) return [lowest(lanczos.pairs.values[0] ?? null, full ?? null)];
+  if (lanczos)
+    return [
+      lowest(lanczos.pairs.values[0] ?? null, full ?? null),
+      {
+        ...row('products'),
+        measured: mean?.value ?? null,
+        predicted: null,
+        ...(mean ? { standardError: mean.error } : {}),
+        tolerance: 'exact',
+      },
+    ];
   const told = jumps[0]?.told;
   return [
     {
@@ -39,7 +49,6 @@ export function rows(_scene, { jumps, lanczos, full }) {
  * @returns {Record<string, unknown>}
  */
 export function record({ jumps, negative, definite, lanczos, mean }) {
-  const products = mean?.();
   const told = jumps[0]?.told;
   return {
     decrease: told?.decrease ?? null,
@@ -48,8 +57,7 @@ export function record({ jumps, negative, definite, lanczos, mean }) {
     jumps: jumps.length,
     definiteStep: definite?.step ?? null,
     definiteSlope: definite?.slope ?? null,
-    ...(products
-      ? { products: products.value, count: lanczos?.products, standardErrors: { products: products.error } }
-      : {}),
+    count: lanczos?.products ?? null,
+    ...(mean ? { products: mean.value, standardErrors: { products: mean.error } } : {}),
   };
 }

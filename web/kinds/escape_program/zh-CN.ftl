@@ -32,6 +32,7 @@ program-name-stop = 2，停止
 program-dashed = 虚线：二阶近似
 program-row-decrease = f 下降
 program-row-lowest = Lanczos 求得的 λₘᵢₙ
+program-row-products = 乘积次数，十个起点
 program-within = 相差不超过 10⁻⁶
 program-order = 预计值只到二阶；其余来自曲率在 h 这段上的变化
 program-cost = 全程代价：∇f，每个 H 存 n² 个数，特征分解；或改用乘积 Hv

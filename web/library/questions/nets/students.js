@@ -1,6 +1,7 @@
 // Students of n neurons that learn a teacher of k in closed form: many starts, the Hessian where one ends, a neuron split.
 import { number, numbers, object, seedOf, whole } from '../../checks.js';
 import { refuseOthers } from '../../experiment.js';
+import { onePart } from '../../parts/one_part.js';
 import { PARTS_OPTIONS } from '../../parts/plan.js';
 
 /**
@@ -138,16 +139,5 @@ export const studentTrapInParts = ({ inParts }) =>
   inParts((value) => {
     const question = readSplit(value);
     refuseOthers(value, question, PARTS_OPTIONS);
-    /** @type {StudentTrap | undefined} */
-    let trap;
-    return {
-      units: 1,
-      size: 1,
-      name: 'studentTrap',
-      question: () => question,
-      take: (/** @type {StudentTrap} */ part) => {
-        trap = part;
-      },
-      answer: () => trap,
-    };
+    return onePart('studentTrap', question);
   });

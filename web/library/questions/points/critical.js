@@ -1,6 +1,7 @@
 // Derivatives and eigenvalues at a point, and what kind of point it is.
 import { numbers, object } from '../../checks.js';
 import { choice, refuseOthers } from '../../experiment.js';
+import { onePart } from '../../parts/one_part.js';
 import { PARTS_OPTIONS } from '../../parts/plan.js';
 
 /**
@@ -35,22 +36,11 @@ export const critical = ({ answer }) => answer('critical', read);
 /**
  * The same, off this thread where there are Workers: decompositions of a thousand dimensions take a second.
  * @param {Asker} core
- * @returns {(question: CriticalQuestion & import('../../parts/plan.js').Watched<PointReport | null>) => Promise<PointReport>}
+ * @returns {(question: CriticalQuestion & import('../../parts/plan.js').Watched<PointReport | undefined>) => Promise<PointReport>}
  */
 export const criticalInParts = ({ inParts }) =>
   inParts((value) => {
     const question = read(value);
     refuseOthers(value, question, PARTS_OPTIONS);
-    /** @type {PointReport | null} */
-    let report = null;
-    return {
-      units: 1,
-      size: 1,
-      name: 'critical',
-      question: () => question,
-      take(/** @type {PointReport} */ found) {
-        report = found;
-      },
-      answer: () => report,
-    };
+    return onePart('critical', question);
   });

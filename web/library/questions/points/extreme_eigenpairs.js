@@ -1,6 +1,8 @@
 // The ends of the Hessian's spectrum, and its density, by Hessian-vector products: Lanczos.
 import { number, numbers, object, seedOf, whole } from '../../checks.js';
-import { choice } from '../../experiment.js';
+import { choice, refuseOthers } from '../../experiment.js';
+import { onePart } from '../../parts/one_part.js';
+import { PARTS_OPTIONS } from '../../parts/plan.js';
 
 /**
  * @typedef {import('../../lab.js').Asker} Asker
@@ -71,6 +73,18 @@ function readDensity(value) {
 
 /** @param {Asker} core @returns {(question: EigenpairQuestion) => Eigenpairs} */
 export const extremeEigenpairs = ({ answer }) => answer('extremeEigenpairs', readPairs);
+
+/**
+ * The same, off this thread where there are Workers.
+ * @param {Asker} core
+ * @returns {(question: EigenpairQuestion & import('../../parts/plan.js').Watched<Eigenpairs | undefined>) => Promise<Eigenpairs>}
+ */
+export const extremeEigenpairsInParts = ({ inParts }) =>
+  inParts((value) => {
+    const question = readPairs(value);
+    refuseOthers(value, question, PARTS_OPTIONS);
+    return onePart('extremeEigenpairs', question);
+  });
 
 /** @param {Asker} core @returns {(question: DensityQuestion) => SpectralDensity} */
 export const hessianDensity = ({ answer }) => answer('hessianDensity', readDensity);
