@@ -3,7 +3,7 @@
 
 import { latest } from '../../state/latest.js';
 import { lanczosOf, meanProducts } from './lanczos.js';
-import { jumpsOf, momentsOf, runOf } from './moments.js';
+import { endOf, jumpsOf, momentsOf, runOf } from './moments.js';
 
 export const gives = ['grid', 'runs', 'moments', 'section', 'lanczos'];
 
@@ -22,7 +22,7 @@ export const gives = ['grid', 'runs', 'moments', 'section', 'lanczos'];
 
 /** Half the width of a section, in steps h. */
 const REACH = 2.2;
-const NODES = 61;
+const NODES = 41;
 /** Dimensions up to which a decomposition takes a few milliseconds. */
 const AT_ONCE = 100;
 
@@ -31,10 +31,11 @@ export function ask(lab, questions) {
   const { scene, landscape, field, place } = questions;
   const [runner] = questions.runners;
   const experiment = /** @type {import('../../library/core.js').Experiment} */ (runner?.experiment);
-  const moments = momentsOf(lab.escapePhases(experiment).steps);
-  const steps = moments.at(-1)?.told?.step ?? 0;
-  const { cost } = lab.escapePhases({ ...experiment, steps });
+  const { threshold = Number.NaN } = experiment.optimizer.params ?? {};
+  const steps = endOf(lab.simulate(experiment), Number(threshold));
   const run = lab.simulate({ ...experiment, steps });
+  const phases = lab.escapePhases({ ...experiment, steps });
+  const moments = momentsOf(phases.steps);
   const jumps = jumpsOf(run, moments);
   const exact = scene.spectrum.lowest;
   return {
@@ -44,8 +45,8 @@ export function ask(lab, questions) {
     runs: [{ id: runner?.id ?? '', experiment, run: runOf(run, moments), theory: {}, measured: {}, modes: undefined }],
     jumps,
     section: jumps.map((jump) => sectionOf(lab, landscape, jump)),
-    cost,
-    ...firstOf(lab, landscape, jumps, { ...experiment, steps }),
+    cost: phases.cost,
+    ...firstOf(lab, landscape, jumps, { ...experiment, steps }, run),
     lanczos: place && lanczosOf(lab, place, exact),
     ...(place && place.at.length <= AT_ONCE ? { full: lab.critical(place).eigenvalues[0] ?? Number.NaN } : {}),
   };
@@ -67,16 +68,16 @@ function sectionOf(lab, landscape, { from, told }) {
  * @param {import('./needs.js').ProgramNeeds["landscape"]} landscape
  * @param {import('./moments.js').Jump[]} jumps
  * @param {import('../../library/core.js').Experiment} experiment
+ * @param {import('../../library/core.js').Run} run
  * @returns {Pick<ProgramAnswers, "definite" | "negative">}
  */
-function firstOf(lab, landscape, [first], experiment) {
+function firstOf(lab, landscape, [first], experiment, { gradient }) {
   if (!first) return { definite: null, negative: null };
   const { eigenvalues, dim, steps } = lab.spectrum(experiment);
   const negative = lab.critical({ landscape, at: first.from }).eigenvalues.filter((lambda) => lambda < 0).length;
   let row = first.told.step;
   while (row <= steps && !((eigenvalues[row * dim] ?? 0) > 0)) row += 1;
   if (row > steps) return { definite: null, negative };
-  const { gradient } = lab.simulate(experiment);
   const slope = Math.hypot(...gradient.subarray(row * dim, (row + 1) * dim));
   return { definite: { step: row, slope }, negative };
 }

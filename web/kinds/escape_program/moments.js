@@ -21,6 +21,18 @@ const READ = { begin: 0, descend: 0, small: 1.1, curvature: 1.5, sides: 1.8, mov
 /** @param {Moment | undefined} moment @returns {number} seconds that it stays at least */
 export const staysOf = (moment) => READ[moment?.line ?? 'begin'];
 
+/**
+ * The first row from which the slope is small and no jump leads on; the last one where there is none.
+ * @param {Run} run @param {number} threshold @returns {number}
+ */
+export function endOf({ steps, dim, gradient, memory }, threshold) {
+  for (let n = 1; n <= steps; n++) {
+    const slope = Math.hypot(...gradient.subarray((n - 1) * dim, n * dim));
+    if (slope < threshold && memory.jump?.[n] === 0) return n;
+  }
+  return steps;
+}
+
 /** @param {readonly EscapeStep[]} steps @returns {Moment[]} */
 export function momentsOf(steps) {
   /** @type {Moment[]} */
