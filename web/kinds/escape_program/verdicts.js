@@ -1,9 +1,6 @@
 // How the program ended, or what λmin cost.
 
-import { formatNumber, formatSetting } from '../../words/format.js';
-
-/** So many times fewer products are few. */
-const FEW = 2;
+import { formatNumber } from '../../words/format.js';
 
 /** @type {Record<string, (answers: import('./answers.js').ProgramAnswers) => import('../kind.js').Verdict>} */
 export const verdicts = {
@@ -24,7 +21,7 @@ export const verdicts = {
 
   cost({ lanczos }) {
     const { n = 0, products = 0 } = lanczos ?? {};
-    const numbers = { n: String(n), products: String(products), share: formatSetting((100 * products) / n, 2) };
-    return { case: FEW * products <= n ? 'few' : 'same', numbers };
+    const numbers = { n: String(n), products: String(products) };
+    return { case: products < n ? 'few' : 'same', numbers };
   },
 };

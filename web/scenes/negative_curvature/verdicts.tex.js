@@ -5,6 +5,6 @@ export default {
   escaped: String.raw`\lambda_{\min} = \text{@lowest@} < 0`,
   passed: String.raw`\lVert \nabla f \rVert < \varepsilon, \quad \lambda_{\min} = \text{@end@}`,
   open: String.raw`\lVert \nabla f \rVert \ge \varepsilon`,
-  few: String.raw`\text{@products@} \ll n = \text{@n@}`,
-  same: String.raw`\text{@products@} \approx n = \text{@n@}`,
+  few: String.raw`\text{@products@} < n = \text{@n@}`,
+  same: String.raw`\text{@products@} = n = \text{@n@}`,
 };

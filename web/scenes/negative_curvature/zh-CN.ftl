@@ -46,7 +46,7 @@ teacher-goal = 坡度不能指路时，曲率可以；而且它的代价只是�
 teacher-tip-1 = 让它走到鞍点，停在第 3 行：它会走两侧中的哪一侧？
 teacher-tip-2 = 选 (1 − w₁w₂)²：起点恰在脊线上，单靠梯度下降永远离不开。
 teacher-tip-3 = 把 ρ 调小：步子变长，二阶的预计就不那么准了。
-teacher-tip-4 = 在“代价”中把 n 从 2 调到 1000，看两个方块：有一个几乎一直是空的。
+teacher-tip-4 = 在“代价”中把 n 从 2 调到 1000：n = 2 时两边同时填满，n = 1000 时 Lanczos 法已经完成，H 才刚刚开始。
 teacher-side = ∇f 很小但不为 0，λₘᵢₙ < 0。这一步沿……
 teacher-side-plus = 算出来的 v
 teacher-side-downhill = ±v 中指向下坡的一个

@@ -12,6 +12,8 @@ import { formatDecade, formatNumber } from '../../words/format.js';
 /** @typedef {import('../view.js').Frame} Frame */
 
 const WANTED = 1e-6;
+/** So many times the size of a label is room for three. */
+const ROOM = 5;
 const [LEAST, MOST] = [1e-9, 30];
 
 /** @param {Answers} answers @param {number} k products @returns {number} NaN before the first */
@@ -45,7 +47,15 @@ export const lanczos_strip = {
     drawAxes(
       ctx,
       inside,
-      { x, y, xTicks, yTicks: [1e-6, 1e-3, 1], ...names, yFormat: formatDecade, grid: true },
+      {
+        x,
+        y,
+        xTicks,
+        yTicks: inside.bottom - inside.top < ROOM * theme.text ? [1e-6, 1] : [1e-6, 1e-3, 1],
+        ...names,
+        yFormat: formatDecade,
+        grid: true,
+      },
       theme,
     );
     ctx.save();

@@ -54,6 +54,8 @@ export const ways_strip = {
     ctx.font = `600 ${theme.text}px ${theme.font}`;
     ctx.textAlign = 'center';
     ctx.textBaseline = 'middle';
+    // From the right, as more ways are sooner.
+    let free = Number.POSITIVE_INFINITY;
     for (const { ways, question } of answers.lanes) {
       const walked = answers.walks[ways];
       if (!walked) continue;
@@ -75,7 +77,11 @@ export const ways_strip = {
       }
       ctx.globalAlpha = 1;
       ctx.fillStyle = theme.colour('ink');
-      if (left >= 0) outlined(ctx, String(ways), x(left * question.every), y(scene.radius) + 0.7 * theme.text, theme);
+      const half = ctx.measureText(String(ways)).width / 2 + 0.2 * theme.text;
+      const at = x(left * question.every);
+      if (left < 0 || at + half > free) continue;
+      free = at - half;
+      outlined(ctx, String(ways), at, y(scene.radius) + 0.7 * theme.text, theme);
     }
     ctx.restore();
     drawPlayhead(ctx, inside, x(Math.min(step, last)), theme);
