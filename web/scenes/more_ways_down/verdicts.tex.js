@@ -2,6 +2,6 @@
 
 /** @type {Record<string, string>} */
 export default {
-  more: String.raw`\bar n_1 - \bar n_k = \frac{\psi(\frac k2) - \psi(\frac12)}{2 \ln a} = \text{@saved@}`,
+  more: String.raw`\frac{\psi(\frac k2) - \psi(\frac12)}{2 \ln a} = \text{@saved@}`,
   one: 'k = 1',
 };
