@@ -1,6 +1,8 @@
 // The last rows of one lane, w and ‖∇f‖², as doubles whether they are kept in 64 or 32 bits.
 #pragma once
 
+#include <algorithm>
+#include <cmath>
 #include <type_traits>
 
 #include "calculus/lane_state.hpp"
@@ -30,6 +32,13 @@ class LaneRows {
     PlaneVector w(dim_);
     for (int c = 0; c < dim_; ++c) w[c] = number(place(back) + c * part_);
     return w;
+  }
+  // ‖w − point‖∞, for each of the last rows of every pixel.
+  double apart(int back, const PlaneVector& point) const {
+    const char* w = place(back);
+    double most = 0;
+    for (int c = 0; c < dim_; ++c) most = std::max(most, std::abs(number(w + c * part_) - point[c]));
+    return most;
   }
 
  private:

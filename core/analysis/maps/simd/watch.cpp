@@ -26,13 +26,6 @@ constexpr double never = -1;
 // A smooth Hessian changes by less across the millionth of a unit that a run at rest may move.
 constexpr double kink = 0.01;
 
-// ‖a − b‖∞; as a ConstVector the difference would be copied to the heap, for each of the last rows of every pixel.
-double apart(const PlaneVector& a, const PlaneVector& b) {
-  double most = 0;
-  for (Eigen::Index i = 0; i < a.size(); ++i) most = std::max(most, std::abs(a[i] - b[i]));
-  return most;
-}
-
 }  // namespace
 
 WatchSettings watchSettings(const Optimizer& optimizer, int steps, bool preview) {
@@ -157,7 +150,7 @@ Watch::Answer Watch::look(int n, const LaneRows& rows) {
   rest_->bar = bar * bar;
   const int most = std::min(n, LaneRows::rows);
   int back = 0;
-  while (back < most && bounds.hold(std::sqrt(rows.square(back + 1)), apart(rows.row(back + 1), limit))) ++back;
+  while (back < most && bounds.hold(std::sqrt(rows.square(back + 1)), rows.apart(back + 1, limit))) ++back;
   const bool late = back == LaneRows::rows && back < n;
   if (!(late && rest_->from)) {
     rest_->from = n - back;
@@ -205,7 +198,7 @@ int cycle(const LaneRows& rows, int steps, const Tolerances& tolerances) {
   static_assert(3 * longestPeriod <= LaneRows::rows);
   const double same = tolerances.same * std::max(1.0, largest(rows.row(0)));
   return periodOf(std::min(steps, 3 * longestPeriod), same,
-                  [&](int a, int b) { return apart(rows.row(a), rows.row(b)); });
+                  [&](int a, int b) { return rows.apart(a, rows.row(b)); });
 }
 
 }  // namespace descent
