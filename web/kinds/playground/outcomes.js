@@ -1,5 +1,7 @@
 // The outcome map of the free lab: which minimum the first runner comes to, from every start in view.
 
+import { criticalAtOnce } from '../runs/critical_at_once.js';
+
 /** Pixels of a side. */
 const SIDE = 160;
 
@@ -20,6 +22,6 @@ export function outcomeQuestion({ scene, start, overlays, runners: [first] }) {
 /** What the colours of the map stand for. @param {import('../../library/core.js').Lab} lab @param {SweepQuestion} question */
 export function basinsOf(lab, question) {
   const { experiment, x, y } = question;
-  const { points } = lab.criticalPoints({ landscape: experiment.landscape, box: [x.min, x.max, y.min, y.max] });
+  const { points } = criticalAtOnce(lab, { landscape: experiment.landscape, box: [x.min, x.max, y.min, y.max] });
   return { question, centre: new Float64Array(2), basins: points.filter(({ kind }) => kind === 'minimum') };
 }

@@ -1,5 +1,6 @@
 // What the core says for the overlays of the map: only for those that are shown.
 
+import { criticalAtOnce } from '../runs/critical_at_once.js';
 import { patchAt } from '../runs/patch.js';
 import { separatricesOf } from '../runs/separatrices.js';
 
@@ -22,7 +23,7 @@ export function askOverlays(lab, { scene, landscape, start, values, overlays }) 
   if (start.length !== 2) return {};
   const { box } = scene;
   const shown = (/** @type {string} */ name) => overlays.includes(name);
-  const points = shown('critical') || shown('separatrices') ? lab.criticalPoints({ landscape, box }).points : [];
+  const points = shown('critical') || shown('separatrices') ? criticalAtOnce(lab, { landscape, box }).points : [];
   const time = (values.lr ?? 0) * scene.steps;
   return {
     ...(shown('arrows') ? { arrows: lab.field({ landscape, box, nx: ARROWS, ny: ARROWS, gradient: true }) } : {}),
