@@ -23,6 +23,7 @@
 #include "analysis/random/goe.hpp"                 // goeIndex(question): random symmetric matrices
 #include "analysis/random/hessian_index.hpp"  // hessianIndices(question), hessianIndexLaw: three models of Hessians
 #include "analysis/random/semicircle.hpp"     // semicircleBelow(x): eigenvalues of large random matrices
+#include "analysis/random/wells.hpp"          // wellsLaw(question), crossingTimes: two wells of one variable
 #include "analysis/run/escape_phases.hpp"     // escapePhases(experiment): the algorithm of negative curvature, told
 #include "analysis/run/fair_settings.hpp"     // fairSettings(question): settings under which rules compare
 #include "analysis/run/measure.hpp"           // measure(experiment): what the run did, under the keys of theory

@@ -72,6 +72,8 @@ val goeSpectraOf(const Question& q);
 val hessianIndicesOf(const Question& q);
 val hessianIndexLawOf(const Question& q);
 val semicircleOf(const Question& q);
+val wellsLawOf(const Question& q);
+val crossingTimesOf(const Question& q);
 val ensembleBeginOf(const Question& q);
 val ensembleFrameOf(const Question& q);
 

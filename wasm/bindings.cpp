@@ -53,6 +53,8 @@ EMSCRIPTEN_BINDINGS(descent) {
   emscripten::function("hessianIndices", &guarded<hessianIndicesOf>);
   emscripten::function("hessianIndexLaw", &guarded<hessianIndexLawOf>);
   emscripten::function("semicircle", &guarded<semicircleOf>);
+  emscripten::function("wellsLaw", &guarded<wellsLawOf>);
+  emscripten::function("crossingTimes", &guarded<crossingTimesOf>);
   emscripten::function("ensembleBegin", &guarded<ensembleBeginOf>);
   emscripten::function("ensembleFrame", &guarded<ensembleFrameOf>);
 }

@@ -72,6 +72,24 @@ val semicircleOf(const Question& q) {
   return Object().set("density", density).set("below", below);
 }
 
+val wellsLawOf(const Question& q) {
+  const WellsLaw law = wellsLaw(
+      {q.selection("landscape"), q.number("temperature"), q.number("left"), q.number("right"), q.numbers("at")});
+  return Object()
+      .set("top", law.top)
+      .set("fromLeft", law.fromLeft)
+      .set("fromRight", law.fromRight)
+      .set("kramersLeft", law.kramersLeft)
+      .set("kramersRight", law.kramersRight)
+      .set("massRight", law.massRight)
+      .set("density", law.density);
+}
+
+val crossingTimesOf(const Question& q) {
+  const CrossingQuestion question{q.experiment(), q.number("level"), q.integer("walkers")};
+  return copied(crossingTimes(question, q.integer("first"), q.integer("count")));
+}
+
 val ensembleBeginOf(const Question& q) {
   ensemble = std::make_unique<Ensemble>(EnsembleQuestion{q.selection("landscape"), q.numbers("start"),
                                                          q.number("spread"), q.number("lr"), q.number("noise"),

@@ -45,7 +45,7 @@ Axis axisFrom(FuzzedDataProvider& bytes, const Selection& landscape, const Selec
 
 void ask(FuzzedDataProvider& bytes) {
   const Selection landscape = landscapeFrom(bytes);
-  switch (bytes.ConsumeIntegralInRange(0, 23)) {
+  switch (bytes.ConsumeIntegralInRange(0, 24)) {
     case 0:
       theory({landscape, choose(bytes, optimizers()), pointFrom(bytes, landscape), number(bytes, 1)});
       return;
@@ -118,6 +118,12 @@ void ask(FuzzedDataProvider& bytes) {
       hessianIndices({model, goe.n, goe.samples, goe.seed}, bytes.ConsumeIntegralInRange(-1, 21),
                      bytes.ConsumeIntegralInRange(-1, 21));
       hessianIndexLaw(model, goe.n);
+      return;
+    }
+    case 24: {
+      const double left = number(bytes, -1), right = number(bytes, 1);
+      wellsLaw({landscape, number(bytes, 0.2), left, right, {left, right}});
+      crossingTimes({{landscape, choose(bytes, optimizers()), pointFrom(bytes, landscape), 9}, right, 5}, 0, 5);
       return;
     }
     case 15: {

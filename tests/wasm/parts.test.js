@@ -31,6 +31,16 @@ async function expectSame(asked, workers) {
   assert.deepEqual(await asked.goeIndexInParts({ ...matrices, workers }), lab.goeIndex(matrices));
   assert.deepEqual(await asked.criticalInParts({ ...point, workers }), lab.critical(point));
   assert.deepEqual(await asked.extremeEigenpairsInParts({ ...point, workers }), lab.extremeEigenpairs(point));
+  const crossing = {
+    landscape: { id: 'polynomial_well' },
+    optimizer: { id: 'gradient_descent', params: { lr: 0.02 } },
+    noise: { id: 'isotropic', params: { sigma: 5 } },
+    start: [-1],
+    level: 1,
+    steps: 3000,
+    walkers: 120,
+  };
+  assert.deepEqual(await asked.crossingTimesInParts({ ...crossing, workers }), lab.crossingTimes(crossing));
   const spectra = { n: 40, samples: 300, seed: 2 };
   assert.deepEqual(await asked.goeSpectraInParts({ ...spectra, workers }), lab.goeSpectra(spectra));
   const hessians = { model: /** @type {const} */ ('field'), n: 4, samples: 3e5, seed: 2 };

@@ -13,5 +13,6 @@ export const kinds = {
   escape_program: async () => (await import('./escape_program/escape_program.js')).escape_program,
   hessians: async () => (await import('./hessians/hessians.js')).hessians,
   ways: async () => (await import('./ways/ways.js')).ways,
+  wells: async () => (await import('./wells/wells.js')).wells,
   critical_lab: async () => (await import('./critical_lab/critical_lab.js')).critical_lab,
 };

@@ -23,4 +23,4 @@ export const lectures = [
 ];
 
 /** Scenes that open a class. */
-export const openers = ['learning_rate_regimes', 'narrow_valley', 'saddle_escape', 'bigger_nets'];
+export const openers = ['learning_rate_regimes', 'narrow_valley', 'saddle_escape', 'bigger_nets', 'flat_and_sharp'];

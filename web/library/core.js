@@ -72,6 +72,9 @@ import { compileWasm } from './wasm_source.js';
  * @typedef {import('./questions/random/hessian_index.js').HessianModel} HessianModel
  * @typedef {import('./questions/random/hessian_index.js').HessianQuestion} HessianQuestion
  * @typedef {import('./questions/random/semicircle.js').Semicircle} Semicircle
+ * @typedef {import('./questions/random/wells.js').WellsQuestion} WellsQuestion
+ * @typedef {import('./questions/random/wells.js').WellsLaw} WellsLaw
+ * @typedef {import('./questions/random/wells.js').CrossingQuestion} CrossingQuestion
  * @typedef {import('./questions/run/escape_phases.js').EscapeStep} EscapeStep
  * @typedef {import('./questions/run/escape_phases.js').EscapePhases} EscapePhases
  * @typedef {import('./questions/run/fair_settings.js').FairQuestion} FairQuestion

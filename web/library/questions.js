@@ -31,6 +31,7 @@ export { goeIndex, goeIndexInParts } from './questions/random/goe_index.js';
 export { goeSpectra, goeSpectraInParts } from './questions/random/goe_spectra.js';
 export { hessianIndexLaw, hessianIndices, hessianIndicesInParts } from './questions/random/hessian_index.js';
 export { semicircle } from './questions/random/semicircle.js';
+export { crossingTimes, crossingTimesInParts, wellsLaw } from './questions/random/wells.js';
 export { escapePhases } from './questions/run/escape_phases.js';
 export { fairSettings } from './questions/run/fair_settings.js';
 export { measure } from './questions/run/measure.js';
