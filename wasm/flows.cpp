@@ -43,10 +43,11 @@ val flowOf(const Question& q) {
 }
 
 val minimumEnergyPathOf(const Question& q) {
-  const MinimumEnergyPath answer =
-      minimumEnergyPath({q.selection("landscape"), q.numbers("from"), q.numbers("to"), q.integer("images")});
-  return Object()
-      .set("images", answer.images)
+  const MinimumEnergyPath answer = minimumEnergyPath(
+      {q.selection("landscape"), q.numbers("from"), q.numbers("to"), q.integer("images"), q.integer("record")});
+  Object object;
+  if (!answer.course.empty()) object.set("course", answer.course).set("courseEnergy", answer.courseEnergy);
+  return object.set("images", answer.images)
       .set("dim", answer.dim)
       .set("path", answer.path)
       .set("energy", answer.energy)

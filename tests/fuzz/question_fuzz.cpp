@@ -104,8 +104,8 @@ void ask(FuzzedDataProvider& bytes) {
       return;
     }
     case 13:
-      minimumEnergyPath(
-          {landscape, pointFrom(bytes, landscape), pointFrom(bytes, landscape), bytes.ConsumeIntegralInRange(-1, 9)});
+      minimumEnergyPath({landscape, pointFrom(bytes, landscape), pointFrom(bytes, landscape),
+                         bytes.ConsumeIntegralInRange(-1, 9), bytes.ConsumeIntegralInRange(-1, 9)});
       return;
     case 14: {
       const GoeQuestion goe{bytes.ConsumeIntegralInRange(-1, 12), bytes.ConsumeIntegralInRange(-1, 20),

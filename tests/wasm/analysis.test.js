@@ -247,6 +247,9 @@ test('the lowest pass of the arch', () => {
   const landscape = formula('(y-(1-x^2))^2+0.1*(1-x^2)^2');
   const found = lab.minimumEnergyPath({ landscape, from: [-1, 0], to: [1, 0] });
   assert.deepEqual([found.images, found.dim, found.path.length, found.converged], [21, 2, 42, true]);
+  assert.equal(found.course, undefined);
+  const { course, courseEnergy } = lab.minimumEnergyPath({ landscape, from: [-1, 0], to: [1, 0], record: 9 });
+  assert.deepEqual([course?.length, courseEnergy?.length, courseEnergy?.[0]], [420, 210, 0]);
   assert.ok(Math.abs(found.barrier - 0.1) < 1e-6 && Math.abs(found.rise - 0.1) < 1e-6);
   assert.ok(Math.hypot(found.top[0] ?? NaN, (found.top[1] ?? NaN) - 1) < 1e-6);
   refuses('wrong_size', 'to', () => lab.minimumEnergyPath({ landscape, from: [0, 1], to: [1] }));

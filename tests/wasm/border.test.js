@@ -133,6 +133,7 @@ const counts = [
   ['n', 'stepMap', { ...good, landscape: { id: 'parabola' }, from: 0, to: 1 }, 100_001],
   ['rows', 'gradientFlow', { landscape, start: [1, 1], time: 1 }, 100_001],
   ['images', 'minimumEnergyPath', { landscape, from: [0, 0], to: [1, 1] }, 502],
+  ['record', 'minimumEnergyPath', { landscape, from: [0, 0], to: [1, 1] }, 95_239],
   ['nx', 'field', grid, 4097],
 ];
 

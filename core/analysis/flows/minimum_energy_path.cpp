@@ -71,6 +71,7 @@ class Band {
   }
 
   const Matrix& path() const { return path_; }
+  const Vector& energies() const { return energy_; }
 
  private:
   void look(int i) { energy_[i] = landscape_.gradient(image(i), gradient_.row(i).transpose()); }
@@ -140,11 +141,20 @@ void check(const PathOfLeastAscentQuestion& question, const Landscape& landscape
   checkPoint(question.from, landscape.dim(), "from");
   checkPoint(question.to, landscape.dim(), "to");
   checkCount("images", question.images, 3, affordable(fewest * imageWork(landscape), 501));
+  checkCount("record", question.record, 0, maxNumbers / (question.images * landscape.dim()));
   checkValue(landscape.value(asVector(question.from)), question.from, "from");
   checkValue(landscape.value(asVector(question.to)), question.to, "to");
   if (question.from == question.to) {
     refuse("out_of_range", {"to"}, {shown(question.to)}, {"another point than `from`"});
   }
+}
+
+void keep(const Band& band, MinimumEnergyPath& result) {
+  const auto append = [](std::vector<double>& to, const auto& from) {
+    to.insert(to.end(), from.data(), from.data() + from.size());
+  };
+  append(result.course, band.path());
+  append(result.courseEnergy, band.energies());
 }
 
 }  // namespace
@@ -154,10 +164,12 @@ MinimumEnergyPath minimumEnergyPath(const PathOfLeastAscentQuestion& question) {
   check(question, *landscape);
   const int n = landscape->dim(), images = question.images;
   Band band(*landscape, asVector(question.from), asVector(question.to), images);
-  MinimumEnergyPath result{images, n, {}, std::vector<double>(images), std::vector<double>(images), 0, {}, 0, 0, false};
+  MinimumEnergyPath result{images, n,  {}, std::vector<double>(images), std::vector<double>(images), 0, {}, 0, 0,
+                           false,  {}, {}};
   constexpr int climbing = 200;
   const int moves = affordable(images * imageWork(*landscape), longest);
   double step = 0, spring = 0;
+  if (question.record > 0) keep(band, result);
   for (; result.iterations < moves; ++result.iterations) {
     if (result.iterations % 100 == 0) {
       const double stiffness = band.stiffness();
@@ -166,6 +178,7 @@ MinimumEnergyPath minimumEnergyPath(const PathOfLeastAscentQuestion& question) {
       spring = 0.2 * stiffness;
     }
     const double force = band.relax(step, spring, result.iterations > climbing);
+    if (result.iterations < question.record) keep(band, result);
     if (result.iterations > climbing && force * step < 1e-9 * band.span()) break;
   }
   const int highest = band.highest();

@@ -14,6 +14,7 @@ struct PathOfLeastAscentQuestion {
   Selection landscape;
   std::vector<double> from, to;
   int images = 21;  // both ends included
+  int record = 0;   // so many moves of the band are kept
 };
 
 struct MinimumEnergyPath {
@@ -25,7 +26,9 @@ struct MinimumEnergyPath {
   std::vector<double> top;     // that point
   double rise;                 // barrier − f(from)
   int iterations;
-  bool converged;  // the highest point is a saddle, or an end; else the band was still moving
+  bool converged;                    // the highest point is a saddle, or an end; else the band was still moving
+  std::vector<double> course;        // [move][image][dim], the straight band first; empty where nothing was to be kept
+  std::vector<double> courseEnergy;  // [move][image]
 };
 
 MinimumEnergyPath minimumEnergyPath(const PathOfLeastAscentQuestion& question);

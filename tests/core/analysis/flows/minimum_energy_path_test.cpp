@@ -46,6 +46,23 @@ TEST(MinimumEnergyPath, ArchGoesRound) {
   EXPECT_GT(found.length.back(), 2.5);
 }
 
+TEST(MinimumEnergyPath, KeepsItsMoves) {
+  const PathOfLeastAscentQuestion question{{"formula", {}, "(y-(1-x^2))^2+0.1*(1-x^2)^2"}, {-1, 0}, {1, 0}, 21, 400};
+  const MinimumEnergyPath found = minimumEnergyPath(question);
+  ASSERT_EQ(found.course.size(), 401u * 21 * 2);
+  ASSERT_EQ(found.courseEnergy.size(), 401u * 21);
+  // First the straight line with its wall of 0.1 + 1, but for the bend; in the end the pass.
+  EXPECT_NEAR(found.courseEnergy[10], 1.1, 0.01);
+  EXPECT_NEAR(found.course[2 * 10 + 1], 0, 0.002);
+  EXPECT_NEAR(found.courseEnergy[400 * 21 + 10], 0.1, 1e-3);
+  EXPECT_NEAR(found.course[2 * (400 * 21 + 10) + 1], 1, 1e-2);
+  for (int move : {0, 17, 400}) {
+    const double x = found.course[2 * (move * 21 + 5)], y = found.course[2 * (move * 21 + 5) + 1], w = 1 - x * x;
+    EXPECT_NEAR(found.courseEnergy[move * 21 + 5], (y - w) * (y - w) + 0.1 * w * w, 1e-14);
+  }
+  EXPECT_TRUE(minimumEnergyPath({question.landscape, question.from, question.to}).course.empty());
+}
+
 TEST(MinimumEnergyPath, LeavesTheAxisOfTheHat) {
   // From the slice's false minimum round the brim: nothing to climb but the saddle it starts from.
   const MinimumEnergyPath found =
@@ -78,5 +95,6 @@ TEST(MinimumEnergyPath, Refuses) {
   EXPECT_THROW(minimumEnergyPath({{"saddle"}, {0, 0}, {0, 0}}), InvalidArgument);
   EXPECT_THROW(minimumEnergyPath({{"saddle"}, {0, 0}, {0}}), InvalidArgument);
   EXPECT_THROW(minimumEnergyPath({{"saddle"}, {0, 0}, {1, 1}, 2}), InvalidArgument);
+  EXPECT_THROW(minimumEnergyPath({{"saddle"}, {0, 0}, {1, 1}, 21, -1}), InvalidArgument);
   EXPECT_THROW(minimumEnergyPath({{"rotational_field"}, {0, 0}, {1, 1}}), InvalidArgument);
 }
