@@ -12,6 +12,7 @@ export const kinds = {
   students: async () => (await import('./students/students.js')).students,
   escape_program: async () => (await import('./escape_program/escape_program.js')).escape_program,
   hessians: async () => (await import('./hessians/hessians.js')).hessians,
+  passes: async () => (await import('./passes/passes.js')).passes,
   ways: async () => (await import('./ways/ways.js')).ways,
   wells: async () => (await import('./wells/wells.js')).wells,
   critical_lab: async () => (await import('./critical_lab/critical_lab.js')).critical_lab,

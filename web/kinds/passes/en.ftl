@@ -1,0 +1,30 @@
+view-pass_floor = slice and floor
+view-pass_nets = two nets
+axis-height = height to climb
+pass-slice = loss in the slice y = 0
+pass-wall-now = straight: { $height }
+pass-round-now = band: { $height }
+pass-minimum = minimum
+pass-saddle = saddle
+pass-maximum = maximum
+pass-degenerate = undecided
+pass-closed = n = 1: there is no second direction
+pass-wall = straight line { $height }
+pass-pass = best way { $height }
+pass-band = highest place of the band
+pass-line = straight line
+pass-round = way round
+pass-line-now = straight line: loss { $loss }
+pass-way-now = way round: loss { $loss }
+pass-dotted = dotted: theory
+passes-wall = wall on the straight line
+passes-pass = best way found
+passes-band = band from the line
+passes-lowest = λₘᵢₙ at the start
+passes-negative = ways down there
+passes-gone = gone at step
+passes-within = within 10⁻⁶
+passes-linear = the law is that of the Hessian at the start
+describe-pass-floor = Slice above, floor below, at step { $step }: the wall of the slice { $wall }, highest place of the band { $round }; gradient descent { $points }
+describe-pass-strip = Height to climb at step { $step } of { $last }: { $values }
+describe-pass-nets = Nets at step { $step }, with their weights: { $nets }

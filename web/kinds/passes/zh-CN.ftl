@@ -1,0 +1,30 @@
+view-pass_floor = 截线与地面
+view-pass_nets = 两个网络
+axis-height = 需要爬的高度
+pass-slice = 截线 y = 0 上的损失
+pass-wall-now = 直走：{ $height }
+pass-round-now = 弹性带：{ $height }
+pass-minimum = 极小值点
+pass-saddle = 鞍点
+pass-maximum = 极大值点
+pass-degenerate = 无法判定
+pass-closed = n = 1：没有第二个方向
+pass-wall = 直线 { $height }
+pass-pass = 最好的路 { $height }
+pass-band = 弹性带的最高处
+pass-line = 直线
+pass-round = 绕行
+pass-line-now = 直线：损失 { $loss }
+pass-way-now = 绕行：损失 { $loss }
+pass-dotted = 点线：理论
+passes-wall = 直线上的墙高
+passes-pass = 找到的最好的路
+passes-band = 从直线出发的弹性带
+passes-lowest = 起点处的 λₘᵢₙ
+passes-negative = 起点处的下降方向数
+passes-gone = 离开时的步数
+passes-within = 误差不超过 10⁻⁶
+passes-linear = 该公式只依据起点处的 Hessian
+describe-pass-floor = 第 { $step } 步，上方为截线，下方为地面：截线上的墙高 { $wall }，弹性带最高处 { $round }；梯度下降位于 { $points }
+describe-pass-strip = 第 { $step } 步（共 { $last } 步）需要爬的高度：{ $values }
+describe-pass-nets = 第 { $step } 步的两个网络及其权重：{ $nets }

@@ -1,0 +1,73 @@
+// The slice above, the floor that it cuts below, one under the other at the same scale: the wall stays, the band walks round it.
+
+import { area, axisMargin, equalScales } from '../../plot/area.js';
+import { drawFloor } from '../../plot/passes/floor.js';
+import { bandAt } from '../../plot/passes/opened.js';
+import { drawLabels, drawWall } from '../../plot/passes/wall.js';
+import { formatNumber, formatPoint } from '../../words/format.js';
+import { pointAt, runsBefore, shownRuns } from '../view.js';
+
+/** @typedef {import('../../kinds/passes/band_answers.js').BandAnswers} Answers */
+/** @typedef {import('../view.js').Frame} Frame */
+
+/** Share of the height that the slice has at least. */
+const SLICE = 0.3;
+
+/** @param {Frame} frame */
+function geometry({ width, height, theme, scene }) {
+  const margin = axisMargin(theme, [scene.box[2], scene.box[3]], height);
+  const [x0, x1, y0, y1] = scene.box;
+  const wanted = ((width - margin.left - margin.right) * (y1 - y0)) / (x1 - x0) + margin.top + margin.bottom;
+  const floor = Math.min(height * (1 - SLICE), wanted);
+  const below = equalScales(area(width, floor, margin), scene.box);
+  const down = height - floor;
+  const shifted = { ...below.area, top: below.area.top + down, bottom: below.area.bottom + down };
+  const { area: inside, x, y } = equalScales(shifted, scene.box);
+  const above = { left: inside.left, right: inside.right, top: margin.top, bottom: inside.top - 1.9 * theme.text };
+  return { inside, x, y, above };
+}
+
+/** How high the band lies now, above the start of the slice. @param {Answers} answers @param {number} step */
+const bandHeight = ({ floor: { band }, base, wall }, step) =>
+  band ? Math.max(...bandAt(band, step).energy) - base : wall;
+
+/** @type {import('../view.js').View<Answers>} */
+export const pass_floor = {
+  id: 'pass_floor',
+  needs: ['floor', 'grid', 'runs'],
+  least: [260, 260],
+
+  draw(ctx, answers, frame) {
+    const { theme, text, step } = frame;
+    const { inside, x, y, above } = geometry(frame);
+    drawWall(ctx, above, x, answers, frame);
+    drawFloor(ctx, inside, { x, y }, answers, frame, runsBefore(frame));
+    const height = bandHeight(answers, step);
+    const told = {
+      wall: text('pass-wall-now', { height: formatNumber(answers.wall) }),
+      round: text('pass-round-now', { height: formatNumber(height) }),
+      height,
+    };
+    drawLabels(ctx, above, x, answers, told, theme);
+  },
+
+  handle(answers, frame) {
+    const { x, y } = geometry(frame);
+    const [x0, x1, y0, y1] = frame.scene.box;
+    const [startX = 0, startY = 0] = answers.start;
+    return {
+      at: [x(startX), y(startY)],
+      toDomain: (px, py) => [Math.max(x0, Math.min(x1, x.invert(px))), Math.max(y0, Math.min(y1, y.invert(py)))],
+    };
+  },
+
+  describe: (answers, frame) =>
+    frame.text('describe-pass-floor', {
+      step: frame.step,
+      wall: formatNumber(answers.wall),
+      round: formatNumber(bandHeight(answers, frame.step)),
+      points: shownRuns(answers, frame)
+        .map((answer) => formatPoint([...pointAt(answer, frame.step)].slice(0, 2)))
+        .join(frame.text('list-separator')),
+    }),
+};
