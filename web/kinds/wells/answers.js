@@ -73,8 +73,9 @@ export function needs(state, lab) {
 /** @param {number} walkers @param {number} steps of each */
 const few = (walkers, steps) => Math.max(1, Math.min(walkers, Math.floor(AT_ONCE / steps)));
 
-/** @param {WellsNeeds} questions @returns {number} walkers whose times are taken at once */
-const timedAtOnce = ({ crossing }) => Math.min(crossing.walkers, 4 + few(crossing.walkers, crossing.steps / LONGEST));
+/** @param {WellsNeeds} questions @returns {number} walkers whose times are taken at once: two at least, for a spread */
+const timedAtOnce = ({ crossing }) =>
+  Math.min(crossing.walkers, Math.max(2, few(crossing.walkers, crossing.steps / LONGEST)));
 
 /** @param {import('../kind.js').Lab} lab @param {WellsNeeds} questions @returns {WellsAnswers} */
 export function ask(lab, questions) {
