@@ -1,7 +1,7 @@
-hessians-minima = share of minima
-hessians-saddles = share of saddles
-hessians-negative = curve down
-hessians-inside = between −1 and 1
+hessians-minima = minima, %
+hessians-saddles = saddles, %
+hessians-negative = curve down, %
+hessians-inside = between −1 and 1, %
 hessians-within = within 4 standard errors
 hessians-apart = more than 4 standard errors apart: chance does that once in 16 000 times
 hessians-finite = the law is that of n → ∞; this n is small

@@ -31,15 +31,15 @@ export function spectrumOf({ spectra, semicircle, shift }) {
   };
 }
 
-/** @param {unknown} _scene @param {HessianAnswers} answers @returns {import('../kind.js').Row[]} */
+/** In percent. @param {unknown} _scene @param {HessianAnswers} answers @returns {import('../kind.js').Row[]} */
 export function rows(_scene, answers) {
   const row = (/** @type {string} */ id, /** @type {Pair} */ { measured, predicted, error }) => ({
     id,
     of: '',
     name: `hessians-${id}`,
-    measured,
-    predicted,
-    standardError: error,
+    measured: 100 * measured,
+    predicted: 100 * predicted,
+    standardError: 100 * error,
     tolerance: { standardErrors: 4 },
     within: /** @type {[string, Record<string, string>]} */ (['hessians-within', {}]),
     why: answers.spectra ? 'hessians-finite' : 'hessians-apart',

@@ -14,7 +14,7 @@ export function tables(answers, last, text) {
       <thead><tr><th scope="col">${text('hessians-matrices')}</th><th scope="col">${text('measured')}</th></tr></thead>
       <tbody>${known.map(
         (count) =>
-          html`<tr><th scope="row">${count}</th><td>${formatNumber(shareBetween(spectra, count, Number.NEGATIVE_INFINITY, -shift).share)}</td></tr>`,
+          html`<tr><th scope="row">${count}</th><td>${formatNumber(100 * shareBetween(spectra, count, Number.NEGATIVE_INFINITY, -shift).share)}</td></tr>`,
       )}</tbody></table>`;
   }
   const { all, counts } = countsAt(answers.course, last);

@@ -1,7 +1,7 @@
-hessians-minima = 极小值点的比例
-hessians-saddles = 鞍点的比例
-hessians-negative = 向下弯的比例
-hessians-inside = −1 与 1 之间
+hessians-minima = 极小值点，%
+hessians-saddles = 鞍点，%
+hessians-negative = 向下弯，%
+hessians-inside = −1 与 1 之间，%
 hessians-within = 相差不超过 4 个标准误
 hessians-apart = 相差超过 4 个标准误：一万六千次里会碰巧出现一次
 hessians-finite = 定律属于 n → ∞，这里的 n 还小
