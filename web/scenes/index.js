@@ -44,7 +44,7 @@ export const scenes = [
   entry('saddles_everywhere', 5, 'Saddles everywhere', '处处是鞍点'),
   entry('more_ways_down', 5, 'More ways down', '更多下降方向'),
   entry('bigger_nets', 5, 'Bigger nets, fewer traps', '网络越大，陷阱越少'),
-  entry('wormhole', 5, 'Wormhole: round the wall', '虫洞：绕过高墙'),
+  entry('wormhole', 5, 'The wormhole', '虫洞'),
   entry('playground', 9, 'Playground', '自由实验'),
 ];
 

@@ -3,7 +3,8 @@
 
 import { goneAt, runOf } from './leaving.js';
 
-const IMAGES = 21;
+/** Of the band on the floor, and of that in the slice, of which only the top is asked. */
+const [IMAGES, FEW] = [15, 5];
 /** So many moves of the band are kept: by then it lies in the valley. */
 const MOVES = 400;
 const NODES = 241;
@@ -30,7 +31,7 @@ export function askBand(lab, questions) {
   const { scene, plane, alone, n, field } = questions;
   const [x0, x1] = scene.box;
   const [start = 0, end = 0] = [scene.from[0], scene.to[0]];
-  const across = lab.minimumEnergyPath({ landscape: alone, from: [start], to: [end] });
+  const across = lab.minimumEnergyPath({ landscape: alone, from: [start], to: [end], images: FEW });
   const round =
     n > 1
       ? lab.minimumEnergyPath({ landscape: plane, from: scene.from, to: scene.to, images: IMAGES, record: MOVES })

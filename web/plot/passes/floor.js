@@ -17,6 +17,9 @@ import { bandAt, openedArea, openedAt } from './opened.js';
 /** @typedef {{x: import('../area.js').Scale, y: import('../area.js').Scale}} Scales */
 /** @typedef {import('../../views/view.js').Frame} Frame */
 
+/** Narrower than this, in units of the label size, there is no room for names of points. */
+const NAMED = 15;
+
 /**
  * @param {CanvasRenderingContext2D} ctx
  * @param {Area} inside
@@ -57,11 +60,12 @@ export function drawFloor(ctx, inside, { x, y }, answers, frame, before) {
   for (const { track, style } of tracks(before)) drawGhost(ctx, seen, track, style, theme);
   const runs = tracks(answers.runs);
   for (const { track, style } of runs) drawHops(ctx, seen, track, step, style, theme);
+  const named = inside.right - inside.left > NAMED * theme.text;
   for (const { at, kind } of points) {
     const [across, up] = [x(at[0] ?? 0), y(at[1] ?? 0)];
     if (up < seen.top - 1 || up > seen.bottom + 1) continue;
     drawKind(ctx, kind, across, up, theme, 1.5);
-    if (opened === 1) drawName(ctx, text(`pass-${kind}`), across, up, at[1] === line, kind, theme);
+    if (opened === 1 && named) drawName(ctx, text(`pass-${kind}`), across, up, at[1] === line, kind, theme);
   }
   drawHeads(ctx, inside, runs, step, theme);
   if (!band) drawClosed(ctx, inside, text('pass-closed'), theme);

@@ -70,7 +70,7 @@ export default {
   within: [0, -10, -0.05],
   steps: 1500,
   controls: [b, k, lr, n, y0, neurons],
-  embedded: ['b', 'k'],
+  embedded: ['b'],
   runners: [{ id: 'gradient_descent', params: { lr: '$lr' } }],
   camera: { yaw: 0.5, pitch: 0.75 },
   stage: [['pass_floor'], ['surface']],

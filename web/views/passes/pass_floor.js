@@ -10,21 +10,29 @@ import { pointAt, runsBefore, shownRuns } from '../view.js';
 /** @typedef {import('../../kinds/passes/band_answers.js').BandAnswers} Answers */
 /** @typedef {import('../view.js').Frame} Frame */
 
-/** Share of the height that the slice has at least. */
-const SLICE = 0.3;
+/** Shares of the height that the slice has at least, and of that of the floor that it has at most. */
+const [LEAST, MOST] = [0.3, 0.8];
+/** Lower than this, in units of the label size, there is room for the floor alone. */
+const LOW = 17;
 
-/** @param {Frame} frame */
+/** @param {Frame} frame above: null where there is no room for the slice */
 function geometry({ width, height, theme, scene }) {
   const margin = axisMargin(theme, [scene.box[2], scene.box[3]], height);
   const [x0, x1, y0, y1] = scene.box;
+  const low = height < LOW * theme.text;
   const wanted = ((width - margin.left - margin.right) * (y1 - y0)) / (x1 - x0) + margin.top + margin.bottom;
-  const floor = Math.min(height * (1 - SLICE), wanted);
-  const below = equalScales(area(width, floor, margin), scene.box);
-  const down = height - floor;
-  const shifted = { ...below.area, top: below.area.top + down, bottom: below.area.bottom + down };
-  const { area: inside, x, y } = equalScales(shifted, scene.box);
-  const above = { left: inside.left, right: inside.right, top: margin.top, bottom: inside.top - 1.9 * theme.text };
-  return { inside, x, y, above };
+  const floor = low ? height : Math.min(height * (1 - LEAST), wanted);
+  const slice = low ? 0 : Math.min(height - floor, MOST * floor);
+  const down = (height - floor - slice) / 2 + slice;
+  const { left, right, top, bottom } = area(width, floor, margin);
+  const { area: inside, x, y } = equalScales({ left, right, top: top + down, bottom: bottom + down }, scene.box);
+  const above = {
+    left: inside.left,
+    right: inside.right,
+    top: down - slice + margin.top,
+    bottom: inside.top - 1.9 * theme.text,
+  };
+  return { inside, x, y, above: low ? null : above };
 }
 
 /** How high the band lies now, above the start of the slice. @param {Answers} answers @param {number} step */
@@ -35,13 +43,14 @@ const bandHeight = ({ floor: { band }, base, wall }, step) =>
 export const pass_floor = {
   id: 'pass_floor',
   needs: ['floor', 'grid', 'runs'],
-  least: [260, 260],
+  least: [200, 140],
 
   draw(ctx, answers, frame) {
     const { theme, text, step } = frame;
     const { inside, x, y, above } = geometry(frame);
-    drawWall(ctx, above, x, answers, frame);
+    if (above) drawWall(ctx, above, x, answers, frame);
     drawFloor(ctx, inside, { x, y }, answers, frame, runsBefore(frame));
+    if (!above) return;
     const height = bandHeight(answers, step);
     const told = {
       wall: text('pass-wall-now', { height: formatNumber(answers.wall) }),
