@@ -37,6 +37,13 @@ test('the formula of a slice is the landscape on the straight line', () => {
   }
 });
 
+test('on the mark of the level way round b is 0, and the way climbs nothing', () => {
+  const { wall, pass, values, gone } = answersTo('arch', { b: 'level' });
+  assert.deepEqual([values.b, gone], [0, null]);
+  near(wall, 1, 1e-6);
+  near(pass, 0, 1e-6);
+});
+
 test('walls and passes are those of the closed forms', () => {
   const arch = laws.arch?.({ a: 1, b: 0.1, k: 2 });
   // Eigenvalues of [[8.8, −4], [−4, 2]], and of [[6.4, −4], [−4, 2]].
@@ -70,6 +77,7 @@ test('a run is gone at the first step outside', () => {
   const run = /** @type {any} */ ({ dim: 2, steps: 3, w: Float64Array.of(0, 0.1, 0, -0.2, 0, -0.4, 0, 0.1) });
   assert.equal(goneAt(run, [1, -0.3, 0.3]), 2);
   assert.equal(goneAt(run, [0, -1, 1]), null);
+  assert.equal(goneAt(run, [1, 0.2, 1]), null, 'it never was inside');
 });
 
 test('the floor opens to both sides of the line, the band moves once a step', () => {

@@ -8,7 +8,7 @@ import { askNets } from './net_answers.js';
 export const gives = ['grid', 'runs', 'floor', 'heights', 'nets'];
 
 /** Where the pass vanishes: a mark of the slider of a parameter. */
-const LEVEL = 0;
+const marks = { level: 0 };
 
 /** @typedef {{id: string, params: Record<string, any>}} Landscape */
 /**
@@ -22,7 +22,11 @@ const LEVEL = 0;
 
 /** @param {import('../kind.js').State} state @param {import('../kind.js').Lab} lab @returns {PassNeeds} */
 export function needs(state, lab) {
-  const asked = runNeeds(state, lab, { level: LEVEL });
+  // A parameter of the landscape may stand on the mark, so its number is needed before all else.
+  const values = Object.fromEntries(
+    Object.entries(state.values).map(([name, value]) => [name, value === 'level' ? marks.level : value]),
+  );
+  const asked = runNeeds({ ...state, values }, lab, marks);
   const scene = /** @type {import('./scene.js').PassScene} */ (/** @type {unknown} */ (asked.scene));
   const { id, params: written } = asked.landscape;
   const weights = scene.asks === 'nets' ? scene.way?.[0]?.length : undefined;

@@ -22,11 +22,11 @@ export function runOf(lab, { runners, landscape, plane, start, n }) {
   };
 }
 
-/** @param {import('../../library/core.js').Run} run @param {readonly [number, number, number]} within @returns {number | null} */
+/** Null too where it never was inside. @param {import('../../library/core.js').Run} run @param {readonly [number, number, number]} within @returns {number | null} */
 export function goneAt({ w, dim, steps }, [coordinate, least, most]) {
   for (let k = 0; k <= steps; k++) {
     const value = w[k * dim + coordinate] ?? Number.NaN;
-    if (value < least || value > most) return k;
+    if (value < least || value > most) return k === 0 ? null : k;
   }
   return null;
 }

@@ -20,16 +20,18 @@ export const verdicts = {
     return { case: gone === null ? 'open' : 'through', numbers };
   },
   /** @param {BandAnswers} answers */
-  ways({ n, negative, gone, wall, lowest }) {
+  ways({ n, negative, gone, wall, lowest, start, scene }) {
     const numbers = {
       n: String(n),
       ways: String(negative),
       step: String(gone ?? 0),
       wall: formatNumber(wall),
       lowest: formatNumber(lowest),
+      steps: String(scene.steps),
     };
     if (n === 1) return { case: 'closed', numbers };
-    return { case: gone === null ? 'axis' : 'leaves', numbers };
+    if (start[1] === 0) return { case: 'axis', numbers };
+    return { case: gone === null ? 'waits' : 'leaves', numbers };
   },
   /** @param {import('./net_answers.js').NetAnswers} answers */
   neurons({ n, pass }) {

@@ -18,11 +18,12 @@ invitation = Move b below 0. What becomes of the wall, and of the way round?
 note = What this does not show: these landscapes were made to have a way round, and a band finds what is near where it begins. Between trained nets such ways are observed, not proven in general.
 verdict-over = The slice says { $wall }, the way round climbs { $pass }
 verdict-level = b = 0: the way round is level, and nothing pulls along it
-verdict-open = Downhill all the way round, but slow: still near the start
+verdict-open = Downhill all the way round, but not through yet
 verdict-through = No minimum but a saddle: through at step { $step }
 verdict-closed = One dimension: a minimum behind a wall of { $wall }
 verdict-leaves = n = { $n }: a saddle with { $ways } ways down, left at step { $step }
-verdict-axis = A saddle with { $ways } ways down, and still there
+verdict-waits = A saddle with { $ways } ways down, but { $steps } steps are too few
+verdict-axis = A saddle with { $ways } ways down, and on its axis for ever
 verdict-two = Two neurons: no way round is lower than { $pass }
 verdict-three = Three neurons: the way round costs { $pass }
 claim-wall = b = 0.1: straight on { $value }

@@ -10,6 +10,7 @@ export default {
   through: String.raw`\lambda_{\min} = \text{@lowest@} < 0`,
   closed: String.raw`\lambda = \text{@lowest@} > 0`,
   leaves: String.raw`\lambda = x^2 - 1 = \text{@lowest@} < 0, \; \allowbreak n - 1 = \text{@ways@}`,
+  waits: String.raw`|y_n| \approx (1 + \eta |\lambda|)^n |y_0|, \; \allowbreak \lambda = \text{@lowest@}`,
   axis: String.raw`y_0 = 0: \; \partial f / \partial y = 0`,
   two: String.raw`w_i = 0 \Rightarrow s_+ s_- = 0 \Rightarrow f \ge \tfrac12`,
   three: neurons,

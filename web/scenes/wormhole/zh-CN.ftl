@@ -18,11 +18,12 @@ invitation = 把 b 移到 0 以下：墙怎样了？绕行的路呢？
 note = 它没有证明什么：这些损失函数是特意造出绕行之路的，弹性带也只能找到起始位置附近的路。训练好的网络之间常能观察到这样的路，但没有普遍的证明。
 verdict-over = 截线说要爬 { $wall }，绕行只爬 { $pass }
 verdict-level = b = 0：绕行的路是平的，也没有什么推着点走
-verdict-open = 绕行一路下坡，但很慢：点还在起点附近
+verdict-open = 绕行一路下坡，只是还没有穿过
 verdict-through = 不是极小值点，是鞍点：第 { $step } 步穿过
 verdict-closed = 只有一维：困在高 { $wall } 的墙后
 verdict-leaves = n = { $n }：鞍点有 { $ways } 个下降方向，第 { $step } 步离开
-verdict-axis = 鞍点有 { $ways } 个下降方向，点却还在原处
+verdict-waits = 鞍点有 { $ways } 个下降方向，但 { $steps } 步还不够
+verdict-axis = 鞍点有 { $ways } 个下降方向，点却永远停在轴上
 verdict-two = 两个神经元：怎样绕行都至少要爬 { $pass }
 verdict-three = 三个神经元：绕行要爬 { $pass }
 claim-wall = b = 0.1：直走要爬 { $value }
