@@ -7,7 +7,7 @@ pass-round-now = band: { $height }
 pass-minimum = minimum
 pass-saddle = saddle
 pass-maximum = maximum
-pass-degenerate = undecided
+pass-degenerate = level
 pass-closed = n = 1: there is no second direction
 pass-wall = straight line { $height }
 pass-pass = best way { $height }

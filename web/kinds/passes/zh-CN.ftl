@@ -7,7 +7,7 @@ pass-round-now = 弹性带：{ $height }
 pass-minimum = 极小值点
 pass-saddle = 鞍点
 pass-maximum = 极大值点
-pass-degenerate = 无法判定
+pass-degenerate = 平底
 pass-closed = n = 1：没有第二个方向
 pass-wall = 直线 { $height }
 pass-pass = 最好的路 { $height }
