@@ -43,8 +43,8 @@ val flowOf(const Question& q) {
 }
 
 val minimumEnergyPathOf(const Question& q) {
-  const MinimumEnergyPath answer = minimumEnergyPath(
-      {q.selection("landscape"), q.numbers("from"), q.numbers("to"), q.integer("images"), q.integer("record")});
+  const MinimumEnergyPath answer = minimumEnergyPath({q.selection("landscape"), q.numbers("from"), q.numbers("to"),
+                                                      q.integer("images"), q.integer("record"), q.integer("moves")});
   Object object;
   if (!answer.course.empty()) object.set("course", answer.course).set("courseEnergy", answer.courseEnergy);
   return object.set("images", answer.images)

@@ -134,6 +134,7 @@ const counts = [
   ['rows', 'gradientFlow', { landscape, start: [1, 1], time: 1 }, 100_001],
   ['images', 'minimumEnergyPath', { landscape, from: [0, 0], to: [1, 1] }, 502],
   ['record', 'minimumEnergyPath', { landscape, from: [0, 0], to: [1, 1] }, 95_239],
+  ['moves', 'minimumEnergyPath', { landscape, from: [0, 0], to: [1, 1] }, 20_001],
   ['nx', 'field', grid, 4097],
 ];
 

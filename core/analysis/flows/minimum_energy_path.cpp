@@ -142,6 +142,7 @@ void check(const PathOfLeastAscentQuestion& question, const Landscape& landscape
   checkPoint(question.to, landscape.dim(), "to");
   checkCount("images", question.images, 3, affordable(fewest * imageWork(landscape), 501));
   checkCount("record", question.record, 0, maxNumbers / (question.images * landscape.dim()));
+  checkCount("moves", question.moves, 1, longest);
   checkValue(landscape.value(asVector(question.from)), question.from, "from");
   checkValue(landscape.value(asVector(question.to)), question.to, "to");
   if (question.from == question.to) {
@@ -167,7 +168,7 @@ MinimumEnergyPath minimumEnergyPath(const PathOfLeastAscentQuestion& question) {
   MinimumEnergyPath result{images, n,  {}, std::vector<double>(images), std::vector<double>(images), 0, {}, 0, 0,
                            false,  {}, {}};
   constexpr int climbing = 200;
-  const int moves = affordable(images * imageWork(*landscape), longest);
+  const int moves = affordable(images * imageWork(*landscape), question.moves);
   double step = 0, spring = 0;
   if (question.record > 0) keep(band, result);
   for (; result.iterations < moves; ++result.iterations) {

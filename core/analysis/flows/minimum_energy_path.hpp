@@ -13,8 +13,9 @@ namespace descent {
 struct PathOfLeastAscentQuestion {
   Selection landscape;
   std::vector<double> from, to;
-  int images = 21;  // both ends included
-  int record = 0;   // so many moves of the band are kept
+  int images = 21;    // both ends included
+  int record = 0;     // so many moves of the band are kept
+  int moves = 20000;  // after so many it is left where it is
 };
 
 struct MinimumEnergyPath {

@@ -5,7 +5,7 @@ import { goneAt, runOf } from './leaving.js';
 
 /** Of the band on the floor, and of that in the slice, of which only the top is asked. */
 const [IMAGES, FEW] = [15, 5];
-/** So many moves of the band are kept: by then it lies in the valley. */
+/** So often the band moves: by then it lies in the valley, so near to the pass that Newton finds it. */
 const MOVES = 400;
 const NODES = 241;
 /** Steps of the timeline where the run does not leave, and as a multiple of the step at which it does. */
@@ -34,7 +34,14 @@ export function askBand(lab, questions) {
   const across = lab.minimumEnergyPath({ landscape: alone, from: [start], to: [end], images: FEW });
   const round =
     n > 1
-      ? lab.minimumEnergyPath({ landscape: plane, from: scene.from, to: scene.to, images: IMAGES, record: MOVES })
+      ? lab.minimumEnergyPath({
+          landscape: plane,
+          from: scene.from,
+          to: scene.to,
+          images: IMAGES,
+          record: MOVES,
+          moves: MOVES,
+        })
       : null;
   const band = round && bandOf(round);
   const eigenvalues = [...startOf(lab, questions).eigenvalues];

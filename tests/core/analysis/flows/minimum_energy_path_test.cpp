@@ -61,6 +61,11 @@ TEST(MinimumEnergyPath, KeepsItsMoves) {
     EXPECT_NEAR(found.courseEnergy[move * 21 + 5], (y - w) * (y - w) + 0.1 * w * w, 1e-14);
   }
   EXPECT_TRUE(minimumEnergyPath({question.landscape, question.from, question.to}).course.empty());
+  // Left after so many, the band was still moving; Newton from its top has found the pass all the same.
+  const MinimumEnergyPath left = minimumEnergyPath({question.landscape, question.from, question.to, 21, 0, 400});
+  EXPECT_EQ(left.iterations, 400);
+  EXPECT_FALSE(left.converged);
+  EXPECT_NEAR(left.barrier, 0.1, 1e-9);
 }
 
 TEST(MinimumEnergyPath, LeavesTheAxisOfTheHat) {
