@@ -197,8 +197,7 @@ int Watch::reckoned() const {
 int cycle(const LaneRows& rows, int steps, const Tolerances& tolerances) {
   static_assert(3 * longestPeriod <= LaneRows::rows);
   const double same = tolerances.same * std::max(1.0, largest(rows.row(0)));
-  return periodOf(std::min(steps, 3 * longestPeriod), same,
-                  [&](int a, int b) { return rows.apart(a, rows.row(b)); });
+  return periodOf(std::min(steps, 3 * longestPeriod), same, [&](int a, int b) { return rows.apart(a, rows.row(b)); });
 }
 
 }  // namespace descent
