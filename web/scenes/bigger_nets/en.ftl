@@ -26,7 +26,7 @@ belief-proven-happens = Here { $share } % of the nets end in one: its lowest cur
 belief-noise = In so many dimensions noise is sure to find a way down.
 belief-noise-happens = Here are 64 dimensions and no way down, as λₘᵢₙ = { $lowest }. Noise can only climb out, and waits the longer the smaller it is.
 belief-surrounded = Minima are surrounded by saddles, so every net gets out.
-belief-surrounded-happens = A strict minimum stands alone. But a minimum of the small net, { $lowest }, can be a saddle of the bigger one, { $after }.
+belief-surrounded-happens = Where all curvatures are positive there is no saddle close by. But a minimum of the small net, λₘᵢₙ = { $lowest }, can be a saddle of the bigger one, λₘᵢₙ = { $after }.
 predict = A stuck net gets one more neuron: one of its own is cut into two halves. Function, loss and slope stay as they are. The net is …
 predict-stuck = still stuck: nothing has changed
 predict-worse = stuck worse: more weights to get right

@@ -16,7 +16,7 @@ option-spread-even = spread evenly
 text = Where the slope is nearly 0 it no longer tells the way; the curvature does. A negative eigenvalue is a way down, on both sides: try both, take the lower. Stop only where the slope is small and no eigenvalue is negative.
 text-cost = λₘᵢₙ needs neither the n² numbers of H nor its n³ decomposition: Lanczos takes products Hv, each worth two to four gradients. An eigenvalue apart from the others is found soon, one in a crowd later.
 verdict-escaped = Leaves along v, settles below
-verdict-passed = Met no saddle, settles
+verdict-passed = The slope is small only at the end
 verdict-open = Still under way
 verdict-few = { $products } products instead of { $n }
 verdict-same = No saving: { $products } products for n = { $n }

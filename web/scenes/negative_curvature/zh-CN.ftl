@@ -16,7 +16,7 @@ option-spread-even = 均匀分布
 text = 坡度接近 0 时，它不再指路，曲率会。有一个负特征值，就有一个下降方向，而且两侧都下降：都试一试，取较低的一侧。只有坡度小、并且没有负特征值时才停止。
 text-cost = 求 λₘᵢₙ 既不需要 H 的 n² 个数，也不需要 n³ 的分解：Lanczos 法只用乘积 Hv，每次相当于二到四次梯度。远离其他特征值的很快就能找到，挤在一起的要慢一些。
 verdict-escaped = 沿 v 离开，落到低处
-verdict-passed = 没有遇到鞍点，落到低处
+verdict-passed = 坡度直到终点才变小
 verdict-open = 还在途中
 verdict-few = { $products } 次乘积，而不是 { $n } 次
 verdict-same = 没有节省：n = { $n } 用了 { $products } 次乘积

@@ -29,7 +29,7 @@ claim-none = n = 8, counted: { $value }
 claim-ten = n = 10, theory: { $value }
 claim-coins = 8 coin tosses: { $value }
 claim-field = Random field, n = 3: { $value }
-claim-eight = n = 8: { $value }
+claim-eight = Random field, n = 8: { $value }
 claim-high = High point, t̂ = −1: { $value } curve down
 claim-low = Low point, t̂ = 1.5: { $value }
 belief-proven = In high dimension all critical points are saddles: that is proven, for networks too.

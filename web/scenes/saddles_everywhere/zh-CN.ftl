@@ -12,7 +12,7 @@ tab-signs = 正负号
 tab-semicircle = 半圆律
 tab-height = 高度
 text = 落下的每一摞是一个 Hessian：+ 向上弯，− 向下弯。只有全是 + 的才是极小值点。
-text-semicircle = 大随机矩阵的特征值填满一个半圆：一半向下弯，从不全是，也从不全不是。
+text-semicircle = 大随机矩阵的特征值填满一个半圆：约有一半向下弯，不会全部向下弯，也不会一个都没有。
 text-height = 在随机场的高处临界点，谱偏在左边；在低处，谱偏在右边，所以低处的临界点大多是极小值点。
 invitation = 把 n 调大，或者移动 t̂，绿色还剩多少？
 note = 这里没有证明关于神经网络的任何结论：网络的 Hessian 不是随机矩阵。
@@ -33,7 +33,7 @@ claim-eight = 随机场，n = 8：{ $value }
 claim-high = 高处，t̂ = −1：{ $value } 向下弯
 claim-low = 低处，t̂ = 1.5：{ $value }
 belief-proven = 高维空间里的临界点全是鞍点，这已经证明，对神经网络也成立。
-belief-proven-happens = 证明的只是随机模型，而且还要看高度：负曲率的比例在高处是 { $high }，在低处只有 { $low }。有坏局部极小值点的网络是已知的（Safran 与 Shamir，2018）。
+belief-proven-happens = 证明的只是随机模型，而且还要看高度：负曲率的比例在高处是 { $high }，在低处只有 { $low }。已经知道，有些网络存在坏的局部极小值点（Safran 与 Shamir，2018）。
 belief-coins = 每个正负号都像抛硬币，所以极小值点的概率是 2⁻ⁿ。
 belief-coins-happens = n = 6 时这是 { $coins }。随机矩阵的特征值互相排斥，只有 { $matrix }；随机场的临界点则是 { $field }。
 predict = 一个随机的 10 × 10 对称矩阵，十个曲率全为正，多少个里才有一个？
