@@ -22,6 +22,9 @@ export function fatesOf(students) {
   return { known, stuck: known.filter((start) => (ends[start] ?? 0) > SHELF) };
 }
 
+/** Whether all starts have ended well. @param {Fates} fates @param {number} starts */
+export const nobodyStuck = ({ known, stuck }, starts) => known.length === starts && stuck.length === 0;
+
 /** @param {Fates} fates @returns {{percent: number, error: number}} error: one standard error; NaN where nothing is known */
 export function shareOf({ known, stuck }) {
   const share = stuck.length / known.length;

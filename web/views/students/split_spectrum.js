@@ -7,7 +7,7 @@ import { outlined } from '../../plot/labels/outlined.js';
 import { drawMarker } from '../../plot/marker.js';
 import { symlogScale } from '../../plot/scale.js';
 import { TRAINED } from '../../plot/students/course.js';
-import { fatesOf } from '../../plot/students/fates.js';
+import { fatesOf, nobodyStuck } from '../../plot/students/fates.js';
 import { countDown, signOf } from '../../plot/students/spectra.js';
 import { formatNumber, superscript } from '../../words/format.js';
 
@@ -70,8 +70,8 @@ export const split_spectrum = {
     labelFont(ctx, theme);
     ctx.textAlign = 'center';
     ctx.textBaseline = 'middle';
-    const all = fatesOf(lanes[0]?.students).known.length === asked.starts;
-    const words = text(trap ? 'students-not-yet' : all ? 'students-nobody' : 'students-looking');
+    const nobody = nobodyStuck(fatesOf(lanes[0]?.students), asked.starts);
+    const words = text(trap ? 'students-not-yet' : nobody ? 'students-nobody' : 'students-not-computed');
     const [left, right] = [scaleIn(inside)(0), inside.right];
     ctx.fillText(words, (left + right) / 2, (inside.top + inside.bottom) / 2, right - left);
   },

@@ -4,7 +4,7 @@
 import { labelFont } from '../../plot/axes.js';
 import { linearScale } from '../../plot/scale.js';
 import { TRAINED, walkedAt } from '../../plot/students/course.js';
-import { fatesOf } from '../../plot/students/fates.js';
+import { fatesOf, nobodyStuck } from '../../plot/students/fates.js';
 import { formatNumber } from '../../words/format.js';
 
 /** @typedef {import('../../kinds/students/answers.js').StudentsAnswers} Answers */
@@ -27,8 +27,8 @@ export const student_neurons = {
   least: [220, 150],
 
   draw(ctx, { trap, neuron, lanes, asked }, frame) {
-    const all = fatesOf(lanes[0]?.students).known.length === asked.starts;
-    if (!trap) return drawNobody(ctx, all ? 'students-nobody' : 'students-looking', frame);
+    const nobody = nobodyStuck(fatesOf(lanes[0]?.students), asked.starts);
+    if (!trap) return drawNobody(ctx, nobody ? 'students-nobody' : 'students-not-computed', frame);
     const neurons = neuronsOf(trap, frame.step);
     const cells = cellsOf(neurons.length, frame);
     const served = servedBy(neurons);
