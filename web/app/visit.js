@@ -207,7 +207,11 @@ export function startVisit(root, lab, parts, { opening, said, wanted, parent, ca
 
   // Nothing that went wrong leaves a page that only looks alive.
   for (const failed of ['error', 'unhandledrejection'])
-    window.addEventListener(failed, () => set(change(state, { notice: { message: 'notice-error' }, playing: false })));
+    window.addEventListener(failed, (event) => {
+      // What an observer of sizes leaves for the next frame is no fault.
+      if (event instanceof ErrorEvent && event.message.startsWith('ResizeObserver loop')) return;
+      set(change(state, { notice: { message: 'notice-error' }, playing: false }));
+    });
   if (!parent) {
     const given = () => state.lecturing !== null && state.dialog === '';
     listenToLectureKeys(
