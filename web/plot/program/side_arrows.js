@@ -37,11 +37,11 @@ export function drawSideLabels(ctx, inside, { from, ends, losses, taken, age }, 
     ctx.textBaseline = 'middle';
     ctx.fillStyle = theme.colour(age >= 2 && !chosen ? 'ink-soft' : 'curve-down');
     const half = ctx.measureText(words).width / 2;
-    // Above an arrow that lies, as the path goes on where it ends.
+    // Above an arrow that lies, as the path goes on where it ends; below it, where the border pushes it against the other label.
     const lies = Math.abs(dx) > Math.abs(dy);
     const wished = lies ? x + 0.9 * Math.sign(dx) * half : x;
     const across = Math.max(inside.left + half, Math.min(inside.right - half, wished));
-    const level = lies ? y - 1.2 * size : y + 0.9 * Math.sign(dy) * size;
+    const level = lies ? y + (across === wished ? -1.2 : 1.2) * size : y + 0.9 * Math.sign(dy) * size;
     outlined(ctx, words, across, level, theme);
   }
 }
