@@ -8,7 +8,7 @@ control-rho = Lipschitz ρ
 control-n = dimensions n
 control-spread = eigenvalues
 option-surface-wells = wells
-option-surface-product = (1 − w₁w₂)²
+option-surface-product = (1 − xy)²
 option-surface-chain = chain
 option-surface-hat = hat
 option-spread-apart = lowest apart
@@ -21,7 +21,7 @@ verdict-open = Still under way
 verdict-few = { $products } products instead of { $n }
 verdict-same = No saving: { $products } products for n = { $n }
 claim-decrease = From x = 0 a step of 0.25 lowers f by { $value }, theory 0.0313
-claim-product = (1 − w₁w₂)² at 0: λₘᵢₙ = { $value }
+claim-product = (1 − xy)² at 0: λₘᵢₙ = { $value }
 claim-chain = On the chain { $value } saddles, as many jumps
 claim-hat = On the hat’s top { $value } eigenvalues are negative: a maximum
 claim-hundred = n = 100: { $value } products
@@ -44,7 +44,7 @@ predict-maximum-reveals = Only if all the others are negative too.
 predict-saddle-reveals = Only if another one is positive. If all are negative, it is a maximum.
 teacher-goal = Curvature shows the way where the slope does not, and it costs a few products with H, not H itself.
 teacher-tip-1 = Let it run to the saddle and stop at line 3: which of the two sides will it take?
-teacher-tip-2 = Choose (1 − w₁w₂)²: the start lies exactly on the ridge, which descent alone never leaves.
+teacher-tip-2 = Choose (1 − xy)²: the start lies exactly on the ridge, which descent alone never leaves.
 teacher-tip-3 = Make ρ smaller: the step becomes longer, and what is promised to second order less true.
 teacher-tip-4 = Under Cost move n from 2 to 1000: at 2 both are full together, at 1000 Lanczos is done when H has hardly begun.
 teacher-side = ∇f is small, but not 0, and λₘᵢₙ < 0. The step goes along …

@@ -8,10 +8,10 @@ control-rho = 利普希茨 ρ
 control-n = 维数 n
 control-spread = 特征值分布
 option-surface-wells = 双阱
-option-surface-product = 乘积 w₁w₂
+option-surface-product = 乘积 xy
 option-surface-chain = 鞍点链
 option-surface-hat = 帽顶
-option-spread-apart = 最小者单独
+option-spread-apart = 最小者远离
 option-spread-even = 均匀分布
 text = 坡度接近 0 时，它不再指路，曲率会。有一个负特征值，就有一个下降方向，而且两侧都下降：都试一试，取较低的一侧。只有坡度小、并且没有负特征值时才停止。
 text-cost = 求 λₘᵢₙ 既不需要 H 的 n² 个数，也不需要 n³ 的分解：Lanczos 法只用乘积 Hv，每次相当于二到四次梯度。远离其他特征值的很快就能找到，挤在一起的要慢一些。
@@ -21,8 +21,8 @@ verdict-open = 还在途中
 verdict-few = { $products } 次乘积，而不是 { $n } 次
 verdict-same = 没有节省：n = { $n } 用了 { $products } 次乘积
 claim-decrease = 从 x = 0 走 0.25，f 下降 { $value }，理论值 0.0313
-claim-product = (1 − w₁w₂)² 在 0 处：λₘᵢₙ = { $value }
-claim-chain = 鞍点链上有 { $value } 个鞍点，就跳几次
+claim-product = (1 − xy)² 在 0 处：λₘᵢₙ = { $value }
+claim-chain = 鞍点链上有 { $value } 个鞍点，跳的次数与此相同
 claim-hat = 帽顶有 { $value } 个负特征值：极大值点
 claim-hundred = n = 100：{ $value } 次乘积
 claim-thousand = n = 1000：{ $value } 次
@@ -44,7 +44,7 @@ predict-maximum-reveals = 只有其余特征值也都为负时才是。
 predict-saddle-reveals = 只有另有一个为正时才是；若全为负，就是极大值点。
 teacher-goal = 坡度不能指路时，曲率可以；而且它的代价只是几次与 H 的乘积，不是 H 本身。
 teacher-tip-1 = 让它走到鞍点，停在第 3 行：它会走两侧中的哪一侧？
-teacher-tip-2 = 选 (1 − w₁w₂)²：起点恰在脊线上，单靠梯度下降永远离不开。
+teacher-tip-2 = 选“乘积 xy”：起点恰在脊线上，单靠梯度下降永远离不开。
 teacher-tip-3 = 把 ρ 调小：步子变长，二阶的预计就不那么准了。
 teacher-tip-4 = 在“代价”中把 n 从 2 调到 1000：n = 2 时两边同时填满，n = 1000 时 Lanczos 法已经完成，H 才刚刚开始。
 teacher-side = ∇f 很小但不为 0，λₘᵢₙ < 0。这一步沿……
