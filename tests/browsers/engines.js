@@ -2,9 +2,9 @@
 import { after, before, describe } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../web/build/serve.js';
-import { engines, launch } from './driver.js';
+import { engines, launch } from './drivers/driver.js';
 
-/** @typedef {{browser: import('./driver.js').Browser, site: string, engine: typeof engines[number]}} Place */
+/** @typedef {{browser: import('./drivers/driver.js').Browser, site: string, engine: typeof engines[number]}} Place */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -38,7 +38,7 @@ export function inEveryEngine(name, define, { folder = 'dist/site', brief = true
 
 /**
  * Has the page's own buttons give it this language and profile: all of them fit one page, and opening a page is slow.
- * @param {import('./driver.js').Page} page
+ * @param {import('./drivers/driver.js').Page} page
  * @param {import('../../web/words/i18n.js').Locale} locale
  * @param {import('../../web/words/theme.js').Profile} profile
  */
@@ -58,7 +58,7 @@ export const dress = (page, locale, profile) =>
     profile,
   );
 
-/** Fails on an error in the console or a request to anywhere but `home`. @param {import('./driver.js').Page} page */
+/** Fails on an error in the console or a request to anywhere but `home`. @param {import('./drivers/driver.js').Page} page */
 export async function expectQuiet(page) {
   const errors = (await page.messages()).filter(({ level }) => level === 'error');
   if (errors.length > 0) throw new Error(`Console: ${errors.map(({ text }) => text).join('\n')}`);

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { expectQuiet, inEveryEngine } from './engines.js';
 import { openPage } from './visitor.js';
 
-/** @typedef {import('./driver.js').Page} Page */
+/** @typedef {import('./drivers/driver.js').Page} Page */
 
 /** Reaches an element as the Tab key would. @param {Page} page @param {string} selector */
 const reach = (page, selector) =>

@@ -6,7 +6,7 @@ import { profiles } from '../../web/words/theme.js';
 import { dress, expectQuiet, inEveryEngine } from './engines.js';
 import { enter, read, slide, violations } from './visitor.js';
 
-/** @typedef {import('./driver.js').Page} Page */
+/** @typedef {import('./drivers/driver.js').Page} Page */
 
 /** What the thumbnail of a scene shows now. @param {Page} page @param {string} id */
 const picture = (page, id) =>
@@ -28,7 +28,7 @@ const found = (page) =>
   );
 
 inEveryEngine('home', (place) => {
-  /** @param {string} address @param {import('./driver.js').Size} [size] */
+  /** @param {string} address @param {import('./drivers/driver.js').Size} [size] */
   const open = async (address, size = { width: 1280, height: 720 }) => {
     const page = await place.browser.open(`${place.site}${address}`, size);
     await page.waitFor(() => document.querySelector('.scene-card'));

@@ -13,6 +13,6 @@ export function openLab(place) {
   };
 }
 
-/** The numbers of minima, saddles, maxima, as far as there are any. @param {import('./driver.js').Page} page */
+/** The numbers of minima, saddles, maxima, as far as there are any. @param {import('./drivers/driver.js').Page} page */
 export const counts = (page) =>
   page.eval(() => [...document.querySelectorAll('.chip')].map((chip) => Number.parseInt(chip.textContent ?? '', 10)));

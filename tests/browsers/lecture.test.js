@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { inEveryEngine } from './engines.js';
 import { read, violations } from './visitor.js';
 
-/** @typedef {import('./driver.js').Page} Page */
+/** @typedef {import('./drivers/driver.js').Page} Page */
 
 /** @param {Page} page */
 const place = (page) =>
@@ -22,7 +22,7 @@ const atStep = (page, step) =>
 const told = (page) => page.waitFor(() => document.querySelector('#verdict, .take-home'));
 
 inEveryEngine('lecture', (site) => {
-  /** @param {string} query @param {import('./driver.js').Size} [size] */
+  /** @param {string} query @param {import('./drivers/driver.js').Size} [size] */
   const open = async (query, size = { width: 1024, height: 768 }) => {
     const page = await site.browser.open(`${site.site}${query}`, size);
     await page.waitFor(() => document.querySelector('.sentence, #verdict'));

@@ -29,7 +29,7 @@ const chance = (state) => () => {
   return state / 2147483647;
 };
 
-/** Something to press, and where it is now: what is drawn anew would lose a mark. @param {import('./driver.js').Page} page @param {number} share 0…1, its place among all of them */
+/** Something to press, and where it is now: what is drawn anew would lose a mark. @param {import('./drivers/driver.js').Page} page @param {number} share 0…1, its place among all of them */
 const pressable = (page, share) =>
   page.eval((share) => {
     const open = document.querySelector('dialog[open]') ?? document;
@@ -44,7 +44,7 @@ const pressable = (page, share) =>
 inEveryEngine('monkey', (place) => {
   const open = openPage(place);
 
-  /** @param {import('./driver.js').Page} page @param {() => number} random @returns {Promise<string>} what it did */
+  /** @param {import('./drivers/driver.js').Page} page @param {() => number} random @returns {Promise<string>} what it did */
   async function act(page, random) {
     const what = random();
     if (what < 0.35) {

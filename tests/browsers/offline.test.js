@@ -7,7 +7,7 @@ import { expectQuiet, inEveryEngine } from './engines.js';
 
 const file = pathToFileURL('dist/descent-lab.html').href;
 
-/** What the page fetched. @param {import('./driver.js').Page} page */
+/** What the page fetched. @param {import('./drivers/driver.js').Page} page */
 const fetched = (page) => page.eval(() => performance.getEntriesByType('resource').map(({ name }) => name));
 
 inEveryEngine('offline file', (place) => {

@@ -24,14 +24,14 @@ async function flakyNetwork(site) {
   return network;
 }
 
-/** Waits for an element, and that no notice is shown. @param {import('./driver.js').Page} page @param {string} selector */
+/** Waits for an element, and that no notice is shown. @param {import('./drivers/driver.js').Page} page @param {string} selector */
 const afterRetry = (page, selector) =>
   page.waitFor(
     (there) => document.querySelector(there) && !document.querySelector('.notice, #lost:not([hidden])'),
     selector,
   );
 
-/** @param {import('./driver.js').Page} page */
+/** @param {import('./drivers/driver.js').Page} page */
 const title = (page) => page.eval(() => document.title);
 
 inEveryEngine('parts that are fetched', (place) => {

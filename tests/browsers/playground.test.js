@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { expectQuiet, inEveryEngine } from './engines.js';
 import { enter, openPage, read } from './visitor.js';
 
-/** @typedef {import('./driver.js').Page} Page */
+/** @typedef {import('./drivers/driver.js').Page} Page */
 
 /** @param {Page} page */
 const map = (page) =>

@@ -8,7 +8,7 @@ import { dress, expectQuiet, inEveryEngine } from './engines.js';
 import { until } from './shared.js';
 import { openPage, openScene, violations } from './visitor.js';
 
-/** @typedef {import('./driver.js').Page} Page */
+/** @typedef {import('./drivers/driver.js').Page} Page */
 
 const locales = /** @type {const} */ (['en', 'zh-CN']);
 

@@ -43,7 +43,7 @@ export async function acrossNavigations(script) {
 /**
  * The parts of a page that follow from `eval` alone.
  * @param {<A extends any[], R>(fn: (...args: A) => R, ...args: A) => Promise<Awaited<R>>} evaluate
- * @returns {Pick<import('./driver.js').Page, 'waitFor' | 'box' | 'requests'>}
+ * @returns {Pick<import('./drivers/driver.js').Page, 'waitFor' | 'box' | 'requests'>}
  */
 export const derived = (evaluate) => ({
   waitFor: (fn, ...args) => until(String(fn), () => evaluate(fn, ...args)),
@@ -64,7 +64,7 @@ export const derived = (evaluate) => ({
   requests: () => evaluate(() => [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]),
 });
 
-/** @param {import('./driver.js').Box} box */
+/** @param {import('./drivers/driver.js').Box} box */
 export const middle = ({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 });
 
 /** A child process with its own empty home; `end` stops it and removes the home. @param {string} command @param {(home: string) => string[]} args @param {Record<string, string>} [env] */

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { expectQuiet, inEveryEngine } from './engines.js';
 import { read, sharp, verdict } from './visitor.js';
 
-/** @typedef {import('./driver.js').Page} Page */
+/** @typedef {import('./drivers/driver.js').Page} Page */
 
 /** @param {Page} page @param {string} name @param {"measured" | "predicted"} side */
 const quantity = async (page, name, side) => Number(await read(page, `[data-quantity="map.${name}.${side}"]`));

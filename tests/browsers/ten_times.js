@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { main, root, Stop, seconds } from '../../web/build/steps.js';
 import { suites } from '../suites.js';
-import { engines } from './driver.js';
+import { engines } from './drivers/driver.js';
 
 /** @typedef {{engine: string, passed: number, failed: number, names: string[], time: number}} Turn */
 

@@ -76,13 +76,13 @@ inEveryEngine('typed formula', (place) => {
   });
 
   test('a formula that the page prints, selected and copied, can be pasted into the field', async () => {
-    /** @param {import('./driver.js').Page} page @param {string} selector */
+    /** @param {import('./drivers/driver.js').Page} page @param {string} selector */
     const copied = (page, selector) =>
       page.eval((printed) => {
         getSelection()?.selectAllChildren(/** @type {Element} */ (document.querySelector(printed)));
         return String(getSelection());
       }, selector);
-    const printed = (/** @type {import('./driver.js').Page} */ page) =>
+    const printed = (/** @type {import('./drivers/driver.js').Page} */ page) =>
       page.eval(() => [
         document.querySelector('#formula')?.getAttribute('aria-invalid'),
         document.querySelector('#formula-says math')?.outerHTML,

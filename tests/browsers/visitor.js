@@ -1,11 +1,11 @@
 // What a visitor reads on the page and does to it, and what axe objects to there.
 import { readFileSync } from 'node:fs';
 
-/** @typedef {import('./driver.js').Page} Page */
+/** @typedef {import('./drivers/driver.js').Page} Page */
 
 /** @param {import('./engines.js').Place} place filled when a page is opened */
 export function openPage(place) {
-  /** @param {string} address @param {import('./driver.js').Size} [size] */
+  /** @param {string} address @param {import('./drivers/driver.js').Size} [size] */
   return async (address, size = { width: 1280, height: 720 }) => {
     const page = await place.browser.open(`${place.site}${address}`, size);
     await page.waitFor(() => document.querySelector('#verdict'));

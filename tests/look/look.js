@@ -58,7 +58,7 @@ await main(async () => {
   await step('core to WebAssembly', () => buildWasm());
   const { buildSite } = await import('../../web/build/products.js');
   await step('site', buildSite);
-  const { launchChromium } = await import('../browsers/chromium.js');
+  const { launchChromium } = await import('../browsers/drivers/chromium.js');
   const { dress } = await import('../browsers/engines.js');
   mkdirSync(folder, { recursive: true });
   const server = await serve(join(root, 'dist', 'site'));
@@ -93,7 +93,7 @@ await main(async () => {
     for (const scene of choices.scene)
       await step(scene, async () => {
         for (const size of choices.size) {
-          /** @type {import('../browsers/driver.js').Page | undefined} */
+          /** @type {import('../browsers/drivers/driver.js').Page | undefined} */
           let page;
           for (const locale of /** @type {import('../../web/words/i18n.js').Locale[]} */ (choices.locale))
             for (const profile of /** @type {import('../../web/words/theme.js').Profile[]} */ (choices.profile)) {

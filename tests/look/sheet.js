@@ -8,7 +8,7 @@ const HEIGHT_OF_A_PICTURE = 270;
 
 /**
  * Writes NAME.png, with a caption above each picture.
- * @param {import('../browsers/driver.js').Browser} browser
+ * @param {import('../browsers/drivers/driver.js').Browser} browser
  * @param {string} folder of the pictures and the sheet
  * @param {string} name
  * @param {{file: string, caption: string}[]} pictures

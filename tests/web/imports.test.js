@@ -109,6 +109,9 @@ test('rooms and files are small', () => {
     assert.ok(length <= 250, `${join(parentPath, name)} has ${length} lines`);
     if (name.endsWith('.js')) lines.push(length);
   }
+  for (const folder of ['tests/web', 'tests/wasm', 'tests/browsers', 'tests/bench', 'tests/look'])
+    for (const each of readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+      if (each.isFile()) counts.set(each.parentPath, (counts.get(each.parentPath) ?? 0) + 1);
   for (const [room, count] of counts) assert.ok(count <= 25, `${room} has ${count} files`);
   const median = lines.sort((a, b) => a - b)[Math.floor(lines.length / 2)] ?? 0;
   assert.ok(median < 80, `the median file has ${median} lines`);

@@ -1,7 +1,7 @@
 // Rows P4, P8, P12 and P13: what only a browser can tell, wall time.
 import { serve, strictPolicy } from '../../../web/build/serve.js';
 import { root } from '../../../web/build/steps.js';
-import { launch } from '../../browsers/driver.js';
+import { launch } from '../../browsers/drivers/driver.js';
 import { quantile, ratio, shown } from '../harness.js';
 
 /** @typedef {import('../harness.js').Row} Row */
@@ -76,7 +76,7 @@ const SECONDS_A_SCENE = 2;
 
 /**
  * Drags the start to and fro.
- * @param {import('../../browsers/driver.js').Browser} browser
+ * @param {import('../../browsers/drivers/driver.js').Browser} browser
  * @param {string} address of a scene
  * @returns {Promise<{spent: number, moves: number, frames: number}>} milliseconds of scripts per event
  */

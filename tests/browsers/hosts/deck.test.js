@@ -24,7 +24,7 @@ inEveryEngine('a deck', (place) => {
       <div class="reveal"><div class="slides"><section>one</section><section>${slide}</section><section>three</section></div></div>
       <script src="reveal/reveal.js"></script><script src="deck.js"></script>`,
     );
-  const slide = (/** @type {import('../driver.js').Page} */ page) =>
+  const slide = (/** @type {import('../drivers/driver.js').Page} */ page) =>
     page.eval(() => /** @type {any} */ (window).Reveal.getIndices().h);
 
   for (const [name, content] of [

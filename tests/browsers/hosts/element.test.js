@@ -57,7 +57,7 @@ inEveryEngine('the element', (place) => {
         `<script src="events.js"></script><script type="module" src="lab/descent-lab-element.js"></script>${body}`,
       ),
     );
-  const ready = (/** @type {import('../driver.js').Page} */ page, /** @type {string} */ id) =>
+  const ready = (/** @type {import('../drivers/driver.js').Page} */ page, /** @type {string} */ id) =>
     page.waitFor(
       (wanted) =>
         /** @type {any} */ (window).events?.some(
