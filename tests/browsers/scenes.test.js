@@ -60,10 +60,11 @@ const state = (page) =>
     ),
   );
 
-/** The same when all answers are there that come by themselves: nothing has changed for a second. @param {Page} page */
+/** The same when all answers are there that come by themselves, and nothing has changed for a second. @param {Page} page */
 async function settledState(page) {
   let last = await state(page);
   for (;;) {
+    await page.waitFor(() => document.querySelector('[data-answers="whole"]'));
     await page.eval(() => new Promise((done) => setTimeout(done, 1000)));
     const now = await state(page);
     if (JSON.stringify(now) === JSON.stringify(last)) return now;

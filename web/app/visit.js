@@ -9,6 +9,7 @@ import { paleBut } from '../plot/pale.js';
 import { titleOf } from '../scenes/index.js';
 import { nextFrame, throttle } from '../state/frames.js';
 import { listenToKeys, toggleFullScreen } from '../state/keys.js';
+import { moreToCome } from '../state/latest.js';
 import { listenToLectureKeys } from '../state/lecture_keys.js';
 import { stepNow } from '../state/lectures.js';
 import { lessonOf } from '../state/lessons.js';
@@ -171,6 +172,7 @@ export function startVisit(root, lab, parts, { opening, said, wanted, parent, ca
 
   function answersToDraw() {
     if (answering.wantSlow()) nextFrame(showPage);
+    root.dataset.answers = moreToCome() ? 'growing' : 'whole';
     return answering.now();
   }
 

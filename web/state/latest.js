@@ -13,6 +13,12 @@ import { nextFrame } from './frames.js';
  * @property {(before: A | undefined, answer: P, part: number, question: Q) => A} grown part: 0 … 1, 1 once it is whole
  */
 
+/** Of questions whose answers are not whole yet. @type {Set<AbortSignal>} */
+const open = new Set();
+
+/** Whether more is to come by itself. */
+export const moreToCome = () => open.size > 0;
+
 /** Between two pictures of an answer that grows: drawing takes time from the Workers. */
 const SHARPER_AFTER = 60;
 
@@ -39,6 +45,7 @@ export function latest({ atOnce, ask, grown }, changed, { quiet = 70, frame = so
       waiting = false;
       if (signal.aborted || whole) return;
       whole = part === 1;
+      if (whole) open.delete(signal);
       known = grown(known, answer, part, question);
       changed();
     };
@@ -53,6 +60,7 @@ export function latest({ atOnce, ask, grown }, changed, { quiet = 70, frame = so
       });
       show(1, answer);
     } catch (error) {
+      open.delete(signal);
       if (!signal.aborted) throw error;
     }
   }
@@ -68,6 +76,8 @@ export function latest({ atOnce, ask, grown }, changed, { quiet = 70, frame = so
       known = question ? atOnce?.(question) : undefined;
       if (question) {
         const { signal } = cancel;
+        open.add(signal);
+        signal.addEventListener('abort', () => open.delete(signal));
         setTimeout(() => {
           if (!signal.aborted) follow(question, signal);
         }, quiet);
