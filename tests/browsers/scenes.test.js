@@ -62,13 +62,13 @@ const state = (page) =>
 
 /** The same when all answers are there that come by themselves, and nothing has changed for a second. @param {Page} page */
 async function settledState(page) {
-  let last = await state(page);
+  let last = '';
   for (;;) {
-    await page.waitFor(() => document.querySelector('[data-answers="whole"]'));
     await page.eval(() => new Promise((done) => setTimeout(done, 1000)));
     const now = await state(page);
-    if (JSON.stringify(now) === JSON.stringify(last)) return now;
-    last = now;
+    const whole = await page.eval(() => document.querySelector('[data-answers="whole"]') !== null);
+    if (whole && JSON.stringify(now) === last) return now;
+    last = JSON.stringify(now);
   }
 }
 

@@ -138,7 +138,7 @@ std::vector<Character> characters(std::string_view text) {
     const std::size_t begin = i;
     i += next.size;
     if (isNothing(next.code)) continue;
-    if (!isCombining(next.code) || all.empty()) ++column;
+    if (!isCombining(next.code) || column == 0) ++column;
     if (++count > maxCharacters) fail(Problem::tooLong, column, {}, std::to_string(maxCharacters));
     const std::string_view expanded = fraction(next.code);
     for (const char c : expanded) all.push_back({static_cast<char32_t>(c), begin, i, column});

@@ -66,6 +66,7 @@ TEST(FormulaError, NamesColumnAndProblem) {
       {"x = 1", 3, "unknown_character"},
       {"x > 1", 3, "unknown_character"},
       {"x + 变", 5, "unknown_character"},
+      {"\u2063\u2063\u0363", 1, "unknown_character"},
       {"f(x)", 1, "unknown_function"},
       {"x + sec(x)", 5, "unknown_function"},
       {"acosh(x)", 1, "inverse_hyperbolic"},
