@@ -38,7 +38,8 @@ export function webDriverPage(command, messages) {
       const left = () => done({ left: true });
       addEventListener('pagehide', left);
       (async () => (${fn})(...args))().then(
-        (value) => done({ value: value === undefined ? null : value }),
+        // An element may have left the document before a reference to it is made.
+        (value) => done({ value: value === undefined ? null : value && value.nodeType ? true : value }),
         (error) => done({ error: String((error && error.stack) || error) + String(error) }),
       ).finally(() => removeEventListener('pagehide', left));`;
     const { value, error } = await acrossNavigations(async () => {
