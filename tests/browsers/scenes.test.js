@@ -24,7 +24,12 @@ const blank = (page) =>
 
 /** The text alternatives of the pictures. @param {Page} page */
 const descriptions = (page) =>
-  page.eval(() => [...document.querySelectorAll('canvas')].map((canvas) => canvas.getAttribute('aria-label') ?? ''));
+  page.eval(async () => {
+    const all = [...document.querySelectorAll('canvas')];
+    // Each frame of the browser draws and describes one of them.
+    for (let frame = 0; frame <= all.length; ++frame) await new Promise((done) => requestAnimationFrame(done));
+    return all.map((canvas) => canvas.getAttribute('aria-label') ?? '');
+  });
 
 /** What is written on the page, texts for screen readers among it, that no one has written: numbers and names that are missing. @param {Page} page */
 const unwritten = (page) =>
