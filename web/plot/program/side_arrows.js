@@ -2,11 +2,11 @@
 
 import { digitsApart, formatNumber } from '../../words/format.js';
 import { outlined } from '../labels/outlined.js';
+import { drawArrow } from '../overlays/arrow.js';
 
 /** @typedef {[number, number]} Pixel */
 /** @typedef {{from: Pixel, ends: [Pixel, Pixel], losses: [number, number], taken: 0 | 1, age: number}} Sides age: of plot/program/moment.js */
 
-const HEAD = 9;
 const LABEL = 1.2;
 const DASH = [5, 4];
 
@@ -44,36 +44,4 @@ export function drawSideLabels(ctx, inside, { from, ends, losses, taken, age }, 
     const level = lies ? y + (across === wished ? -1.2 : 1.2) * size : y + 0.9 * Math.sign(dy) * size;
     outlined(ctx, words, across, level, theme);
   }
-}
-
-/**
- * @param {CanvasRenderingContext2D} ctx
- * @param {Pixel} from
- * @param {Pixel} to
- * @param {{colour: string, width: number, dash: number[]}} style
- * @param {import('../../words/theme.js').Theme} theme
- */
-function drawArrow(ctx, [x0, y0], [x1, y1], { colour, width, dash }, theme) {
-  const length = Math.hypot(x1 - x0, y1 - y0);
-  if (!(length > 1) || !Number.isFinite(length)) return;
-  const head = Math.min((HEAD + width) * theme.line ** 0.5, length / 2);
-  const [dx, dy] = [(x1 - x0) / length, (y1 - y0) / length];
-  for (const [stroke, wide] of /** @type {const} */ ([
-    [theme.colour('ground'), width + 3],
-    [colour, width],
-  ])) {
-    ctx.strokeStyle = stroke;
-    ctx.lineWidth = wide * theme.line ** 0.5;
-    ctx.setLineDash(stroke === colour ? dash : []);
-    ctx.beginPath();
-    ctx.moveTo(x0, y0);
-    ctx.lineTo(x1 - dx * head * 0.8, y1 - dy * head * 0.8);
-    ctx.stroke();
-  }
-  ctx.setLineDash([]);
-  ctx.fillStyle = colour;
-  ctx.beginPath();
-  ctx.moveTo(x1, y1);
-  for (const side of [0.45, -0.45]) ctx.lineTo(x1 - head * (dx + side * dy), y1 - head * (dy - side * dx));
-  ctx.fill();
 }

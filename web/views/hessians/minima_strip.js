@@ -4,6 +4,7 @@ import { area } from '../../plot/area.js';
 import { drawAxes } from '../../plot/axes.js';
 import { countsAt, shareError } from '../../plot/hessians/course.js';
 import { formatShare } from '../../plot/hessians/rare.js';
+import { drawLevel } from '../../plot/level_line.js';
 import { drawMarker } from '../../plot/marker.js';
 import { drawPlayhead } from '../../plot/playhead.js';
 import { linearScale, logScale } from '../../plot/scale.js';
@@ -118,13 +119,7 @@ export const minima_strip = {
     for (const [at, all] of marks)
       if (x(at) < end) ctx.fillText(formatDecade(all), x(at), inside.bottom + 0.45 * theme.text);
     if (!silent) {
-      ctx.strokeStyle = theme.colour('ink');
-      ctx.lineWidth = theme.line * 1.4;
-      ctx.setLineDash([2, 4]);
-      ctx.beginPath();
-      ctx.moveTo(inside.left, y(answers.law[0] ?? 1));
-      ctx.lineTo(inside.right, y(answers.law[0] ?? 1));
-      ctx.stroke();
+      drawLevel(ctx, inside, y(answers.law[0] ?? 1), 'predicted', theme);
     }
     drawShare(ctx, answers, frame);
     drawPlayhead(ctx, inside, x(Math.min(step, last)), theme);

@@ -3,6 +3,7 @@
 import { area } from '../../plot/area.js';
 import { drawAxes } from '../../plot/axes.js';
 import { matricesOf, shareBetween } from '../../plot/hessians/spectra.js';
+import { drawLevel } from '../../plot/level_line.js';
 import { drawMarker } from '../../plot/marker.js';
 import { drawPlayhead } from '../../plot/playhead.js';
 import { linearScale } from '../../plot/scale.js';
@@ -49,14 +50,7 @@ export const negative_strip = {
       { x, y, yTicks: [answers.semicircle.negative], yFormat: silent ? () => '' : yFormat, ...names },
       theme,
     );
-    ctx.lineWidth = theme.line * 1.4;
-    ctx.strokeStyle = theme.colour('ink');
-    ctx.setLineDash([2, 4]);
-    ctx.beginPath();
-    ctx.moveTo(inside.left, y(answers.semicircle.negative));
-    ctx.lineTo(inside.right, y(answers.semicircle.negative));
-    ctx.stroke();
-    ctx.setLineDash([]);
+    drawLevel(ctx, inside, y(answers.semicircle.negative), 'predicted', theme);
     const shares = sharesOf(answers, step);
     const colour = theme.colour('curve-down');
     ctx.strokeStyle = colour;

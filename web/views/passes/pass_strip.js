@@ -3,6 +3,7 @@
 import { area, clipTo } from '../../plot/area.js';
 import { drawAxes } from '../../plot/axes.js';
 import { outlined } from '../../plot/labels/outlined.js';
+import { drawLevel } from '../../plot/level_line.js';
 import { drawPlayhead } from '../../plot/playhead.js';
 import { linearScale } from '../../plot/scale.js';
 import { formatNumber } from '../../words/format.js';
@@ -45,15 +46,7 @@ export const pass_strip = {
     );
     ctx.save();
     clipTo(ctx, { ...inside, right: inside.right + 4, bottom: inside.bottom + 4 });
-    ctx.strokeStyle = theme.colour('ink');
-    ctx.lineWidth = 1.6 * theme.line;
-    ctx.setLineDash([2, 5]);
-    for (const { value } of levels) {
-      ctx.beginPath();
-      ctx.moveTo(inside.left, y(value));
-      ctx.lineTo(inside.right, y(value));
-      ctx.stroke();
-    }
+    for (const { value } of levels) drawLevel(ctx, inside, y(value), 'predicted', theme);
     for (const { values, colour, dash } of curves)
       for (const [from, to, alpha] of /** @type {const} */ ([
         [step, last, LATER],

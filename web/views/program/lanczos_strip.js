@@ -3,6 +3,7 @@
 
 import { area, clipTo } from '../../plot/area.js';
 import { drawAxes } from '../../plot/axes.js';
+import { drawLevel } from '../../plot/level_line.js';
 import { drawMarker } from '../../plot/marker.js';
 import { drawPlayhead } from '../../plot/playhead.js';
 import { linearScale, logScale } from '../../plot/scale.js';
@@ -60,14 +61,7 @@ export const lanczos_strip = {
     );
     ctx.save();
     clipTo(ctx, { ...inside, top: inside.top - 4, right: inside.right + 4 });
-    ctx.strokeStyle = theme.colour('ink');
-    ctx.lineWidth = theme.line * 1.4;
-    ctx.setLineDash([6, 4]);
-    ctx.beginPath();
-    ctx.moveTo(inside.left, y(WANTED));
-    ctx.lineTo(inside.right, y(WANTED));
-    ctx.stroke();
-    ctx.setLineDash([]);
+    drawLevel(ctx, inside, y(WANTED), 'bar', theme);
     ctx.strokeStyle = theme.colour('accent');
     ctx.lineWidth = theme.line * 2;
     for (const [from, to, alpha] of /** @type {const} */ ([

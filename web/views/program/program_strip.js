@@ -3,6 +3,7 @@
 import { area, clipTo } from '../../plot/area.js';
 import { drawAxes, labelFont } from '../../plot/axes.js';
 import { outlined } from '../../plot/labels/outlined.js';
+import { drawLevel } from '../../plot/level_line.js';
 import { drawMarker } from '../../plot/marker.js';
 import { drawPlayhead } from '../../plot/playhead.js';
 import { momentAt } from '../../plot/program/moment.js';
@@ -57,14 +58,7 @@ export const program_strip = {
     const { threshold = 0 } = answers.values;
     ctx.save();
     clipTo(ctx, { ...inside, top: inside.top - theme.text, right: inside.right + 4 });
-    ctx.strokeStyle = theme.colour('ink');
-    ctx.lineWidth = theme.line * 1.4;
-    ctx.setLineDash([6, 4]);
-    ctx.beginPath();
-    ctx.moveTo(inside.left, y(threshold));
-    ctx.lineTo(inside.right, y(threshold));
-    ctx.stroke();
-    ctx.setLineDash([]);
+    drawLevel(ctx, inside, y(threshold), 'bar', theme);
     const trace = (
       /** @type {import('../../kinds/runs/answers.js').RunAnswer | undefined} */ run,
       /** @type {number} */ from,

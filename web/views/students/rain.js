@@ -4,6 +4,7 @@
 import { area, clipTo } from '../../plot/area.js';
 import { drawAxes } from '../../plot/axes.js';
 import { outlined } from '../../plot/labels/outlined.js';
+import { drawLevel } from '../../plot/level_line.js';
 import { drawMarker } from '../../plot/marker.js';
 import { logScale, rootScale } from '../../plot/scale.js';
 import { STEPS, TRAINED, trainedBy, walkedAt } from '../../plot/students/course.js';
@@ -82,13 +83,7 @@ function drawLane(ctx, lane, answers, place, frame) {
   const yTicks = y.ticks(0).filter((_, i) => i % stride === 0);
   const axes = { xTicks: TICKS, yTicks, xName: text('students-axis-step'), yName: '', yFormat: formatDecade };
   drawAxes(ctx, inside, { x, y, ...axes, grid: true }, theme);
-  ctx.strokeStyle = theme.colour('ink-soft');
-  ctx.lineWidth = theme.line * 1.2;
-  ctx.setLineDash([6, 4]);
-  ctx.beginPath();
-  ctx.moveTo(inside.left, y(SHELF));
-  ctx.lineTo(inside.right, y(SHELF));
-  ctx.stroke();
+  drawLevel(ctx, inside, y(SHELF), 'bar', theme, 'ink-soft');
   const { students } = lane;
   const fates = fatesOf(students);
   if (students) {

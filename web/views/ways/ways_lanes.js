@@ -4,6 +4,7 @@
 import { area, clipTo } from '../../plot/area.js';
 import { drawAxes } from '../../plot/axes.js';
 import { drawWalkers, sideBySide, walkerSize } from '../../plot/clouds/walkers.js';
+import { drawLevel } from '../../plot/level_line.js';
 import { runnerStyle } from '../../plot/runner_style.js';
 import { linearScale, logScale } from '../../plot/scale.js';
 import { drawDial } from '../../plot/ways/dial.js';
@@ -115,14 +116,7 @@ export const ways_lanes = {
       drawLane(ctx, answers, i, frame);
       drawClock(ctx, answers, i, frame);
     }
-    ctx.strokeStyle = theme.colour('contour-critical');
-    ctx.lineWidth = 1.6 * theme.line;
-    ctx.setLineDash([6, 4]);
-    ctx.beginPath();
-    ctx.moveTo(inside.left, inside.top);
-    ctx.lineTo(inside.right, inside.top);
-    ctx.stroke();
-    ctx.setLineDash([]);
+    drawLevel(ctx, inside, inside.top, 'bar', theme, 'contour-critical');
     ctx.font = `${theme.text}px ${theme.font}`;
     ctx.textAlign = 'left';
     ctx.textBaseline = 'middle';

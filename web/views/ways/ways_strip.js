@@ -4,6 +4,7 @@
 import { area, clipTo } from '../../plot/area.js';
 import { drawAxes } from '../../plot/axes.js';
 import { outlined } from '../../plot/labels/outlined.js';
+import { drawLevel } from '../../plot/level_line.js';
 import { drawPlayhead } from '../../plot/playhead.js';
 import { runnerStyle } from '../../plot/runner_style.js';
 import { linearScale, logScale } from '../../plot/scale.js';
@@ -43,14 +44,7 @@ export const ways_strip = {
     drawAxes(ctx, inside, { x, y, xTicks, yTicks, ...names, yFormat: formatDecade, grid: true }, theme);
     ctx.save();
     clipTo(ctx, { ...inside, right: inside.right + 4 });
-    ctx.strokeStyle = theme.colour('ink');
-    ctx.lineWidth = 1.4 * theme.line;
-    ctx.setLineDash([6, 4]);
-    ctx.beginPath();
-    ctx.moveTo(inside.left, y(scene.radius));
-    ctx.lineTo(inside.right, y(scene.radius));
-    ctx.stroke();
-    ctx.setLineDash([]);
+    drawLevel(ctx, inside, y(scene.radius), 'bar', theme);
     ctx.font = `600 ${theme.text}px ${theme.font}`;
     ctx.textAlign = 'center';
     ctx.textBaseline = 'middle';

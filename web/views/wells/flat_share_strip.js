@@ -3,6 +3,7 @@
 
 import { area } from '../../plot/area.js';
 import { drawAxes } from '../../plot/axes.js';
+import { drawLevel } from '../../plot/level_line.js';
 import { drawMarker } from '../../plot/marker.js';
 import { drawPlayhead } from '../../plot/playhead.js';
 import { runnerStyle } from '../../plot/runner_style.js';
@@ -50,14 +51,7 @@ export const flat_share_strip = {
       : { yName: text('axis-x'), yTicks: [...scene.minima] };
     drawAxes(ctx, inside, { x, y, xName: text('axis-step'), ...axes, grid: true }, theme);
     if (law && !silent) {
-      ctx.strokeStyle = theme.colour('ink');
-      ctx.lineWidth = theme.line * 1.4;
-      ctx.setLineDash([2, 4]);
-      ctx.beginPath();
-      ctx.moveTo(inside.left, y(law.massRight));
-      ctx.lineTo(inside.right, y(law.massRight));
-      ctx.stroke();
-      ctx.setLineDash([]);
+      drawLevel(ctx, inside, y(law.massRight), 'predicted', theme);
     }
     const colour = theme.colour(law ? 'curve-up' : runnerStyle('gradient_descent').colour);
     const now = Math.min(step, last);

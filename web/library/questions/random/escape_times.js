@@ -1,6 +1,7 @@
 // How long walkers need to leave a saddle under noise.
 import { number, numbers, object, only, seedOf, whole } from '../../checks.js';
 import { choice, refuseOthers } from '../../experiment.js';
+import { firstTimes } from '../../parts/first_times.js';
 import { PARTS_OPTIONS } from '../../parts/plan.js';
 
 /**
@@ -72,26 +73,11 @@ export const escapeTimes = ({ answer }) => answer('escapeTimes', readEscape);
  * @param {Asker} core
  * @returns {(question: EscapeQuestion & import('../../parts/plan.js').Watched<EscapeTimes>) => Promise<EscapeTimes>}
  */
-export const escapeTimesInParts = ({ ask, inParts }) =>
-  inParts((value) => {
+export const escapeTimesInParts = (core) =>
+  core.inParts((value) => {
     const question = readEscape(value);
     refuseOthers(value, question, PARTS_OPTIONS);
-    // Refused now rather than by a part.
-    ask('firstPassages', { ...question, first: 0, count: 0 });
-    const times = new Uint32Array(question.walkers);
-    const known = new Uint8Array(question.walkers);
-    return {
-      units: question.walkers,
-      size: STEPS_PER_PART / question.steps,
-      name: 'firstPassages',
-      question: (range) => ({ ...question, ...range }),
-      take(/** @type {Uint32Array} */ part, { first, count }) {
-        times.set(part, first);
-        known.fill(1, first, first + count);
-      },
-      answer() {
-        const unknown = known.indexOf(0);
-        return ask('escapeSummary', { ...question, times: unknown < 0 ? times : times.subarray(0, unknown) });
-      },
-    };
+    return firstTimes(core, 'firstPassages', question, STEPS_PER_PART, (times) =>
+      core.ask('escapeSummary', { ...question, times }),
+    );
   });

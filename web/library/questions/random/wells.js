@@ -1,6 +1,7 @@
 // Two wells of a landscape of one variable: what the law at a temperature is, and when walkers cross from one to the other.
 import { number, numbers, object, whole } from '../../checks.js';
 import { choice, experiment, refuseOthers } from '../../experiment.js';
+import { firstTimes } from '../../parts/first_times.js';
 import { PARTS_OPTIONS } from '../../parts/plan.js';
 
 /**
@@ -61,27 +62,10 @@ const STEPS_PER_PART = 100_000;
  * @param {Asker} core
  * @returns {(question: CrossingQuestion & import('../../parts/plan.js').Watched<Uint32Array>) => Promise<Uint32Array>}
  */
-export const crossingTimesInParts = ({ ask, inParts }) =>
-  inParts((value) => {
+export const crossingTimesInParts = (core) =>
+  core.inParts((value) => {
     const { signal: _s, progress: _p, workers: _w, ...plain } = object(value, 'question');
     const question = read(plain);
     refuseOthers(value, question, PARTS_OPTIONS);
-    // Refused now rather than by a part.
-    ask('crossingTimes', { ...question, first: 0, count: 0 });
-    const times = new Uint32Array(question.walkers);
-    const known = new Uint8Array(question.walkers);
-    return {
-      units: question.walkers,
-      size: STEPS_PER_PART / question.steps,
-      name: 'crossingTimes',
-      question: (range) => ({ ...question, ...range }),
-      take(/** @type {Uint32Array} */ part, { first, count }) {
-        times.set(part, first);
-        known.fill(1, first, first + count);
-      },
-      answer() {
-        const unknown = known.indexOf(0);
-        return times.slice(0, unknown < 0 ? times.length : unknown);
-      },
-    };
+    return firstTimes(core, 'crossingTimes', question, STEPS_PER_PART, (times) => times);
   });
