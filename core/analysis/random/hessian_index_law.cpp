@@ -2,11 +2,11 @@
 // Pfaffians of Aᵢⱼ = ∬ sgn(y − x) φ(x)hᵢ(x) φ(y)hⱼ(y), hᵢ the Hermite functions (de Bruijn, J. Indian Math. Soc. 19,
 // 1955, 133): a polynomial in z, whose coefficients are told by its values at roots of unity.
 #include <Eigen/Core>
-#include <array>
 #include <cmath>
 #include <complex>
 #include <numbers>
 
+#include "calculus/gauss.hpp"
 #include "hessian_index.hpp"
 
 namespace descent {
@@ -46,19 +46,9 @@ VectorXd upTo(int n, double x) {
 
 MatrixXd wedge(const VectorXd& a, const VectorXd& b) { return a * b.transpose() - b * a.transpose(); }
 
-// What ∬ sgn(y − x) hᵢ(x)hⱼ(y) gains where the larger of both lies in a panel: five nodes of Gauss.
+// What ∬ sgn(y − x) hᵢ(x)hⱼ(y) gains where the larger of both lies in a panel.
 MatrixXd gained(int n, double from) {
-  constexpr std::array<std::array<double, 2>, 5> nodes{{{-0.9061798459386640, 0.2369268850561891},
-                                                        {-0.5384693101056831, 0.4786286704993665},
-                                                        {0, 0.5688888888888889},
-                                                        {0.5384693101056831, 0.4786286704993665},
-                                                        {0.9061798459386640, 0.2369268850561891}}};
-  MatrixXd sum = MatrixXd::Zero(n, n);
-  for (const auto& [node, weight] : nodes) {
-    const double x = from + panel / 2 * (1 + node);
-    sum += weight * panel / 2 * wedge(upTo(n, x), hermite(n, x));
-  }
-  return sum;
+  return integral([&](double x) { return wedge(upTo(n, x), hermite(n, x)); }, from, from + panel);
 }
 
 // Of an even number of rows, by elimination with pivots: Parlett and Reid.

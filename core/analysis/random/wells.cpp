@@ -1,31 +1,20 @@
-// Quadratures over both wells, panel by panel with five nodes of Gauss; and walkers until they cross.
+// Quadratures over both wells, panel by panel; and walkers until they cross.
 #include "wells.hpp"
 
-#include <array>
 #include <cmath>
 #include <numbers>
 
+#include "calculus/gauss.hpp"
 #include "runs/stepper.hpp"
 #include "runs/work.hpp"
 
 namespace descent {
 namespace {
 
-constexpr std::array<std::array<double, 2>, 5> nodes{{{-0.9061798459386640, 0.2369268850561891},
-                                                      {-0.5384693101056831, 0.4786286704993665},
-                                                      {0, 0.5688888888888889},
-                                                      {0.5384693101056831, 0.4786286704993665},
-                                                      {0.9061798459386640, 0.2369268850561891}}};
 constexpr int panels = 800;  // between the minima
 // Where f is so many T above both minima there is nothing left of the law.
 constexpr double nothing = 45;
-
-template <class F>
-double integral(F f, double from, double to) {
-  double sum = 0;
-  for (const auto& [node, weight] : nodes) sum += weight * f(from + (to - from) / 2 * (1 + node));
-  return sum * (to - from) / 2;
-}
+constexpr int mostPanels = 200000;  // behind a minimum
 
 class Wells {
  public:
@@ -66,7 +55,11 @@ class Wells {
   // ∫ exp(−f/T) over all that lies from x on in the direction of `step`.
   double tail(double x, double step) const {
     double sum = 0;
-    for (; loss(x) - lowest_ < nothing * temperature_; x += step) {
+    for (int i = 0; loss(x) - lowest_ < nothing * temperature_; ++i, x += step) {
+      if (i == mostPanels) {
+        refuse("out_of_range", {"temperature"}, {temperature_},
+               {"where the landscape rises by ", nothing, " of it on both sides"});
+      }
       sum += integral([&](double z) { return weight(z); }, x, x + step);
     }
     return std::abs(sum);

@@ -16,6 +16,8 @@ import { formatNumber } from '../../words/format.js';
 
 /** Of the height, for the curve. */
 const UPPER = 0.52;
+/** Stripes of a bar's fading top. */
+const FADES = 8;
 const BINS = 64;
 /** Of the height of the curve, for those that stand on each other. */
 const HIGHEST = 0.5;
@@ -90,6 +92,16 @@ function drawCrowd(ctx, answers, frame) {
   ctx.restore();
 }
 
+/** A bar that goes on above the picture. @param {CanvasRenderingContext2D} ctx @param {number} left @param {number} right @param {number} top @param {Frame["theme"]} theme */
+function fadeTop(ctx, left, right, top, theme) {
+  ctx.fillStyle = theme.colour('ground');
+  for (let i = 0; i < FADES; i++) {
+    ctx.globalAlpha = 1 - i / FADES;
+    ctx.fillRect(left, top + (i * theme.text) / FADES, right - left, theme.text / FADES);
+  }
+  ctx.globalAlpha = 1;
+}
+
 /** @param {CanvasRenderingContext2D} ctx @param {Answers} answers @param {NonNullable<Answers["law"]>} law @param {Frame} frame */
 function drawHistogram(ctx, answers, law, frame) {
   const { theme, text, scene, silent, step } = frame;
@@ -124,6 +136,7 @@ function drawHistogram(ctx, answers, law, frame) {
     ctx.fillStyle = theme.colour(left + width / 2 < law.top ? 'curve-down' : 'curve-up');
     const top = y(count / (places.length * width));
     ctx.fillRect(x(left), top, x(left + width) - x(left) - 1, lower.bottom - top);
+    if (top < lower.top) fadeTop(ctx, x(left), x(left + width), lower.top, theme);
   }
   if (!silent) {
     ctx.strokeStyle = theme.colour('ink');

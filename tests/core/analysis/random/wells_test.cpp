@@ -45,6 +45,14 @@ TEST(Wells, SoftMinimumIsAMixtureAtItsTemperature) {
   EXPECT_NEAR(warm.fromRight, 87.608022367, 1e-6);
 }
 
+// Where walkers get away for ever there is no law.
+TEST(Wells, ALandscapeThatDoesNotHoldThemIsRefused) {
+  for (const char* text : {"(x^2-1)^2/(1+x^4)", "x^3-x", "-x^2"}) {
+    const WellsQuestion question{{"formula", {}, text}, 1, -1, 1, {}};
+    EXPECT_THROW(wellsLaw(question), InvalidArgument) << text;
+  }
+}
+
 // Within 4 standard errors of an exponential law.
 TEST(Wells, WalkersNeedTheStepsOfTheDiscreteChain) {
   const auto mean = [](double lr, double temperature, const char* landscape, double from) {
