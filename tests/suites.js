@@ -60,7 +60,8 @@ async function nodeTest(folders, env) {
   const hooks = ['--import', './tests/hooks.js'];
   const tests = files(folders, /\.test\.js$/);
   if (tests.length === 0) return { passed: 0, failed: 1, output: `No *.test.js in ${folders.join(', ')}` };
-  const options = ['--test', '--test-reporter=spec', '--test-timeout=180000'];
+  // The limit is a whole file's, too: the longest visits every scene.
+  const options = ['--test', '--test-reporter=spec', '--test-timeout=900000'];
   const { code, output } = await capture(process.execPath, [...hooks, ...options, ...tests], { env });
   return counted(
     output,

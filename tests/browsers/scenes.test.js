@@ -57,23 +57,23 @@ const excess = (page) =>
     });
   });
 
-/** What a link has to bring back. @param {Page} page */
+/** What a link has to bring back, and whether all answers are there that come by themselves. @param {Page} page */
 const state = (page) =>
-  page.eval(() =>
-    ['#step', '#verdict', '.control output'].flatMap((selector) =>
+  page.eval(() => ({
+    whole: document.querySelector('[data-answers="whole"]') !== null,
+    texts: ['#step', '#verdict', '.control output'].flatMap((selector) =>
       [...document.querySelectorAll(selector)].map(({ textContent }) => textContent),
     ),
-  );
+  }));
 
-/** The same when all answers are there that come by themselves, and nothing has changed for a second. @param {Page} page */
+/** The same when all answers are there, and nothing changes any more. @param {Page} page */
 async function settledState(page) {
   let last = '';
   for (;;) {
-    await page.eval(() => new Promise((done) => setTimeout(done, 1000)));
-    const now = await state(page);
-    const whole = await page.eval(() => document.querySelector('[data-answers="whole"]') !== null);
-    if (whole && JSON.stringify(now) === last) return now;
-    last = JSON.stringify(now);
+    await page.eval(() => new Promise((done) => setTimeout(done, 300)));
+    const { whole, texts } = await state(page);
+    if (whole && JSON.stringify(texts) === last) return texts;
+    last = JSON.stringify(texts);
   }
 }
 
