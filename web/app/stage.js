@@ -27,6 +27,8 @@ import { cleared, sizeOf } from './canvas.js';
  */
 
 const TURN_PER_PIXEL = 0.008;
+/** CSS pixels above a handle that its hint needs. */
+const HINT_ABOVE = 72;
 
 /**
  * @param {HTMLElement} root holds the canvases, now or later
@@ -185,5 +187,6 @@ function placeHandle(canvas, view, answers, frame) {
   const [x, y] = handle.at;
   element.style.setProperty('left', `${Math.max(0, Math.min(frame.width, x))}px`);
   element.toggleAttribute('data-at-right', x > frame.width / 2);
+  element.toggleAttribute('data-room-above', y > HINT_ABOVE);
   element.style.setProperty('top', `${Math.max(0, Math.min(frame.height, y))}px`);
 }

@@ -45,7 +45,7 @@ export const gap_zoom = {
     ctx.textAlign = 'left';
     ctx.textBaseline = 'bottom';
     ctx.fillStyle = theme.colour('accent');
-    const left = Math.min(inside.left, theme.text * 3);
+    const left = Math.min(inside.left, theme.text);
     ctx.fillText(text('zoom-title', titleOf(answers)), left, inside.top - theme.text * 1.5, width - left);
   },
 

@@ -22,7 +22,7 @@ axis-time = time t = ηn
 axis-gap = distance of descent
 gap-to-flow = to the flow
 gap-to-modified = to the modified flow
-zoom-title = step { $step }: { $gap } to the flow, { $modified } to the modified flow
+zoom-title = step { $step }: { $gap } to the flow, { $modified } to the modified one
 describe-flow-map = Contour map at step { $step }: gradient descent { $descent }, gradient flow { $flow }. Flow and contour meet at { $angle }°.
 describe-gap-zoom = The largest gap, enlarged: at step { $step } near { $at } descent is { $gap } from the flow and { $modified } from the modified flow.
 describe-gap-strip = Distance of descent at step { $step } of { $last }: { $values }
