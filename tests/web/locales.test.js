@@ -92,13 +92,13 @@ function askedBy({ scene, formulas }) {
   ];
   return [
     'glimpse',
-    ...variants.flatMap(({ says = 'text', note, runners, strip, timeline = 'strip' }) => [
+    ...variants.flatMap(({ says = 'text', invites = 'invitation', note, runners, strip, timeline = 'strip' }) => [
       says,
+      ...(scene.invitation ? [invites] : []),
       ...(note ? ['note'] : []),
       ...runners.map((runner) => `runner-${runner.id}`),
       ...(timeline === 'strip' ? [`axis-${strip}`] : []),
     ]),
-    ...(scene.invitation ? ['invitation'] : []),
     ...Object.keys(formulas).map((id) => `verdict-${id}`),
     ...scene.claims.map((claim) => `claim-${claim.id}`),
     ...beliefs.flatMap(({ id, path }) => [`belief-${id}`, `belief-${id}-${path ? 'verdict' : 'happens'}`]),
@@ -151,6 +151,7 @@ test('a translator names the message that is missing; locales match as browsers 
   const text = translator('en', await commonWords('en'));
   assert.throws(() => text('no-such-message'), /no-such-message/);
   assert.equal(text('gap', { gap: '0.1' }), 'relative gap 0.1');
+  assert.equal(text('unit-step', { value: 1474 }), 'step 1474');
   assert.deepEqual(['zh-CN', 'zh_CN', 'ZH', 'zh-Hans', 'en-GB', 'fr', 'zhuang', '', null].map(knownLocale), [
     'zh-CN',
     'zh-CN',

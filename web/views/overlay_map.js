@@ -15,7 +15,7 @@ import { drawProbes } from '../plot/overlays/probes.js';
 import { drawContinuum, drawSeparatrices } from '../plot/overlays/separatrices.js';
 import { drawTermArrows, timesOf } from '../plot/overlays/term_arrows.js';
 import { runnerStyle } from '../plot/runner_style.js';
-import { formatNumber, formatPoint } from '../words/format.js';
+import { formatNumber, formatPoint, formatSetting } from '../words/format.js';
 import { pointAt, runsBefore, shownRuns } from './view.js';
 
 /** @typedef {import('./view.js').Frame} Frame */
@@ -137,7 +137,7 @@ function notes({ grid, overlays, told }, { scene, text }, x) {
   const times = told ? timesOf(told, x) : 1;
   const shown = (/** @type {string} */ name) => overlays.includes(name);
   return [
-    ...(times > 1 ? [text('note-times', { times })] : []),
+    ...(times > 1 ? [text('note-times', { times: formatSetting(times) })] : []),
     ...(shown('outcomes') ? [text('note-outcomes')] : []),
     ...(shown('flow') ? [text('note-flow')] : []),
     ...(shown('arrows') ? [text('note-arrows')] : []),

@@ -1,6 +1,6 @@
 // Words: one Fluent bundle per language and scene, out of the words of the page (locales/), of the kind and of the scene.
 
-import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
 
 /** @typedef {"en" | "zh-CN"} Locale */
 /** @typedef {(id: string, args?: Record<string, string | number>) => string} Translate */
@@ -10,6 +10,9 @@ export const locales = ['en', 'zh-CN'];
 
 /** No line of 2/λ ends after its slash: a word joiner follows. Only in the words themselves, as what is put into them may be markup. @param {string} words */
 const unbroken = (words) => words.replace(/(?<!\/)\/(?=[^\s/])/g, '/\u2060');
+
+/** A count is written as everywhere else, 1474 and not 1,474. @param {string | number} value */
+const plain = (value) => (typeof value === 'number' ? new FluentNumber(value, { useGrouping: false }) : value);
 
 const sources = {
   en: () => import('./locales/en.js'),
@@ -44,7 +47,8 @@ export function translator(locale, ...texts) {
   const translate = (id, args) => {
     const message = bundle.getMessage(id);
     if (!message?.value) throw new Error(`${locale}.ftl has no message ${id}`);
-    return bundle.formatPattern(message.value, args, null);
+    const shown = args && Object.fromEntries(Object.entries(args).map(([name, value]) => [name, plain(value)]));
+    return bundle.formatPattern(message.value, shown, null);
   };
   return Object.assign(translate, { has: (/** @type {string} */ id) => bundle.hasMessage(id) });
 }
