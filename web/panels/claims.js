@@ -1,8 +1,8 @@
-// The lesson: every claim is a button that shows it, with the number that was measured, and every claim is tested.
+// The lesson: every claim of the open tab is a button that shows it, with the number that was measured, and every claim is tested.
 
 import { html, nothing } from 'lit-html';
 import { agrees } from '../state/agreement.js';
-import { claimText, isClaimed, measuredFor } from '../state/claims.js';
+import { claimText, isClaimed, isInTab, measuredFor } from '../state/claims.js';
 import { lessonOf } from '../state/lessons.js';
 import { formatNumber } from '../words/format.js';
 
@@ -18,14 +18,16 @@ const units = { contraction: 'factor', growth: 'factor', turnAngle: 'degrees', e
  */
 export function claimList(state, scene, answers, show, text) {
   const { kind } = lessonOf(scene.id);
-  return html`<section class="claims">
-    <h3>${text('try-these')}</h3>
-    <ul>${scene.claims.map((claim) => {
+  const claims = scene.claims.filter((claim) => isInTab(state, claim));
+  const list = () => html`<h3>${text('try-these')}</h3>
+    <ul>${claims.map((claim) => {
       const shown = isClaimed(state, claim);
       const measured = shown ? measuredFor(claim, answers, kind) : null;
       const { standardErrors = {} } = shown ? /** @type {any} */ (kind.record(answers, claim.runner)) : {};
       return html`<li><button type="button" class="claim" data-claim=${claim.id} aria-pressed=${shown} @click=${() => show(claim)}><span>${claimText(claim, measured ?? claim.equals, text)}</span>${shown ? found(claim, measured, standardErrors[claim.measured], text) : nothing}</button></li>`;
-    })}</ul>
+    })}</ul>`;
+  return html`<section class="claims">
+    ${claims.length > 0 ? list() : nothing}
     <p>${text(scene.says ?? 'text')}</p>
   </section>`;
 }

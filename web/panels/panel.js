@@ -2,6 +2,7 @@
 // rest scrolls where there is no room, with the controls on top.
 
 import { html, nothing } from 'lit-html';
+import { isInTab } from '../state/claims.js';
 import { lessonOf } from '../state/lessons.js';
 import { isShown } from '../state/limits.js';
 import { outdated } from './outdated.js';
@@ -36,8 +37,8 @@ export function panel(state, scene, answers, { explore, claims, beliefs }, actio
     ${
       state.prediction
         ? nothing
-        : html`<p class="invitation">${scene.invitation ? text('invitation') : nothing}
-          ${scene.predict ? html`<button type="button" id="predict-first" class="show" @click=${actions.askScene}>${text('predict-first')}</button>` : nothing}</p>`
+        : html`<p class="invitation">${scene.invitation ? text(scene.invites ?? 'invitation') : nothing}
+          ${scene.predict && isInTab(state, scene.predict) ? html`<button type="button" id="predict-first" class="show" @click=${actions.askScene}>${text('predict-first')}</button>` : nothing}</p>`
     }
     ${
       scene.tools

@@ -101,7 +101,8 @@ function formatPredicted({ predicted, count }) {
 
 /** The mark of a row and what it means, or nothing. @param {Row} row @param {Translate} text */
 function meaning({ measured, predicted, tolerance, standardError, within, why }, text) {
-  if (measured === null || predicted === null) return '';
+  if (measured === null) return '';
+  if (predicted === null) return text('no-prediction');
   if (!agrees(measured, predicted, tolerance, standardError)) return why ? `≈ ${text(why)}` : '';
   if (within) return `✓ ${text(...within)}`;
   if (tolerance === 'exact' || !('relative' in tolerance)) return `✓ ${text('within-step')}`;
@@ -111,7 +112,6 @@ function meaning({ measured, predicted, tolerance, standardError, within, why },
 /** A tick, or why the two differ. @param {Row} row @param {number} measured @param {number} predicted @param {Translate} text */
 function judgement(row, measured, predicted, text) {
   const mark = meaning(row, text);
-  if (mark === '') return nothing;
   if (mark.startsWith('≈'))
     return html`<span class="tick apart" title=${mark} aria-label=${mark.slice(2)} role="img">≈</span>`;
   const gap = Math.abs(measured - predicted) / Math.max(Math.abs(predicted), 1e-300);

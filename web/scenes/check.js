@@ -69,6 +69,7 @@ const more = {
   teacher,
   tools: list(record),
   says: text,
+  invites: text,
   note: flag,
   camera: fields({ yaw: number, pitch: number }),
   critical: number,

@@ -23,6 +23,7 @@
  * @property {Teacher} [teacher]
  * @property {Tool[]} [tools] tabs of the panel; the first is the scene as it opens
  * @property {string} [says] the message that tells what to see, `text` if left out
+ * @property {string} [invites] the message that tells what to do first, `invitation` if left out
  * @property {boolean} [note] has a message `note` to read with the numbers
  * @property {{yaw: number, pitch: number}} [camera] from which the surface shows what the lesson is about; radians
  * @property {number} [critical] value whose contour is drawn in bold

@@ -30,6 +30,9 @@ export function shownAs(scene, staged) {
   return { ...claimed(scene.id, staged), focus: several ? runner : '', strip };
 }
 
+/** Whether it belongs to the tab that is open. @param {Pick<State, "scene" | "tool">} state @param {Staged} staged */
+export const isInTab = ({ scene, tool }, staged) => sceneDefaults(scene, staged.tool).tool === tool;
+
 /** Whether it is what the stage shows. @param {State} state @param {Claim} claim */
 export function isClaimed(state, claim) {
   const { kind } = lessonOf(state.scene);

@@ -1,7 +1,7 @@
 view-surface_row = surfaces
 view-waits = waits
 view-flat_section = section
-hint-surface = click on one
+hint-surface = choose one
 quantity-last = distance after 2000 steps
 quantity-strictStep = the same on x² − y²
 quantity-index = turns of the gradient, index
@@ -24,7 +24,7 @@ type-flat = flat
 type-undecided = open
 fate-stays = never leaves
 fate-waits = still there
-fate-left = left at step { $step }
+fate-left = left: step { $step }
 axis-start = start y₀
 axis-wait = wait in steps
 axis-flat = along the flat direction

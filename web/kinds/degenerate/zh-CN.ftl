@@ -1,7 +1,7 @@
 view-surface_row = 曲面
 view-waits = 等待
 view-flat_section = 截线
-hint-surface = 点选一个
+hint-surface = 选一个
 quantity-last = 2000 步后的距离
 quantity-strictStep = 在 x² − y² 上
 quantity-index = 梯度转的圈数（指数）

@@ -1,5 +1,5 @@
 glimpse = Minima, saddles, borders
-text = Where the gradient vanishes, the eigenvalues of the Hessian decide: all positive, a minimum; all negative, a maximum; both signs, a saddle; a zero leaves it open. Drag the probe; type a formula. Basin borders run into saddles.
+text = Where the gradient vanishes, the eigenvalues of the Hessian decide: all positive, a minimum; all negative, a maximum; both signs, a saddle; a zero leaves it open. Basin borders run into saddles.
 claim-nine = Himmelblau has { $value } saddles
 claim-winding = ∇f turns round its border: 4 − 4 + 1 = { $value } time
 claim-saddle = (0 −2; −2 0) is a saddle: λ = −2 and 2
@@ -20,6 +20,8 @@ belief-downhill-happens = On x² − y², half a unit along λ = 2 changes f by 
 belief-necessary = Minimum ⇔ vᵀHv > 0 for all v.
 belief-necessary-happens = v = 0 gives 0; x⁴ + y⁴ has λ = { $low } and { $high }, yet a { $kind }: sufficient, not necessary.
 invitation = Drag the probe, or type a formula of your own.
+invitation-matrix = Change an entry. What becomes of the point?
+invitation-peano = Turn the line. What is 0 along it, what along the parabola?
 predict = H = (2 0; 0 2) makes a bowl. Now both diagonal entries become 0: H = (0 −2; −2 0). The origin becomes …
 predict-minimum = a minimum still
 predict-flat = flat: nothing can be said

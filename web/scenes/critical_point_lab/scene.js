@@ -35,6 +35,7 @@ export default {
       judged: [0, 0],
       critical: 0,
       embedded: ['h12', 'h22'],
+      invites: 'invitation-matrix',
     },
     {
       id: 'peano',
@@ -50,6 +51,7 @@ export default {
         { id: 'parabola', angle: 0, bend: 1.5 },
       ],
       stage: [['critical_map'], ['sections', 'taylor_surface']],
+      invites: 'invitation-peano',
     },
   ],
   beliefs: [

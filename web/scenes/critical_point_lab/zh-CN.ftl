@@ -1,5 +1,5 @@
 glimpse = 极小、鞍点与边界
-text = 梯度为零的地方，由 Hessian 的特征值判定：全正是极小，全负是极大，有正有负是鞍点；出现零则无法定论。拖动探针看看，或输入自己的公式。虚线分开各个吸引域，都终止于鞍点。
+text = 梯度为零的地方，由 Hessian 的特征值判定：全正是极小，全负是极大，有正有负是鞍点；出现零则无法定论。虚线分开各个吸引域，都终止于鞍点。
 claim-nine = Himmelblau 有 { $value } 个鞍点
 claim-winding = 沿边界一周，∇f 转过的圈数：4 − 4 + 1 = { $value }
 claim-saddle = (0 −2; −2 0) 是鞍点：λ = −2 与 2
@@ -20,6 +20,8 @@ belief-downhill-happens = 在 x² − y² 上，沿 λ = 2 走 ½，f 变化 { $
 belief-necessary = 极小 ⇔ 对所有 v，vᵀHv > 0。
 belief-necessary-happens = v = 0 时总等于 0。而 x⁴ + y⁴ 的 λ = { $low } 与 { $high }，0 处仍是{ $kind }：正定是充分条件，不是必要条件。
 invitation = 拖动探针，或输入自己的公式。
+invitation-matrix = 改一个矩阵元：这个点变成了什么？
+invitation-peano = 转动直线：沿直线看 0 是什么？沿抛物线呢？
 predict = H = (2 0; 0 2) 是一只碗。现在对角线都变成 0：H = (0 −2; −2 0)。原点变成……
 predict-minimum = 仍是极小
 predict-flat = 平的：无法判断

@@ -13,7 +13,8 @@ tab-race = Clouds
 tab-adaptive = Adaptive
 text = Every walker starts on the saddle of x² − y², where the slope is zero. Whatever moves it off grows by the same factor a step, so only the logarithm of that first push counts. A larger factor is what shortens the wait.
 text-adaptive = From (1, y₀) descent waits the longer, the closer y₀ is to the ridge. Sign descent and Adam divide by the size of the slope: a step that does not shrink with the slope does not wait.
-invitation = Make the first push, σ or y₀, ten times smaller. What does it cost?
+invitation = Make the noise σ ten times smaller. What does it cost?
+invitation-adaptive = Bring y₀ nearer to 0. Who has to wait?
 note = r = 1 is the line from which a walker counts as gone; s = ησ/√(z² − 1), z the growth a step; h = |λ|/10 the step along negative curvature.
 verdict-noise = Gone after { $steps } steps
 verdict-noise_momentum = Gone after { $steps } steps

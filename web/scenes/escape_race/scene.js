@@ -58,6 +58,7 @@ export default {
       stage: [['cloud_map']],
       timeline: 'cloud_distance',
       says: 'text-adaptive',
+      invites: 'invitation-adaptive',
       costs: false,
       note: false,
     },

@@ -13,7 +13,8 @@ tab-race = 粒子团
 tab-adaptive = 自适应方法
 text = 所有粒子都从 x² − y² 的鞍点出发，那里坡度为零。不管是什么把它推开一点，偏离每一步都乘以同一个倍数，所以最初那一推只有对数算数。要想少等，就得让倍数更大。
 text-adaptive = 从 (1, y₀) 出发，y₀ 离脊线越近，梯度下降等得越久。符号梯度下降和 Adam 把坡度的大小除掉了：步长不随坡度变小，就不必等待。
-invitation = 把最初的一推（σ 或 y₀）缩小到十分之一，要多等多久？
+invitation = 把噪声 σ 减到十分之一，要多等多久？
+invitation-adaptive = 把 y₀ 移近 0：谁要等？
 note = r = 1：越过这条线就算离开；s = ησ/√(z² − 1)，z 是每步的增长倍数；h = |λ|/10 是沿负曲率的那一步。
 verdict-noise = 平均 { $steps } 步离开
 verdict-noise_momentum = 平均 { $steps } 步离开

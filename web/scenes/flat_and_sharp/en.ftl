@@ -10,6 +10,7 @@ tab-steep = Too steep to stay
 text = Both wells are equally deep; the left one is nine times as sharp. Noise of temperature T = ησ²/2B carries walkers over the wall. The flat well holds more of them, as it is wider, and they leave it later.
 text-steep = No noise: one walker, a hair beside the sharp minimum. Past η = 2/λ every hop is longer than the last one, until it lands in the flat well.
 invitation = Raise T or η. How long do they stay?
+invitation-steep = Move η below 2/λ = 0.125. Does it still leave?
 note = Time is η × steps. η and B enter through T alone, as long as η is small: twice η with twice B is the same cloud. Sharpness depends on the coordinates, and whether flat minima generalise better is contested.
 verdict-sharp = In the sharp well for { $time } ± { $error }
 verdict-flat = In the flat well for { $time } ± { $error }

@@ -48,6 +48,7 @@ export default {
       start: [-0.999999],
       box: [-2, 3, 0, 2.2],
       says: 'text-steep',
+      invites: 'invitation-steep',
       note: false,
     },
   ],

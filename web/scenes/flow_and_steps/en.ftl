@@ -20,6 +20,7 @@ belief-limit-happens = At η = T/200 the gap at the end is { $gap }, at T/400 { 
 belief-straight = The gradient points to the minimum.
 belief-straight-happens = With κ = 4 the flow, which only follows the gradient, runs along a curve with exponent { $exponent }. Only in a round bowl is it 1.
 invitation = Make η smaller. Drag the ring.
+invitation-bowl = Move κ to 1. When does the flow run straight?
 predict = η is halved. The distance between descent and flow after the same time becomes …
 predict-half = a half
 predict-quarter = a quarter

@@ -45,6 +45,7 @@ export default {
       values: { lr: 0.1, time: 2 },
       quantities: ['flowExponent', 'stepsExponent', 'angle'],
       says: 'bowl',
+      invites: 'invitation-bowl',
     },
   ],
   beliefs: [

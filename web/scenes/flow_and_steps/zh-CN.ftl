@@ -20,6 +20,7 @@ belief-limit-happens = η = T/200 时，终点处相距 { $gap }；η = T/400 �
 belief-straight = 梯度指向极小值点。
 belief-straight-happens = κ = 4 时，只顺着梯度走的梯度流走的是指数为 { $exponent } 的曲线；只有在圆碗中指数才是 1。
 invitation = 把 η 调小，或拖动圆环。
+invitation-bowl = 把 κ 调到 1：梯度流何时才是直的？
 predict = η 减半。经过同样的时间，梯度下降与梯度流之间的距离变为……
 predict-half = 一半
 predict-quarter = 四分之一

@@ -14,7 +14,7 @@ claim-one_step = At η = 0.5 it lands in one jump
 claim-mirror = η = 0.9 is as fast as 0.1: factor { $value }
 claim-two_cycle = At η = 1 it jumps back and forth for ever
 claim-diverging = At η = 1.1 the error grows by a factor of { $value } a step
-invitation = Move η past 1/λ, then past 2/λ.
+invitation = Move η below 1/λ, then past 2/λ.
 predict = At η = 0.1 each step leaves 0.8 of the error. At η = 0.9 it shrinks …
 predict-faster = faster: longer steps arrive sooner
 predict-slower = slower: every step overshoots

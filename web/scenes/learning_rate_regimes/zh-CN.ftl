@@ -14,7 +14,7 @@ claim-one_step = η = 0.5 时一步到位
 claim-mirror = η = 0.9 与 η = 0.1 一样快：倍率 { $value }
 claim-two_cycle = η = 1 时永远在两点之间来回跳
 claim-diverging = η = 1.1 时误差每步增大到 { $value } 倍
-invitation = 拖动 η：先越过 1/λ，再越过 2/λ。
+invitation = 拖动 η：先移到 1/λ 以下，再越过 2/λ。
 predict = η = 0.1 时，误差每步缩小为原来的 0.8 倍。换成 η = 0.9，误差会……
 predict-faster = 减小得更快：步子大，到得早
 predict-slower = 减小得更慢：每步都冲过头

@@ -29,7 +29,7 @@ claim-adam_turned = Adam turned: { $value }
 claim-rmsprop = RMSProp: { $value }
 claim-rmsprop_turned = RMSProp turned: { $value }
 claim-cycle = RMSProp, λ = 50: for ever ±{ $value }
-note = –: no closed form. “Best” is proven for the first four; the η of the other three is a good round number.
+note = “Best” is proven for the first four; the η of the other three is a good round number.
 belief-more_beta = The more momentum, the faster.
 belief-more_beta-happens = At the best η of gradient descent, which needs { $descent } steps, heavy ball with β = 0.9 needs { $ball }: past its best β, the factor is √β and only grows.
 belief-invariant = Adam does not mind how the valley lies.
@@ -37,6 +37,7 @@ belief-invariant-happens = Turned by 45°, it needs { $turned } steps instead of
 belief-stabler = Nesterov’s momentum is the more stable one.
 belief-stabler-happens = At ηλₘₐₓ = 1.5 and β = 0.9 Nesterov { $lane }; heavy ball arrives at step { $ball }. The limits are 2(1 + β)/(1 + 2β) = 1.36 and 2(1 + β) = 3.8.
 invitation = Turn the valley to 45°.
+invitation-cycle = Change η, then κ. How far does it jump?
 predict = The valley is turned by 45°, the start with it. Who needs more steps than before?
 predict-nobody = nobody: it is the same valley
 predict-everyone = everyone: the valley lies askew

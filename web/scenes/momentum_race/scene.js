@@ -99,6 +99,7 @@ export default {
       verdict: 'cycle',
       quantities: [],
       says: 'constant',
+      invites: 'invitation-cycle',
     },
   ],
   beliefs: [

@@ -29,7 +29,7 @@ claim-adam_turned = 转 45°，Adam：{ $value } 步
 claim-rmsprop = RMSProp：{ $value } 步
 claim-rmsprop_turned = 转 45°，RMSProp：{ $value } 步
 claim-cycle = RMSProp，λ = 50：永远在 ±{ $value }
-note = “–”表示没有闭式解。前四种方法的“最优”有公式可依；后三种的 η 只是合适的整数值。
+note = 前四种方法的“最优”有公式可依；后三种的 η 只是合适的整数值。
 belief-more_beta = 动量越大，收敛越快。
 belief-more_beta-happens = 取梯度下降的最优 η，梯度下降要 { $descent } 步，β = 0.9 的重球法却要 { $ball } 步：β 超过最优值之后，收缩因子是 √β，只会越来越大。
 belief-invariant = Adam 不在乎山谷朝哪个方向。
@@ -37,6 +37,7 @@ belief-invariant-happens = 转 45° 之后要 { $turned } 步，原来只要 { $
 belief-stabler = Nesterov 动量更稳定。
 belief-stabler-happens = 取 ηλₘₐₓ = 1.5、β = 0.9：Nesterov 法{ $lane }，重球法第 { $ball } 步到达。两者的界限是 2(1 + β)/(1 + 2β) = 1.36 与 2(1 + β) = 3.8。
 invitation = 把山谷转到 45°。
+invitation-cycle = 先改 η，再改 κ：它跳多远？
 predict = 把山谷连同起点一起转 45°。谁需要的步数会变多？
 predict-nobody = 谁也不会：还是同一个山谷
 predict-everyone = 全都会：山谷斜了

@@ -3,8 +3,8 @@ tab-escape = Program
 tab-cost = Cost
 runner-negative_curvature = Negative curvature
 control-surface = landscape
-control-threshold = slope ε
-control-rho = Lipschitz ρ
+control-threshold = small slope ε
+control-rho = change of curvature ρ
 control-n = dimensions n
 control-spread = eigenvalues
 option-surface-wells = wells
@@ -33,7 +33,9 @@ belief-costly = With n variables H has n² entries, so its curvature is out of r
 belief-costly-happens = n² is what it takes to store H. For n = 1000 the lowest eigenvalue took { $products } products Hv, each worth two to four gradients, and no matrix.
 belief-definite = Stop as soon as H is positive definite.
 belief-definite-happens = That is so after step { $step } already, halfway down, where the slope is still { $slope }. A minimum needs both: a small slope and positive curvature.
-invitation = Drag the start. Then see the cost.
+invitation = Drag the ring. Which line of the program is at work?
+invitation-cost = Move n. How many products does Lanczos take?
+note = ε: below it the slope no longer leads, and H is asked. ρ: how fast H may change; the step along v is h = |λₘᵢₙ|/ρ.
 predict = The slope is 0, and one eigenvalue of H is negative. The point is …
 predict-minimum = a minimum
 predict-maximum = a maximum

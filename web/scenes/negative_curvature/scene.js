@@ -73,7 +73,7 @@ export default {
   verdict: 'escape',
   invitation: true,
   tools: [
-    { id: 'escape', controls: [surface, threshold, rho, lr], embedded: ['threshold', 'rho'] },
+    { id: 'escape', note: true, controls: [surface, threshold, rho, lr], embedded: ['threshold', 'rho'] },
     {
       id: 'cost',
       runners: [{ id: 'negative_curvature', params: {} }],
@@ -83,6 +83,7 @@ export default {
       timeline: 'lanczos_strip',
       verdict: 'cost',
       says: 'text-cost',
+      invites: 'invitation-cost',
     },
   ],
   beliefs: [

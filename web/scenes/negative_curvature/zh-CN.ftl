@@ -3,8 +3,8 @@ tab-escape = 程序
 tab-cost = 代价
 runner-negative_curvature = 负曲率方向
 control-surface = 地形
-control-threshold = 阈值 ε
-control-rho = 利普希茨 ρ
+control-threshold = 小坡度 ε
+control-rho = 曲率变化率 ρ
 control-n = 维数 n
 control-spread = 特征值分布
 option-surface-wells = 双阱
@@ -33,7 +33,9 @@ belief-costly = n 个变量的 H 有 n² 个元素，所以曲率算不起。
 belief-costly-happens = n² 是存储 H 的代价。n = 1000 时，求最小特征值只用了 { $products } 次乘积 Hv，每次相当于二到四次梯度，不必写出矩阵。
 belief-definite = H 一变成正定就可以停止。
 belief-definite-happens = 第 { $step } 步之后就已正定，那时才下到半路，坡度还有 { $slope }。极小值点要两条都满足：坡度小，曲率为正。
-invitation = 拖动起点，再看代价。
+invitation = 拖动圆环：程序走到了哪一行？
+invitation-cost = 移动 n：Lanczos 法要多少次乘积？
+note = ε：坡度小于它就不再指路，改看 H。ρ：H 变化得多快；沿 v 的步长 h = |λₘᵢₙ|/ρ。
 predict = 坡度为 0，H 有一个特征值为负。该点……
 predict-minimum = 是极小值点
 predict-maximum = 是极大值点

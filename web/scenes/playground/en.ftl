@@ -1,6 +1,9 @@
 glimpse = Anything goes
 text = Choose a landscape or type a formula, drag the start, let up to six methods run from it. Lay over the map what you want to know: the flow, the critical points, where every start ends. The link holds all of it.
 invitation = Drag the start, or type a formula of your own.
+invitation-told = Go on term by term, then make the step.
+invitation-compare = Keep this as A, then change one thing.
+invitation-blind = Drag the point, then ask.
 claim-bottom = All four minima are equally deep: f = { $value }
 claim-top = Newton runs uphill to where the slope is 0: f = { $value }
 predict = Newton’s method starts near a hilltop. Where does it go?

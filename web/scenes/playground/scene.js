@@ -25,9 +25,15 @@ export default {
   invitation: true,
   tools: [
     { id: 'race' },
-    { id: 'told', told: true, says: 'text-told' },
-    { id: 'compare', compares: true, says: 'text-compare', stage: [['kept_map', 'overlay_map']] },
-    { id: 'blind', blind: true, says: 'text-blind' },
+    { id: 'told', told: true, says: 'text-told', invites: 'invitation-told' },
+    {
+      id: 'compare',
+      compares: true,
+      says: 'text-compare',
+      invites: 'invitation-compare',
+      stage: [['kept_map', 'overlay_map']],
+    },
+    { id: 'blind', blind: true, says: 'text-blind', invites: 'invitation-blind' },
   ],
   claims: [
     { id: 'bottom', runner: 'gradient_descent', measured: 'endLoss', equals: 0, tolerance: { absolute: 1e-12 } },

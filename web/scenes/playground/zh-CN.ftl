@@ -1,6 +1,9 @@
 glimpse = 随便试
 text = 选一个损失曲面，或输入公式，拖动起点，让最多六种方法从那里同时出发。想知道什么就叠加什么：梯度流、临界点、每个起点的归宿。链接会记住这一切。
 invitation = 拖动起点，或输入自己的公式。
+invitation-told = 一项一项往下看，再走这一步。
+invitation-compare = 把当前设置留作 A，然后只改一处。
+invitation-blind = 拖动点，再询问。
 claim-bottom = 四个极小值一样深：f = { $value }
 claim-top = 牛顿法爬上坡，停在坡度为零处：f = { $value }
 predict = 牛顿法从山顶附近出发，会走到哪里？

@@ -54,6 +54,7 @@ export default {
       embedded: ['size'],
       stage: [['spectrum_histogram']],
       says: 'text-semicircle',
+      invites: 'invitation-semicircle',
     },
     {
       id: 'height',
@@ -63,6 +64,7 @@ export default {
       embedded: ['t'],
       stage: [['spectrum_histogram', 'height_law']],
       says: 'text-height',
+      invites: 'invitation-height',
     },
   ],
   beliefs: [

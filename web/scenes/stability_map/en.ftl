@@ -8,9 +8,9 @@ option-method-ema_momentum = EMA
 option-method-nesterov = Nesterov
 control-momentum = momentum β
 control-etaLambda = η in units of 1/λₘₐₓ
-text = Every point is a run; its colour tells how many steps it needs. Point to preview, click to keep. Momentum moves the edge of stability outward. With too little of it a run crawls; with too much it oscillates, and a step leaves √β of the error.
-text-nesterov = Every point is a run; its colour tells how many steps it needs. Point to preview, click to keep. Nesterov’s momentum moves the edge of stability inward, from ηλ = 2 towards 4/3. With too little of it a run crawls; with too much it oscillates, and a step leaves √(β(1 − ηλₘᵢₙ)) of the error.
-text-starts = Every point is a start; its colour tells in which minimum the run from there ends. Point to preview, click to keep. Near the borders a slightly longer step ends elsewhere: raise η or momentum, and the borders fray.
+text = Every point is a run; its colour tells how many steps it needs. Drag the ring, or click anywhere. Momentum moves the edge of stability outward. With too little of it a run crawls; with too much it oscillates, and a step leaves √β of the error.
+text-nesterov = Every point is a run; its colour tells how many steps it needs. Drag the ring, or click anywhere. Nesterov’s momentum moves the edge of stability inward, from ηλ = 2 towards 4/3. With too little of it a run crawls; with too much it oscillates, and a step leaves √(β(1 − ηλₘᵢₙ)) of the error.
+text-starts = Every point is a start; its colour tells in which minimum the run from there ends. Drag the ring, or click anywhere. Near the borders a slightly longer step ends elsewhere: raise η or momentum, and the borders fray.
 verdict-optimum = Theory’s optimum: { $steps } steps
 verdict-heavy = Too much β: { $steps } steps
 verdict-light = Too little β: { $steps } steps
@@ -27,7 +27,8 @@ claim-too_heavy = β = 0.9 oscillates: factor √0.9 = { $value }
 claim-past_two = ηλ = 3.6 converges at β = 0.85: the edge is at 3.7
 claim-nesterov = Nesterov diverges already at ηλ = 1.6
 note = At rest: ‖∇f‖ ≤ τ = 10⁻⁸λₘₐₓ and ‖w − w*‖ ≤ 10⁻⁶.
-invitation = Point at the map. Click on either side of the edge.
+invitation = Drag the ring across the edge.
+invitation-starts = Drag the ring across a border. Then raise η.
 predict = Heavy ball with β = 0.85 converges at ηλ = 1.6. Nesterov’s momentum at the same place …
 predict-sooner = converges sooner: it looks ahead
 predict-later = converges later: it is more careful

@@ -29,6 +29,7 @@ export default /** @type {import('../../kinds/map/scene.js').MapScene} */ ({
             landscape: { id: 'himmelblau', params: {} },
             formula: '(x^2 + y - 11)^2 + (x + y^2 - 7)^2',
             says: 'text-starts',
+            invites: 'invitation-starts',
             start: [-0.6, 0.4],
             box: [-5, 5, -5, 5],
             runners: [{ id: '$method', params: { lr: '$lr', beta: '$momentum' } }],

@@ -15,6 +15,8 @@ text = A slice shows a wall between two valleys. The floor beneath opens, and an
 text-hat = A minimum of the slice is a saddle here, with n − 1 ways down. A start a hair off the axis leaves.
 text-neurons = The same net, its neurons swapped: on the way one weight must pass 0. A spare neuron takes over its slope.
 invitation = Move b below 0. What becomes of the wall, and of the way round?
+invitation-hat = Move n to 1, then to 2. What becomes of the wall?
+invitation-neurons = Choose 3 neurons. How high is the way round?
 note = What this does not show: these landscapes were made to have a way round, and a band finds what is near where it begins. Between trained nets such ways are observed, not proven in general.
 verdict-over = The slice says { $wall }, the way round climbs { $pass }
 verdict-level = b = 0: the way round is level, and nothing pulls along it

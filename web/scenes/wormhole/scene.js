@@ -102,6 +102,7 @@ export default {
       strip: 'distance',
       verdict: 'ways',
       says: 'text-hat',
+      invites: 'invitation-hat',
     },
     {
       id: 'neurons',
@@ -115,6 +116,7 @@ export default {
       stage: [['pass_nets']],
       verdict: 'neurons',
       says: 'text-neurons',
+      invites: 'invitation-neurons',
     },
   ],
   beliefs: [
