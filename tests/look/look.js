@@ -1,5 +1,5 @@
-// `npm run look`: a picture of every scene × size × language × profile in dist/look, contact sheets to judge all at a glance, and
-// measures of each screen. A contact sheet for each scene, SCENE.png, and with several scenes one for each size, SIZE.png.
+// `npm run look`: a picture of Home and every scene × size × language × profile in dist/look, contact sheets to judge all at a glance,
+// and measures of each screen. A contact sheet for each scene, SCENE.png, and with several scenes one for each size, SIZE.png.
 //   npm run look -- scene=saddle_escape size=390x844,embed-640x640 locale=zh-CN profile=dark   (each may be a,b,c)
 //   npm run look -- motion=2          lets the scene play for 2 s; otherwise motion is reduced and the finished picture stands still
 //   npm run look -- write             writes the measures to docs/screens.md
@@ -10,11 +10,14 @@ import { browserNeeds, buildNeeds, ensureNpmPackages, ensureTools } from '../../
 import { main, root, Stop, step } from '../../web/build/steps.js';
 import { buildWasm } from '../../web/build/wasm.js';
 import { dragSliders } from './long_tasks.js';
-import { measureScreen, settled } from './measure.js';
+import { everyPictureDrawn, measureScreen, settled } from './measure.js';
 import { report } from './report.js';
 import { writeSheet } from './sheet.js';
 
 const folder = join(root, 'dist', 'look');
+
+/** In the place of a scene. It is in no page of others. */
+const HOME = 'home';
 
 /** `embed-`: without the page around it, as in a column of another page. */
 const sizes = [
@@ -29,7 +32,12 @@ async function choose(words) {
   const { scenes } = await import('../../web/scenes/index.js');
   const { profiles } = await import('../../web/words/theme.js');
   /** @type {Choices} */
-  const choices = { scene: scenes.map(({ id }) => id), size: sizes, locale: ['en', 'zh-CN'], profile: [...profiles] };
+  const choices = {
+    scene: [HOME, ...scenes.map(({ id }) => id)],
+    size: sizes,
+    locale: ['en', 'zh-CN'],
+    profile: [...profiles],
+  };
   let motion = 0;
   let write = false;
   for (const word of words) {
@@ -66,13 +74,13 @@ await main(async () => {
 
   /** @param {string} scene @param {string} size @param {string} locale @param {string} profile */
   const open = async (scene, size, locale, profile) => {
-    const query = new URLSearchParams({ scene, locale, colorProfile: profile });
+    const query = new URLSearchParams({ ...(scene === HOME ? {} : { scene }), locale, colorProfile: profile });
     const [width, height] = size.replace('embed-', '').split('x').map(Number);
     const page = await browser.open(`${server.url}?${size.startsWith('embed-') ? 'embed&' : ''}${query}`, {
       width,
       height,
     });
-    await page.waitFor(() => document.querySelector('canvas[aria-label]'));
+    await page.waitFor(everyPictureDrawn);
     return page;
   };
 
@@ -92,7 +100,7 @@ await main(async () => {
   try {
     for (const scene of choices.scene)
       await step(scene, async () => {
-        for (const size of choices.size) {
+        for (const size of choices.size.filter((size) => scene !== HOME || !size.startsWith('embed-'))) {
           /** @type {import('../browsers/drivers/driver.js').Page | undefined} */
           let page;
           for (const locale of /** @type {import('../../web/words/i18n.js').Locale[]} */ (choices.locale))

@@ -116,6 +116,16 @@ export function measureScreen() {
   return { share: Math.max(0, ...pictures) / area(window), type, faults: [...new Set(faults)] };
 }
 
+/** Runs in the page: whether all that is in the window has been drawn, on Home as in a scene. */
+export function everyPictureDrawn() {
+  const seen = [...document.querySelectorAll('canvas')].filter((canvas) => {
+    const { left, right, top, bottom, width } = canvas.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    return width > 0 && x > 0 && x < innerWidth && y > 0 && y < innerHeight;
+  });
+  return seen.length > 0 && seen.every((canvas) => canvas.matches('[aria-label], [data-runs]'));
+}
+
 /** Runs in the page: waits until its pictures no longer change, three seconds at most. */
 export async function settled() {
   const seen = () =>

@@ -14,7 +14,10 @@ function table(screens, cell) {
   const sizes = [...new Set(screens.map(({ size }) => size))];
   const scenes = [...new Set(screens.map(({ scene }) => scene))];
   const rows = scenes.map((scene) => {
-    const cells = sizes.map((size) => cell(screens.filter((screen) => screen.scene === scene && screen.size === size)));
+    const cells = sizes.map((size) => {
+      const here = screens.filter((screen) => screen.scene === scene && screen.size === size);
+      return here.length > 0 ? cell(here) : '';
+    });
     return `| ${scene} | ${cells.join(' | ')} |`;
   });
   return [`| | ${sizes.join(' | ')} |`, `|---|${sizes.map(() => '---|').join('')}`, ...rows].join('\n');
