@@ -6,6 +6,7 @@ import {
   formatNumber,
   formatPoint,
   formatSetting,
+  formatWhole,
   powerOfTen,
   tickFormat,
 } from '../../web/words/format.js';
@@ -23,6 +24,8 @@ test('three significant digits, powers of ten as 10ⁿ', () => {
 test('settings and points drop idle zeros', () => {
   assert.equal(formatSetting(0.9), '0.9');
   assert.equal(formatSetting(100), '100');
+  assert.equal(formatWhole(25005), '25005');
+  assert.equal(formatWhole(-2), '−2');
   assert.equal(formatPoint([0.08, 0.12]), '(0.08, 0.12)');
   assert.equal(formatPoint([0.09424, 0.10584], 5), '(0.09424, 0.10584)');
 });

@@ -28,7 +28,7 @@ import { cleared, sizeOf } from './canvas.js';
 
 const TURN_PER_PIXEL = 0.008;
 /** CSS pixels above a handle that its hint needs. */
-const HINT_ABOVE = 72;
+const HINT_ABOVE = 112;
 
 /**
  * @param {HTMLElement} root holds the canvases, now or later

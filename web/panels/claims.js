@@ -4,7 +4,7 @@ import { html, nothing } from 'lit-html';
 import { agrees } from '../state/agreement.js';
 import { claimText, isClaimed, isInTab, measuredFor } from '../state/claims.js';
 import { lessonOf } from '../state/lessons.js';
-import { formatNumber } from '../words/format.js';
+import { formatNumber, formatWhole } from '../words/format.js';
 
 /** What is measured in, by its key: message `unit-UNIT`. @type {Record<string, string>} */
 const units = { contraction: 'factor', growth: 'factor', turnAngle: 'degrees', escapeStep: 'step' };
@@ -49,7 +49,7 @@ function found({ measured: key, equals, tolerance, digits }, measured, standardE
 
 /** @param {string} key @param {number} measured @param {number | undefined} digits @param {import('../words/i18n.js').Translate} text */
 function withUnit(key, measured, digits, text) {
-  const value = Number.isInteger(measured) ? String(measured) : formatNumber(measured, digits);
+  const value = Number.isInteger(measured) ? formatWhole(measured) : formatNumber(measured, digits);
   const unit = units[key];
   return unit ? text(`unit-${unit}`, { value }) : value;
 }

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit-html';
 import { agrees } from '../state/agreement.js';
 import { isClaimed } from '../state/claims.js';
-import { formatNumber } from '../words/format.js';
+import { formatNumber, formatWhole } from '../words/format.js';
 import { runnerSample } from './runner_sample.js';
 
 /** @typedef {import('../kinds/kind.js').Row} Row */
@@ -82,7 +82,7 @@ function toggle(runner, { state, actions, text }) {
 /** @param {Row} row @param {string} told @param {Translate} text */
 function pair(row, told, text) {
   const { id, of, measured, predicted, count, standardError } = row;
-  return html`<td class="number ${told === `${of}.${id}` ? 'claimed' : ''}" data-quantity="${of}.${id}.measured">${count && measured !== null ? whole(measured) : formatNumber(measured)}${
+  return html`<td class="number ${told === `${of}.${id}` ? 'claimed' : ''}" data-quantity="${of}.${id}.measured">${count && measured !== null ? formatWhole(measured) : formatNumber(measured)}${
     standardError === undefined ? nothing : html` <small>± ${formatNumber(standardError, 2)}</small>`
   }</td>
     <td class="number" data-quantity="${of}.${id}.predicted">${formatPredicted(row)}
@@ -90,12 +90,9 @@ function pair(row, told, text) {
     </td>`;
 }
 
-/** @param {number} count */
-const whole = (count) => String(count).replace('-', '−');
-
 /** Between two whole steps: a decimal tells which is the first beyond. @param {Row} row */
 function formatPredicted({ predicted, count }) {
-  if (count && predicted !== null && Number.isInteger(predicted)) return whole(predicted);
+  if (count && predicted !== null && Number.isInteger(predicted)) return formatWhole(predicted);
   return count && predicted !== null && predicted >= 100 ? predicted.toFixed(1) : formatNumber(predicted);
 }
 

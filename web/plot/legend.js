@@ -19,7 +19,7 @@ const gap = ({ size }, theme) => (size ? size + theme.text * 0.4 : 0);
  * @param {Item[]} items
  * @param {number} width
  * @param {import('../words/theme.js').Theme} theme
- * @returns {{item: Item, x: number, line: number}[]}
+ * @returns {{item: Item, x: number, line: number, room: number}[]} room: for its words, which become narrower where they need more
  */
 export function flow(ctx, items, width, theme) {
   labelFont(ctx, theme);
@@ -27,7 +27,7 @@ export function flow(ctx, items, width, theme) {
   return items.map((item) => {
     const own = gap(item, theme) + ctx.measureText(item.label).width;
     if (x > 0 && x + own > width) [x, line] = [0, line + 1];
-    const place = { item, x, line };
+    const place = { item, x, line, room: Math.max(1, width - x - gap(item, theme)) };
     x += own + theme.text * 1.1;
     return place;
   });
@@ -46,12 +46,12 @@ export function legendHeight(places, theme) {
  * @param {import('../words/theme.js').Theme} theme
  */
 export function drawLegend(ctx, places, left, top, theme) {
-  for (const { item, x, line } of places) {
+  for (const { item, x, line, room } of places) {
     const middle = top + (line + 0.5) * theme.text * SPACING;
     item.draw(ctx, left + x, middle);
     labelFont(ctx, theme);
     ctx.textAlign = 'left';
     ctx.textBaseline = 'middle';
-    ctx.fillText(item.label, left + x + gap(item, theme), middle);
+    ctx.fillText(item.label, left + x + gap(item, theme), middle, room);
   }
 }

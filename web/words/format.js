@@ -33,6 +33,9 @@ export function formatNumber(value, digits = 3) {
   return sign + size.toFixed(Math.max(0, digits - 1 - exponent));
 }
 
+/** @param {number} count a whole number @returns {string} "1474", "−2" */
+export const formatWhole = (count) => String(count).replace('-', '−');
+
 /** Closer numbers than this share of their size differ by rounding alone. */
 const SAME = 1e-9;
 

@@ -9,7 +9,7 @@ import { crowded } from '../../plot/critical/critical_marks.js';
 import { criticalValue } from '../../plot/critical/critical_value.js';
 import { cleaned } from '../../plot/critical/curvatures.js';
 import { isShown } from '../../state/limits.js';
-import { formatNumber, formatPoint } from '../../words/format.js';
+import { formatNumber, formatPoint, formatWhole } from '../../words/format.js';
 import { isOutdated } from '../runs/chosen/chosen.js';
 import { landscapePicker } from '../runs/chosen/landscape_picker.js';
 import { census, indexSum } from './findings.js';
@@ -108,7 +108,8 @@ function count({ critical, probe, separatrices, searched }, start, actions, text
   const rest = (sum ?? 0) - (start.length === 1 ? minima - maxima : minima - saddles + maxima);
   const curve = start.length === 1;
   const counted = curve ? `${minima} − ${maxima}` : `${minima} − ${saddles} + ${maxima}`;
-  const equation = `${counted}${others || rest ? ` ${rest < 0 ? '−' : '+'} ${Math.abs(rest)}` : ''} = ${String(sum).replace('-', '−')}`;
+  const more = others || rest ? ` ${rest < 0 ? '−' : '+'} ${Math.abs(rest)}` : '';
+  const equation = sum === null ? '–' : `${counted}${more} = ${formatWhole(sum)}`;
   const agrees = critical.certainty !== 'unknown' && sum !== null && sum === critical.winding;
   const isLevel = critical.points.length === 0 && probe.report.kind === 'degenerate';
   const told = () =>
@@ -127,8 +128,8 @@ function count({ critical, probe, separatrices, searched }, start, actions, text
       sum === null && critical.winding === null
         ? nothing
         : html`<dl>
-      <div><dt>${text(curve ? 'count-sum-curve' : others || rest ? 'count-sum-others' : 'count-sum')}</dt><dd data-count="sum">${sum === null ? '–' : equation}</dd></div>
-      <div><dt>${text(curve ? 'count-winding-curve' : 'count-winding')}</dt><dd data-count="winding">${critical.winding === null ? '–' : String(critical.winding).replace('-', '−')}
+      <div><dt>${text(curve ? 'count-sum-curve' : others || rest ? 'count-sum-others' : 'count-sum')}</dt><dd data-count="sum">${equation}</dd></div>
+      <div><dt>${text(curve ? 'count-winding-curve' : 'count-winding')}</dt><dd data-count="winding">${critical.winding === null ? '–' : formatWhole(critical.winding)}
         ${agrees ? html`<span class="agrees" role="img" aria-label=${text('agrees')}>✓</span>` : nothing}</dd></div>
     </dl>`
     }
