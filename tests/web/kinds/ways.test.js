@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { walkedOf } from '../../../web/kinds/ways/lanes.js';
 import { load } from '../../../web/library/core.js';
-import { distancesAt, goneBy, medians } from '../../../web/plot/ways/times.js';
+import { distancesAt, goneBy, isWhole, medians } from '../../../web/plot/ways/times.js';
 import { askedOf, stateOf } from '../lessons.js';
 
 const lab = await load();
@@ -53,6 +53,8 @@ test('who is gone is not seen any more, who is not known yet counts for nothing'
   const positions = Float32Array.of(-1, 3, 4, -1, 0, 1, none, none, none, -1, 6, 8, -1, 0, 2, none, none, none);
   const summary = /** @type {any} */ ({ times: Uint32Array.of(5, 4294967295) });
   const walked = walkedOf({ frames: 2, walkers: 3, dim: 3, positions, escape: summary });
+  assert.equal(isWhole(walked), false);
+  assert.equal(isWhole({ ...walked, walkers: 2 }), true);
   assert.deepEqual(distancesAt(walked, 4, 5), [5, 1]);
   assert.deepEqual(distancesAt(walked, 5, 5), [2]);
   assert.deepEqual([goneBy(walked, 4), goneBy(walked, 5)], [0, 1]);

@@ -1,6 +1,6 @@
 // What so many ways down do to the wait.
 
-import { timesOf } from '../../plot/ways/times.js';
+import { isWhole, timesOf } from '../../plot/ways/times.js';
 import { formatNumber } from '../../words/format.js';
 
 /** @type {Record<string, (answers: import('./answers.js').WaysAnswers) => import('../kind.js').Verdict>} */
@@ -9,9 +9,10 @@ export const verdicts = {
     const { k = 1 } = values;
     const predictedOf = (/** @type {number} */ ways) =>
       lanes.find((lane) => lane.ways === ways)?.predicted.mean ?? Number.NaN;
+    // The mean of the first walkers wavers with each that comes.
     const meanOf = (/** @type {number} */ ways) => {
-      const { mean } = timesOf(walks[ways]);
-      return Number.isFinite(mean) ? mean : predictedOf(ways);
+      const walked = walks[ways];
+      return walked && isWhole(walked) ? timesOf(walked).mean : predictedOf(ways);
     };
     const numbers = {
       k: String(k),

@@ -10,6 +10,9 @@ export function timesOf(walked) {
   return { mean, error: sd / Math.sqrt(escaped), gone: escaped };
 }
 
+/** Whether all walkers are known. @param {Walked} walked */
+export const isWhole = ({ walkers, distances }) => distances.subarray(0, walkers).every((distance) => distance >= 0);
+
 /** @param {Walked} walked @param {number} walker @param {number} step */
 const isGone = ({ summary }, walker, step) => (summary.times[walker] ?? Number.POSITIVE_INFINITY) <= step;
 

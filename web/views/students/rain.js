@@ -2,7 +2,7 @@
 // another colour there, with a cross.
 
 import { area, clipTo } from '../../plot/area.js';
-import { drawAxes } from '../../plot/axes.js';
+import { drawAxes, labelFont } from '../../plot/axes.js';
 import { outlined } from '../../plot/labels/outlined.js';
 import { drawLevel } from '../../plot/level_line.js';
 import { drawMarker } from '../../plot/marker.js';
@@ -86,7 +86,8 @@ function drawLane(ctx, lane, answers, place, frame) {
   drawLevel(ctx, inside, y(SHELF), 'bar', theme, 'ink-soft');
   const { students } = lane;
   const fates = fatesOf(students);
-  if (students) {
+  if (!students) drawWaiting(ctx, text('students-not-computed'), inside, theme);
+  else {
     ctx.save();
     clipTo(ctx, inside);
     drawFalling(ctx, students, fates.known, place, step, theme);
@@ -101,6 +102,14 @@ function drawLane(ctx, lane, answers, place, frame) {
   }
   const now = students ? resting(students, fates.stuck, step).length : 0;
   drawHeading(ctx, lane, { ...fates, now, all: fates.known.length === answers.asked.starts }, place, frame);
+}
+
+/** @param {CanvasRenderingContext2D} ctx @param {string} words @param {Place["inside"]} inside @param {import('../../words/theme.js').Theme} theme */
+function drawWaiting(ctx, words, inside, theme) {
+  labelFont(ctx, theme);
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'middle';
+  ctx.fillText(words, (inside.left + inside.right) / 2, (inside.top + inside.bottom) / 2, inside.right - inside.left);
 }
 
 /**
