@@ -1,6 +1,7 @@
 // The canvases: their size, when they are drawn, and what pointers and keys do on them.
 
-import { drawPath } from '../plot/drawn_path.js';
+import { drawDraggedBox, isBox } from '../plot/by_hand/dragged_box.js';
+import { drawPath } from '../plot/by_hand/drawn_path.js';
 import { frameByFrame } from '../state/frames.js';
 import { cleared, sizeOf } from './canvas.js';
 
@@ -39,6 +40,8 @@ const HINT_ABOVE = 112;
 export function createStage(root, scenery, actions) {
   /** @type {{canvas: HTMLCanvasElement, x: number, y: number} | null} */
   let held = null;
+  /** Where a box began that is being dragged, and where its other corner is. @type {{canvas: HTMLCanvasElement, from: [number, number], to: [number, number]} | null} */
+  let box = null;
 
   /** @param {HTMLCanvasElement} canvas @param {Scenery} now @returns {Frame} */
   const frameOf = (canvas, now) => ({ ...now.frame, ...sizeOf(canvas, now.view(canvas.dataset.view ?? '')) });
@@ -69,6 +72,24 @@ export function createStage(root, scenery, actions) {
     actions.drag(handle.moves ?? 'start', point);
   }
 
+  /** @param {HTMLCanvasElement} canvas @param {MouseEvent} event @returns {[number, number]} CSS pixels from its corner */
+  function placeOn(canvas, { clientX, clientY }) {
+    const { left, top } = canvas.getBoundingClientRect();
+    return [clientX - left, clientY - top];
+  }
+
+  /** The box becomes what the scene's kind makes of it; none is a click. @param {NonNullable<typeof box>} box @param {PointerEvent} event */
+  function letGo({ canvas, from, to }, event) {
+    const now = scenery();
+    const view = now.view(canvas.dataset.view ?? '');
+    const frame = frameOf(canvas, now);
+    if (!isBox(from, to)) return pointAt(canvas, event, true);
+    actions.drag(
+      'box',
+      [from, to].flatMap((corner) => view.corner?.(now.answers, frame, ...corner) ?? []),
+    );
+  }
+
   /** A mouse over a picture may look at things without taking them. @param {PointerEvent} event */
   function hover(event) {
     const canvas = event.pointerType === 'mouse' ? canvasOf(event.target) : null;
@@ -87,8 +108,13 @@ export function createStage(root, scenery, actions) {
     const timeline = canvas.closest('#timeline') !== null;
     const grips = onHandle || timeline || scenery().draws;
     if (event.pointerType === 'touch' && !grips && canvas.dataset.turns === undefined) return;
-    held = { canvas, x: event.clientX, y: event.clientY };
     root.setPointerCapture(event.pointerId);
+    const at = placeOn(canvas, event);
+    if (!onHandle && scenery().view(canvas.dataset.view ?? '').corner) {
+      box = { canvas, from: at, to: at };
+      return;
+    }
+    held = { canvas, x: event.clientX, y: event.clientY };
     if (canvas.dataset.turns === undefined) pointAt(canvas, event, true);
   });
   /** @param {PointerEvent} event */
@@ -99,14 +125,25 @@ export function createStage(root, scenery, actions) {
     held = { ...held, x: event.clientX, y: event.clientY };
   };
   root.addEventListener('pointermove', (event) => {
-    if (held) follow(event);
+    if (box) {
+      box.to = placeOn(box.canvas, event);
+      draw([box.canvas]);
+    } else if (held) follow(event);
     else hover(event);
   });
   // A busy browser may leave out the last moves: what was held is where it is let go.
-  root.addEventListener('pointerup', follow);
+  root.addEventListener('pointerup', (event) => {
+    follow(event);
+    if (!box) return;
+    const dragged = { ...box, to: placeOn(box.canvas, event) };
+    box = null;
+    letGo(dragged, event);
+    draw([dragged.canvas]);
+  });
   for (const end of ['pointerup', 'pointercancel']) {
     root.addEventListener(end, () => {
       held = null;
+      box = null;
     });
   }
   root.addEventListener('pointerleave', () => actions.drag('hover', null));
@@ -149,6 +186,7 @@ export function createStage(root, scenery, actions) {
     view.draw(ctx, now.answers, frame);
     const handle = view.handle?.(now.answers, frame);
     if (now.drawn.length > 1 && handle && !handle.moves) drawPath(ctx, now.drawn, handle.toDomain, frame);
+    if (box?.canvas === canvas) drawDraggedBox(ctx, box.from, box.to, frame.theme);
     canvas.setAttribute('aria-label', view.describe(now.answers, frame));
     placeHandle(canvas, view, now.answers, frame);
   });

@@ -10,6 +10,7 @@ export const kinds = {
   cloud: async () => (await import('./cloud/cloud.js')).cloud,
   degenerate: async () => (await import('./degenerate/degenerate.js')).degenerate,
   students: async () => (await import('./students/students.js')).students,
+  diagram: async () => (await import('./diagram/diagram.js')).diagram,
   escape_program: async () => (await import('./escape_program/escape_program.js')).escape_program,
   hessians: async () => (await import('./hessians/hessians.js')).hessians,
   passes: async () => (await import('./passes/passes.js')).passes,

@@ -44,7 +44,7 @@
  * @property {(state: State) => boolean} [isPassing] while it is only looked at: not for the address
  * @property {(state: State) => boolean} [mayRefuse] the core may refuse the next state; then this one stays
  * @property {(page: Page) => Record<string, (point: any) => void>} [gestures] what a drag of the handle does (`start`, or what
- *   the view's handle moves), and a mouse over a picture (`hover`, null when it leaves)
+ *   the view's handle moves), a box that was dragged (`box`), and a mouse over a picture (`hover`, null when it leaves)
  * @property {(page: Page) => Record<string, any>} [actions] of its panel
  */
 
@@ -64,6 +64,7 @@
  * @property {number} [standardError] of what was measured
  * @property {import('../state/agreement.js').Tolerance} tolerance
  * @property {boolean} [count] a whole number
+ * @property {number} [digits] significant ones, 3 if left out
  * @property {[string, Record<string, string>]} [within] message that tells the tolerance, and its numbers; the relative gap if left out
  * @property {string} [why] message that tells why the two may differ
  */

@@ -81,8 +81,8 @@ function toggle(runner, { state, actions, text }) {
 
 /** @param {Row} row @param {string} told @param {Translate} text */
 function pair(row, told, text) {
-  const { id, of, measured, predicted, count, standardError } = row;
-  return html`<td class="number ${told === `${of}.${id}` ? 'claimed' : ''}" data-quantity="${of}.${id}.measured">${count && measured !== null ? formatWhole(measured) : formatNumber(measured)}${
+  const { id, of, measured, predicted, count, standardError, digits } = row;
+  return html`<td class="number ${told === `${of}.${id}` ? 'claimed' : ''}" data-quantity="${of}.${id}.measured">${count && measured !== null ? formatWhole(measured) : formatNumber(measured, digits)}${
     standardError === undefined ? nothing : html` <small>± ${formatNumber(standardError, 2)}</small>`
   }</td>
     <td class="number" data-quantity="${of}.${id}.predicted">${formatPredicted(row)}
@@ -91,9 +91,9 @@ function pair(row, told, text) {
 }
 
 /** Between two whole steps: a decimal tells which is the first beyond. @param {Row} row */
-function formatPredicted({ predicted, count }) {
+function formatPredicted({ predicted, count, digits }) {
   if (count && predicted !== null && Number.isInteger(predicted)) return formatWhole(predicted);
-  return count && predicted !== null && predicted >= 100 ? predicted.toFixed(1) : formatNumber(predicted);
+  return count && predicted !== null && predicted >= 100 ? predicted.toFixed(1) : formatNumber(predicted, digits);
 }
 
 /** The mark of a row and what it means, or nothing. @param {Row} row @param {Translate} text */

@@ -67,3 +67,18 @@ export function throttle(action, milliseconds) {
     }, milliseconds);
   };
 }
+
+/**
+ * Work on this thread in turns of some milliseconds each: between two of them the page has its own.
+ * @param {number} turns
+ * @param {(turn: number) => void} work
+ * @param {{signal?: AbortSignal, progress?: (part: number) => void}} [watch] signal: no turn begins after it
+ */
+export async function inTurns(turns, work, { signal, progress } = {}) {
+  for (let turn = 0; turn < turns; turn++) {
+    signal?.throwIfAborted();
+    work(turn);
+    progress?.((turn + 1) / turns);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}

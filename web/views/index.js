@@ -6,6 +6,7 @@ import { strip } from './strip.js';
 
 /** @type {Record<string, () => import('./view.js').View | Promise<import('./view.js').View>>} */
 export const views = {
+  bifurcation_diagram: async () => (await import('./diagram/bifurcation_diagram.js')).bifurcation_diagram,
   bowl_map: async () => (await import('./clouds/bowl_map.js')).bowl_map,
   cloud_distance: async () => (await import('./clouds/cloud_distance.js')).cloud_distance,
   cloud_map: async () => (await import('./clouds/cloud_map.js')).cloud_map,
@@ -39,8 +40,10 @@ export const views = {
   spectrum_histogram: async () => (await import('./hessians/spectrum_histogram.js')).spectrum_histogram,
   flat_share_strip: async () => (await import('./wells/flat_share_strip.js')).flat_share_strip,
   well_map: async () => (await import('./wells/well_map.js')).well_map,
+  lyapunov_curve: async () => (await import('./diagram/lyapunov_curve.js')).lyapunov_curve,
   outcome_map: async () => (await import('./outcome_map.js')).outcome_map,
   overlay_map: async () => (await import('./overlay_map.js')).overlay_map,
+  parting_strip: async () => (await import('./diagram/parting_strip.js')).parting_strip,
   pass_floor: async () => (await import('./passes/pass_floor.js')).pass_floor,
   pass_nets: async () => (await import('./passes/pass_nets.js')).pass_nets,
   pass_strip: async () => (await import('./passes/pass_strip.js')).pass_strip,

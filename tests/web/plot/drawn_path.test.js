@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toPixels } from '../../../web/plot/drawn_path.js';
+import { toPixels } from '../../../web/plot/by_hand/drawn_path.js';
 
 test('a path drawn by hand comes back to the pixels where it was drawn', () => {
   for (const toDomain of [

@@ -83,6 +83,7 @@ key-ghost = show the previous run
 hint-start = drag me
 hint-probe = drag the probe
 hint-pixel = drag or click
+view-cobweb = cobweb
 view-contour_map = map
 view-critical_curve = curve
 view-critical_map = map
@@ -140,6 +141,8 @@ runner-adam = Adam
 
 axis-x = x
 axis-y = y
+axis-x-now = now: xₙ
+axis-x-next = next: xₙ₊₁
 axis-loss = loss f
 axis-error = error |x|
 axis-errorNorm = distance to the minimum
@@ -154,6 +157,8 @@ strip-predicted = dotted: predicted rate
 surface-height = height ×{ $factor }
 
 list-separator = ;{ " " }
+cobweb-slope = slope at the minimum { $slope }
+describe-cobweb = Cobweb of the update. Now x = { $now }, next x = { $next }, slope at the minimum { $slope }
 describe-contour-map = Contour map at step { $step }: { $points }
 describe-curve = Curve of the loss. Step { $step }: x = { $x }, loss = { $loss }
 describe-surface = Surface of the landscape with the paths up to step { $step }; the numbers are with the contour map. Arrow keys turn it.

@@ -83,6 +83,7 @@ key-ghost = 显示上一次运行
 hint-start = 拖动我
 hint-probe = 拖动探针
 hint-pixel = 拖动或点击
+view-cobweb = 蛛网图
 view-contour_map = 等高线
 view-critical_curve = 曲线
 view-critical_map = 等高线
@@ -140,6 +141,8 @@ runner-adam = Adam
 
 axis-x = x
 axis-y = y
+axis-x-now = 当前 xₙ
+axis-x-next = 下一步 xₙ₊₁
 axis-loss = 损失 f
 axis-error = 误差 |x|
 axis-errorNorm = 到极小值点的距离
@@ -154,6 +157,8 @@ strip-predicted = 点线：理论速率
 surface-height = 高度 ×{ $factor }
 
 list-separator = ；
+cobweb-slope = 极小值点处的斜率 { $slope }
+describe-cobweb = 更新映射的蛛网图。当前 x = { $now }，下一步 x = { $next }，极小值点处的斜率 { $slope }
 describe-contour-map = 等高线图，第 { $step } 步：{ $points }
 describe-curve = 损失曲线。第 { $step } 步：x = { $x }，损失 = { $loss }
 describe-surface = 损失曲面与截至第 { $step } 步的路径；数值见等高线图。可用方向键转动。
