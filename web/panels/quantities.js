@@ -109,6 +109,7 @@ function meaning({ measured, predicted, tolerance, standardError, within, why },
 /** A tick, or why the two differ. @param {Row} row @param {number} measured @param {number} predicted @param {Translate} text */
 function judgement(row, measured, predicted, text) {
   const mark = meaning(row, text);
+  if (mark === '') return nothing;
   if (mark.startsWith('≈'))
     return html`<span class="tick apart" title=${mark} aria-label=${mark.slice(2)} role="img">≈</span>`;
   const gap = Math.abs(measured - predicted) / Math.max(Math.abs(predicted), 1e-300);

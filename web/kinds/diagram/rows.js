@@ -32,6 +32,7 @@ export function rows(_scene, { law, thresholds, growth, lr, delta, start, period
     digits: located ? DIGITS : 3,
     tolerance: { absolute: located ? LOCATED : SEEN },
     within: within(located ? '10⁻⁹' : '0.002'),
+    why: 'diagram-finite',
   }));
   const ratio = {
     ...row('ratio'),
@@ -40,6 +41,7 @@ export function rows(_scene, { law, thresholds, growth, lr, delta, start, period
     digits: 4,
     tolerance: { absolute: RATIO },
     within: within('0.002'),
+    why: 'diagram-limit',
   };
   const merge = {
     ...row('merge'),
@@ -48,6 +50,7 @@ export function rows(_scene, { law, thresholds, growth, lr, delta, start, period
     digits: 4,
     tolerance: { absolute: MERGED },
     within: within('0.001'),
+    why: 'diagram-finite',
   };
   const exponent = {
     ...row('exponent'),

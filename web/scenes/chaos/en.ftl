@@ -7,6 +7,8 @@ text = Each column is a learning rate; its points are where descent still is aft
 text-logistic = On f = x³/3 − x²/2 descent is the logistic map with r = 1 + η: the same cascade at other places, the same ratio.
 text-product = Two weights, started apart, come to w₁ = w₂. From there on they do what one does, at half the learning rate.
 invitation = Move η past one mark after the other. Drag a box to zoom.
+invitation-logistic = Move η past 2. Where else have you seen this picture?
+invitation-product = Enlarge the map: the path comes to the diagonal.
 note = Not proven by this: that training a network is chaotic. These are losses of one weight or two. Doublings are proven; that Λ > 0 is measured, on finite runs in doubles.
 verdict-rests = Settles on one value
 verdict-edge = On the edge: here a cycle of { $period } doubles

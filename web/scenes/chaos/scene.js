@@ -36,6 +36,7 @@ export default {
       controls: [rate(2.9, 1.6, 3, ['first', 'second']), delta],
       values: { lr: 2.9 },
       says: 'text-logistic',
+      invites: 'invitation-logistic',
     },
     {
       id: 'product',
@@ -48,6 +49,7 @@ export default {
       values: { lr: 0.9 },
       stage: [['bifurcation_diagram'], ['contour_map', 'lyapunov_curve']],
       says: 'text-product',
+      invites: 'invitation-product',
     },
   ],
   beliefs: [

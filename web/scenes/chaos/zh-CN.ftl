@@ -7,6 +7,8 @@ text = 每一列是一个学习率，列中的点是梯度下降走了许多步�
 text-logistic = 在 f = x³/3 − x²/2 上，梯度下降就是 r = 1 + η 的 logistic 映射：同样的倍周期级联，位置不同，比值相同。
 text-product = 两个权重从不同的值出发，渐渐走到 w₁ = w₂；此后它们和一个权重一样，只是学习率减半。
 invitation = 让 η 依次越过各个刻度；再拖出一个方框放大。
+invitation-logistic = 让 η 越过 2：这幅图在别处见过吗？
+invitation-product = 放大地图：路径走到了对角线上。
 note = 这里没有证明训练神经网络是混沌的：损失函数只有一两个权重。倍周期分岔可以证明；Λ > 0 只是在有限步的双精度运行中测得的。
 verdict-rests = 停在一个值上
 verdict-edge = 恰在边界：{ $period } 个值的循环在此加倍
