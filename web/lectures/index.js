@@ -20,6 +20,11 @@ export const lectures = [
     title: { en: 'Why large nets are not trapped', 'zh-CN': '大网络为什么不会被困住' },
     file: () => import('./large_nets.json?raw'),
   },
+  {
+    id: 'surprises',
+    title: { en: 'Three surprises', 'zh-CN': '三个意外' },
+    file: () => import('./surprises.json?raw'),
+  },
 ];
 
 /** Scenes that open a class. */

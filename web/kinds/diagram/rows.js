@@ -68,7 +68,13 @@ export function rows(_scene, { law, thresholds, growth, lr, delta, start, period
     why: 'diagram-varies',
     ...(growth.horizon && { standardError: growth.horizon.error }),
   };
-  return [exponent, horizon, ...doublings, ...(located ? [ratio] : []), ...(law.merge === null ? [] : [merge])];
+  return [
+    exponent,
+    ...(period === 0 ? [horizon] : []),
+    ...doublings,
+    ...(located ? [ratio] : []),
+    ...(law.merge === null ? [] : [merge]),
+  ];
 }
 
 /**

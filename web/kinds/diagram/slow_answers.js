@@ -14,7 +14,7 @@ import { measureThresholds } from './thresholds.js';
 
 /** Columns of the diagram and of a turn; steps before a column is drawn, and points of it. In a zoom, cycles are longer and fewer points seen. */
 const [COLUMNS, TURN, SETTLE, KEEP] = [720, 10, 800, 720];
-const [LONGEST, MOST] = [8000, 2400];
+const [LONGEST, MOST] = [4000, 1500];
 /** Of the curve of the exponent: learning rates, those of a turn, steps that are left out and those that count. */
 const [RATES, RATES_OF_TURN, LEFT_OUT, COUNTED] = [240, 8, 400, 1200];
 

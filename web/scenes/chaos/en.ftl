@@ -9,7 +9,7 @@ text-product = Two weights, started apart, come to w₁ = w₂. From there on th
 invitation = Move η past one mark after the other. Drag a box to zoom.
 invitation-logistic = Move η past 2. Where else have you seen this picture?
 invitation-product = Enlarge the map: the path comes to the diagonal.
-note = Not proven by this: that training a network is chaotic. These are losses of one weight or two. Doublings are proven; that Λ > 0 is measured, on finite runs in doubles.
+note = Λ: mean growth of a small difference, as a logarithm. Parted: 0.1 apart. Not proven by this: that training a network is chaotic. These losses have one weight or two; doublings are proven, Λ > 0 is measured, on finite runs in doubles.
 verdict-rests = Settles on one value
 verdict-edge = On the edge: here a cycle of { $period } doubles
 verdict-cycle = Never settles: { $period } values in turn

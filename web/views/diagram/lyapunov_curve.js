@@ -55,10 +55,12 @@ export const lyapunov_curve = {
     ctx.lineWidth = theme.line * 1.4;
     ctx.setLineDash([2, 4]);
     ctx.beginPath();
+    let drawn = false;
     for (let i = 0; i <= PLACES; i++) {
       const at = box[0] + ((box[1] - box[0]) * i) / PLACES;
       const exact = law.exponent(at);
-      if (exact !== null) ctx.lineTo(x(at), y(Math.max(2 * LOW, exact)));
+      if (exact !== null) ctx[drawn ? 'lineTo' : 'moveTo'](x(at), y(Math.max(2 * LOW, exact)));
+      drawn = exact !== null;
     }
     ctx.stroke();
     drawRate(ctx, inside, x, lr, theme);

@@ -18,7 +18,7 @@ const HIGHEST = 10;
 const LATER = 0.25;
 const DOT_SPACING = 6;
 /** Decades between ticks, as many as there is room for. */
-const STRIDES = [1, 2, 3, 4, 6, 9];
+const STRIDES = [1, 2, 3, 4, 6];
 
 /** Down to the smallest distance that is more than nothing. @param {Answers} answers @param {Frame} frame */
 function geometry({ pair: { distance }, delta }, { width, height, theme, last }) {
@@ -27,7 +27,7 @@ function geometry({ pair: { distance }, delta }, { width, height, theme, last })
   const room = (inside.bottom - inside.top) / (1.5 * theme.text);
   const smallest = distance.reduce((low, each) => (each > 0 ? Math.min(low, each) : low), delta);
   const decades = Math.min(17, 1 - Math.floor(Math.log10(smallest)));
-  const stride = STRIDES.find((each) => decades / each < room) ?? 9;
+  const stride = STRIDES.find((each) => decades / each < room) ?? decades;
   const yTicks = Array.from({ length: Math.floor(decades / stride) + 1 }, (_, i) => 10 ** (-i * stride));
   return {
     inside,
