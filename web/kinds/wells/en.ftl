@@ -1,9 +1,11 @@
 wells-exit = stay, η × steps
+wells-kramers = stay, by Kramers
 wells-share = in the flat well
 wells-limit = ηλ, stable below 2
 wells-crossed = beyond 0 at step
 wells-within = within 4 standard errors
 wells-finite = theory is that of small η: long steps leave the sharp well sooner
+wells-low = Kramers’ formula is for barriers much higher than T
 wells-unfinished = some of the walkers are still there
 wells-early = theory is that of small η, at rest
 wells-dashed = dashed: theory

@@ -30,14 +30,24 @@ export function rows(_scene, answers) {
   }
   const [exit, share] = [exitOf(answers), shareRight(answers)];
   const within = /** @type {[string, Record<string, string>]} */ (['wells-within', {}]);
+  const measured = exit.crossed > 1 ? exit.value : null;
+  const unfinished = exit.crossed < exit.all ? 'wells-unfinished' : null;
   return [
     {
       ...row('exit'),
-      measured: exit.crossed > 1 ? exit.value : null,
+      measured,
       predicted: right ? law.fromRight : law.fromLeft,
       standardError: exit.error,
       within,
-      why: exit.crossed < exit.all ? 'wells-unfinished' : 'wells-finite',
+      why: unfinished ?? 'wells-finite',
+    },
+    {
+      ...row('kramers'),
+      measured,
+      predicted: right ? law.kramersRight : law.kramersLeft,
+      standardError: exit.error,
+      within,
+      why: unfinished ?? 'wells-low',
     },
     {
       ...row('share'),

@@ -1,9 +1,11 @@
 wells-exit = 停留（η × 步数）
+wells-kramers = 停留（Kramers）
 wells-share = 平坦的阱里的比例
 wells-limit = ηλ，小于 2 才稳定
 wells-crossed = 越过 0 的步数
 wells-within = 相差不超过 4 个标准误
 wells-finite = 理论属于很小的 η：步子长时，尖锐的阱离开得更早
+wells-low = Kramers 公式只适用于势垒远高于 T 的情形
 wells-unfinished = 有些粒子还在里面
 wells-early = 理论属于很小的 η，且已稳定
 wells-dashed = 虚线：理论
