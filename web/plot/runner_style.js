@@ -21,6 +21,8 @@ export const runnerStyles = {
   kick: { colour: 'run-gradient-descent', dash: [5, 4], marker: 'square' },
   negative_curvature: { colour: 'run-exact-line-search', dash: [7, 3], marker: 'diamond' },
   boost: { colour: 'run-ema-momentum', dash: [12, 4, 2, 4], marker: 'triangle_down' },
+  clipped_gradient: { colour: 'run-exact-line-search', dash: [7, 3], marker: 'square' },
+  saddle_free_newton: { colour: 'run-nesterov', dash: [5, 4], marker: 'diamond' },
   sign_descent: { colour: 'run-nesterov', dash: [5, 4], marker: 'diamond' },
 };
 

@@ -1,0 +1,3 @@
+quantity-jump = first step
+kind-minimum = minimum
+kind-saddle = saddle
