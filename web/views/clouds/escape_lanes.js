@@ -136,8 +136,8 @@ export const escape_lanes = {
     ctx.fillText(text('cloud-lanes'), inside.right, inside.bottom + theme.text * 0.35);
     ctx.fillStyle = theme.colour('ink');
     ctx.textAlign = 'left';
-    ctx.textBaseline = 'bottom';
-    ctx.fillText(text('cloud-gone-beyond'), inside.left + theme.text * 0.3, y(scene.radius) - theme.text * 0.15);
+    const gap = theme.text * 0.3;
+    outlined(ctx, text('cloud-gone-beyond'), inside.left + gap, y(scene.radius) + gap, theme);
   },
 
   describe(answers, frame) {
