@@ -128,6 +128,9 @@ inEveryEngine('playground', (place) => {
     await page.click('#tab-blind');
     await page.waitFor(() => document.querySelector('#verdict')?.getAttribute('data-case') === 'blindfold');
     assert.equal(await read(page, 'header .formula'), '');
+    // What is claimed and asked of runs belongs to another tab.
+    assert.equal(await page.eval(() => document.querySelector('.claim, #predict-first')), null);
+    assert.equal(await read(page, '.invitation'), 'Drag the point, then ask.');
     const dark = await map(page);
     await page.click('#probe');
     await redrawn(page, dark);
