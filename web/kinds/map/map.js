@@ -8,6 +8,7 @@ import { needs as runNeeds } from '../runs/needs.js';
 import { record as runRecord, rows as runRows } from '../runs/rows.js';
 import { runTables } from '../runs/tables.js';
 import { timelineEnd } from '../runs/timeline.js';
+import { basinRecord, basinRows } from './basin_counts.js';
 import { gestures } from './gestures.js';
 import { explore, mapRows } from './map_table.js';
 import { mapVerdicts } from './map_verdict.js';
@@ -64,11 +65,21 @@ export const map = {
   },
   last: timelineEnd,
   verdicts: mapVerdicts,
+  async whole(lab, questions) {
+    const answers = this.ask(lab, questions);
+    // The whole map is measured where it is counted.
+    if (!questions.scene.counted) return answers;
+    const { question } = questions;
+    return { ...answers, map: { ...(await lab.sweep(question)), question, part: 1 } };
+  },
   rows: (scene, answers, lab) => [
     ...runRows(scene, answers),
-    ...mapRows(answers, fastestFactor(lab, answers.plane, answers.map)),
+    ...(answers.scene.counted ? basinRows(answers) : mapRows(answers, fastestFactor(lab, answers.plane, answers.map))),
   ],
-  record: runRecord,
+  record: (answers, runner) => ({
+    ...runRecord(answers, runner),
+    ...(answers.scene.counted ? basinRecord(answers) : {}),
+  }),
   explore,
   formula,
   tables: runTables,

@@ -65,8 +65,11 @@ function width(axis, i) {
 /** @param {import('../kind.js').Sight} sight */
 export function explore(sight) {
   const { answers, text } = sight;
-  const { plane, map } = /** @type {import('./map.js').MapAnswers} */ (answers);
-  return exploreRuns(sight, plane.basins && map ? basinTable(plane.basins, shares(map, plane), text) : nothing);
+  const { plane, map, scene } = /** @type {import('./map.js').MapAnswers} */ (answers);
+  return exploreRuns(
+    sight,
+    plane.basins && map && !scene.counted ? basinTable(plane.basins, shares(map, plane), text) : nothing,
+  );
 }
 
 /** @param {{at: ArrayLike<number>}[]} basins @param {number[]} parts @param {import('../../words/i18n.js').Translate} text */

@@ -1,6 +1,6 @@
 // What a scene with an outcome map says beyond a scene of runs: the two quantities that the map is over.
 
-import { count, fields, number, oneOf, word } from '../../scenes/rules.js';
+import { count, fields, flag, list, number, oneOf, word } from '../../scenes/rules.js';
 import { runsFields } from '../runs/scene.js';
 
 /**
@@ -16,7 +16,13 @@ import { runsFields } from '../runs/scene.js';
  */
 
 /** @typedef {{x: Axis, y: Axis}} MapAxes */
-/** @typedef {import('../runs/scene.js').RunsScene & {map: MapAxes}} MapScene */
+/**
+ * @typedef {object} MapFields
+ * @property {MapAxes} map
+ * @property {true} [counted] of a map of starts: measured are the shares of the minima, the dimension of their borders, and random starts
+ * @property {number[]} [shares] of the minima for small steps, in the order of their letters
+ */
+/** @typedef {import('../runs/scene.js').RunsScene & MapFields} MapScene */
 
 const axis = fields(
   {
@@ -33,4 +39,7 @@ const axis = fields(
   { control: word, unit: word },
 );
 
-export const mapFields = { needed: { ...runsFields.needed, map: fields({ x: axis, y: axis }) }, more: runsFields.more };
+export const mapFields = {
+  needed: { ...runsFields.needed, map: fields({ x: axis, y: axis }) },
+  more: { ...runsFields.more, counted: flag, shares: list(number) },
+};
