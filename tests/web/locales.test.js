@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fetchKind } from '../../web/app/lessons.js';
 import { kinds } from '../../web/kinds/index.js';
+import { lectures } from '../../web/lectures/index.js';
 import { sceneEntry } from '../../web/scenes/index.js';
 import { allControls } from '../../web/state/choices.js';
 import { variantsOf } from '../../web/state/state.js';
@@ -69,6 +70,17 @@ test('no message of zh-CN looks English', () => {
       if (!names.has(id) && !id.startsWith('boundary-') && !symbols.test(words) && !formula.test(words))
         assert.match(words, /\p{Script=Han}/u, `${of}: ${id}`);
     }
+});
+
+// “Grows by 1.2” adds 1.2, “shrinks by 9/11” takes that much away, and 缩小十倍 is read in two ways.
+test('a factor is called one', async () => {
+  const added = /\b(grow|shrink|lengthen|fall|rise)s? (steps? )?by (?!a factor|the same factor|\{ \$decrease \})/;
+  const shrunk = /(缩小|减小|减少|缩短|降低|小了|少了|短了|慢了) ?([一二两三四五六七八九十百千万]+|\d+|\{[^}]*\}) ?倍/;
+  const ofLectures = await Promise.all(lectures.map(async ({ file }) => (await file()).default));
+  for (const words of [...all.flatMap(({ en, zh }) => [...en.values(), ...zh.values()]), ...ofLectures]) {
+    assert.doesNotMatch(words, added);
+    assert.doesNotMatch(words, shrunk);
+  }
 });
 
 const code = filesBelow(web)

@@ -39,7 +39,7 @@ claim-sign = Sign descent: { $value }
 belief-wait = Ten times less noise, ten times the wait.
 belief-wait-happens = { $longer } steps more, however small the noise is.
 belief-louder = Momentum helps because it makes the noise louder.
-belief-louder-happens = It helps because the distance grows by { $momentum } a step, instead of { $plain }. How loud the noise is counts only in the logarithm.
+belief-louder-happens = It helps because the distance grows by a factor of { $momentum } a step, instead of { $plain }. How loud the noise is counts only in the logarithm.
 predict = With noise σ = 10⁻³ walkers need 52 steps on average. With ten times less noise they need …
 predict-ten = ten times as many
 predict-root = √10 times as many
@@ -56,7 +56,7 @@ teacher-kick-factor = a hundred times as long
 teacher-kick-sum = 25 steps longer
 teacher-kick-never = endless: such a kick is lost
 teacher-kick-factor-reveals = Thinks of a constant speed; what is constant is a factor.
-teacher-kick-never-reveals = Nothing is lost on a saddle: however small, it grows by 1.2 a step.
+teacher-kick-never-reveals = Nothing is lost on a saddle: however small, it grows by a factor of 1.2 a step.
 teacher-shortens = What shortens the wait most?
 teacher-shortens-louder = ten times the noise
 teacher-shortens-momentum = momentum with β = 0.9

@@ -31,7 +31,7 @@ teacher-cause-gradient-reveals = True, and not the reason: at η = 1/λₘₐₓ
 teacher-cause-axes-reveals = Turn the valley: the path turns with it.
 teacher-twice = κ is doubled, from 100 to 200. At the best η, the steps needed …
 teacher-twice-double = double
-teacher-twice-root = grow by √2
+teacher-twice-root = grow by a factor of √2
 teacher-twice-same = stay the same
 teacher-twice-root-reveals = That is momentum’s law, not that of plain descent.
 teacher-twice-same-reveals = Believes that the best η makes up for any valley.

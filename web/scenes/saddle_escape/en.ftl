@@ -19,7 +19,7 @@ predict-trillion = 10¹² times as late
 predict-four = about four times as late
 predict-never-reveals = Only y₀ = 0 exactly stays. However small y is, it grows by the same factor at every step.
 predict-trillion-reveals = Thinks of a constant speed. Growth is exponential: only ln(1/|y₀|) counts.
-teacher-goal = A saddle does not hold descent, it delays it, by a time that grows only with the logarithm of the distance to the ridge.
+teacher-goal = A saddle does not hold descent, it delays it, by a time that grows only like ln(1/|y₀|) as the distance y₀ to the ridge goes to 0.
 teacher-tip-1 = Let it run from y₀ = 10⁻⁴ and stop near step 23. Is it stuck? The gradient norm says so.
 teacher-tip-2 = Make y₀ a thousand times smaller, and again: each time costs the same 38 steps.
 teacher-tip-3 = Set y₀ = 0: it stays for ever. No random start lies there.
@@ -35,7 +35,7 @@ teacher-slope-waits = is waiting at a saddle
 teacher-slope-converged = has converged
 teacher-slope-stuck = is stuck for ever
 teacher-slope-converged-reveals = A small gradient does not tell a minimum from a saddle. The Hessian does.
-teacher-slope-stuck-reveals = Only from y₀ = 0. Everything else grows by 1.2 a step.
+teacher-slope-stuck-reveals = Only from y₀ = 0. Everything else grows by a factor of 1.2 a step.
 teacher-momentum = From (0.1, 0.1) with η = 0.1, β = 0.9: whose points are (0.08, 0.12), (0.064, 0.144)?
 teacher-momentum-plain = plain gradient descent’s
 teacher-momentum-ema = EMA momentum’s

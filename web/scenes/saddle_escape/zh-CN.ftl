@@ -19,9 +19,9 @@ predict-trillion = 原来的 10¹² 倍那么久
 predict-four = 大约原来的 4 倍那么久
 predict-never-reveals = 只有恰好 y₀ = 0 才会留下。y 再小，每一步也都乘以同一个倍数。
 predict-trillion-reveals = 想的是匀速。增长是指数的，要紧的只是 ln(1/|y₀|)。
-teacher-goal = 鞍点困不住梯度下降，只会耽搁它；耽搁的时间只随到脊线距离的对数增长。
+teacher-goal = 鞍点困不住梯度下降，只会耽搁它；到脊线的距离 y₀ 趋于 0 时，耽搁的时间只像 ln(1/|y₀|) 那样增长。
 teacher-tip-1 = 从 y₀ = 10⁻⁴ 开始运行，停在第 23 步左右。卡住了吗？单看梯度大小，好像是。
-teacher-tip-2 = 把 y₀ 缩小一千倍，再缩小一千倍：每次都只多花 38 步。
+teacher-tip-2 = 把 y₀ 缩小到千分之一，再缩小到千分之一：每次都只多花 38 步。
 teacher-tip-3 = 取 y₀ = 0：永远留在那里。但随机的起点不会恰好在那里。
 teacher-tip-4 = 先在同样的 η 下比较各方法，再在同样的 η/(1 − β) 下比较：EMA 慢，只因为它的步子只有十分之一。
 teacher-hundred = y₀ 缩小为百分之一（η = 0.1）。等待时间……

@@ -56,7 +56,7 @@ teacher-ema = β = 0.9 的 EMA 动量，收敛的极限是 ηλ = ……
 teacher-ema-large = 38
 teacher-ema-heavy = 3.8
 teacher-ema-plain = 2
-teacher-ema-heavy-reveals = 那是重球法的边界。EMA 的有效步长是 η(1 − β)，小了十倍。
+teacher-ema-heavy-reveals = 那是重球法的边界。EMA 的有效步长是 η(1 − β)，只有它的十分之一。
 teacher-ema-plain-reveals = 以为取平均不会改变普通梯度下降的极限。
 teacher-link-optimum = Polyak 的最优点
 teacher-link-nesterov = 越过边界的 Nesterov
