@@ -22,8 +22,8 @@ bool corner(const Landscape& landscape, ConstVector at) {
       slope[far] = norm(before) + norm(behind);
     }
     w[i] = at[i];
-    // Where f bends, the jump shrinks with the step.
-    if (jump[0] > 1e-6 * slope[0] && 2 * jump[0] > jump[1]) return true;
+    // Where f bends, the jump shrinks with the step; beside a point where ∇f vanishes, the slopes do.
+    if (jump[0] > 1e-6 * slope[0] && 2 * jump[0] > jump[1] && slope[0] > 1e-3 * slope[1]) return true;
   }
   return false;
 }

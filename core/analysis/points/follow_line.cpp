@@ -5,7 +5,8 @@
 #include <cmath>
 #include <numbers>
 
-#include "stationary.hpp"
+#include "analysis/boxes/krawczyk.hpp"
+#include "calculus/spectrum.hpp"
 
 namespace descent {
 namespace {
@@ -44,29 +45,49 @@ struct Follower {
 
   // The same where H is zero across the line too.
   bool correctFlat() {
-    const auto end = stationary(*landscape, at, reach);
-    if (!end || (end->at - at).norm() > reach) return false;
-    at = end->at;
+    const bool begins = (at - last).norm() < 1e-3 * reach;
+    if (!begins) at = stillest();
     const double length = (at - last).norm();
-    if (length > 0.1 * reach) {
-      along = (at - last) / length;
-    } else {
-      lookAround();
+    along = length > 0.1 * reach ? Point((at - last) / length) : ahead();
+    return vanishes(*landscape, at, 1e-14);
+  }
+
+  // Across the line, where ∇f along that way changes its sign, or is least.
+  Point stillest() const {
+    const Point across(-along[1], along[0]);
+    const auto slope = [&](double t) {
+      Point g;
+      landscape->gradient(at + t * across, g);
+      return across.dot(g);
+    };
+    if (slope(0) == 0) return at;
+    double low = -reach, high = reach;
+    const bool rises = slope(high) > 0, changes = (slope(low) > 0) != rises;
+    for (int round = 0; round < 100; ++round) {
+      if (changes) {
+        const double t = low + 0.4921875 * (high - low);
+        ((slope(t) > 0) == rises ? high : low) = t;
+      } else {
+        const double left = low + (high - low) / 3, right = high - (high - low) / 3;
+        std::abs(slope(left)) < std::abs(slope(right)) ? high = right : low = left;
+      }
     }
-    return true;
+    return at + (low + high) / 2 * across;
   }
 
   // Along where ∇f is least at some distance.
-  void lookAround() {
+  Point ahead() const {
     constexpr int angles = 180;
     double least = INFINITY;
+    Point way = along;
     for (int k = 0; k < angles; ++k) {
       const double angle = 2 * std::numbers::pi * k / angles;
       const Point direction(std::cos(angle), std::sin(angle));
       Point g;
       landscape->gradient(at + reach * direction, g);
-      if (const double slope = g.norm(); slope < least) least = slope, along = direction;
+      if (const double slope = g.norm(); slope < least) least = slope, way = direction;
     }
+    return way.dot(along) < 0 ? Point(-way) : way;
   }
 };
 

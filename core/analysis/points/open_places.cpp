@@ -36,7 +36,8 @@ Vector centre(const Box& hull) {
 
 bool finite(const Stationary& point) { return std::isfinite(point.value) && point.gradient.allFinite(); }
 
-// Whether ∇f vanishes at a point that no Newton step leaves: it tends to 0 towards it.
+// Whether ∇f vanishes at a point that no Newton step leaves, or where its terms have no value: it tends to 0 towards
+// it.
 bool fades(const Landscape& landscape, ConstVector at, double reach) {
   double size[2];
   for (const int far : {0, 1}) {
@@ -111,7 +112,9 @@ std::vector<Stationary> newtonEnds(const Landscape& landscape, const Cluster& cl
       if (std::none_of(ends.begin(), ends.end(), known)) ends.push_back(*end);
     }
   }
-  if (stillest) hold(lookedAt(landscape, centre(cluster.hull())));
+  if (const Vector at = centre(cluster.hull()); stillest || (ends.empty() && vanishes(landscape, at, 1e-14))) {
+    hold(lookedAt(landscape, at));
+  }
   if (stillest) ends.push_back(*stillest);
   return ends;
 }
@@ -135,8 +138,9 @@ int turnsSeen(const Landscape& landscape, const Box& box) {
 // A single degenerate point, or a corner or pole if there is evidence of one.
 void lookAtOne(const Landscape& landscape, ConstVector at, int index, double reach, OpenPlace& place) {
   Stationary point = lookedAt(landscape, at);
+  const bool smooth = std::isfinite(point.value) && !corner(landscape, at) && fades(landscape, at, reach);
+  if (smooth && !finite(point)) point.gradient.setZero();
   point.flat = point.gradientNorm() == 0;
-  const bool smooth = finite(point) && !corner(landscape, at) && fades(landscape, at, reach);
   if (smooth) {
     place.points.push_back(point);
   } else if (index != 0) {
@@ -179,7 +183,7 @@ OpenPlace openPlace(const Landscape& landscape, const Cluster& cluster, const Bo
     const bool kink = corner(landscape, at);
     if (kink && n == 2 && !index) index = turnsSeen(landscape, wide);
     if (!index) place.gap = Gap::boundary;
-    if (index.value_or(0) != 0 && (kink || n == 1)) {
+    if (index && (kink || n == 1)) {
       const Box close = around(hull, 1e-9 * size);
       Turn turn{{}, *index};
       std::copy(close.begin(), close.end(), turn.cell);
@@ -189,8 +193,9 @@ OpenPlace openPlace(const Landscape& landscape, const Cluster& cluster, const Bo
     return place;
   }
   int sum = 0;
-  bool oneIsFlat = false;
+  bool oneIsFlat = false, anyThere = false;
   for (Stationary& end : newtonEnds(landscape, cluster, wide, diagonal(wide) / 4, size, starts)) {
+    anyThere = true;
     if (flat(end)) {
       oneIsFlat = true;
     } else {
@@ -199,7 +204,14 @@ OpenPlace openPlace(const Landscape& landscape, const Cluster& cluster, const Bo
     }
     place.points.push_back(std::move(end));
   }
-  if (n <= 2) place.gap = !index ? Gap::boundary : sum != *index && !oneIsFlat ? Gap::missing : Gap::none;
+  if (n > 2) return place;
+  if (!index) {
+    place.gap = Gap::boundary;
+  } else if (sum != *index && !oneIsFlat) {
+    place.gap = Gap::missing;
+  } else if (!anyThere) {
+    place.gap = Gap::flat;
+  }
   return place;
 }
 

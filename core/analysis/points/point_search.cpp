@@ -7,6 +7,7 @@
 
 #include "analysis/boxes/box_search.hpp"
 #include "analysis/boxes/clusters.hpp"
+#include "follow_line.hpp"
 #include "lines.hpp"
 #include "open_places.hpp"
 #include "runs/work.hpp"
@@ -148,6 +149,10 @@ class Search {
     const size_t proven = result_.points.size();
     std::vector<Stationary> different;
     for (const Stationary& point : open_) {
+      const auto holds = [&](const CriticalPoint& line) {
+        return distanceTo(line.line, point.at) <= 1e-7 * diagonal(window_);
+      };
+      if (std::any_of(lines_.begin(), lines_.end(), holds)) continue;
       const auto known = [&](const Stationary& other) {
         return (other.at - point.at).norm() <= 1e-8 * diagonal(window_);
       };
@@ -182,7 +187,8 @@ class Search {
       if (result.decision.rule == Rule::second_order) result.index = indexOf(result.decision.curvature);
     } else {
       Box around;
-      for (const double c : point.at) around.insert(around.end(), {c - scale / 2, c + scale / 2});
+      // Its middle is nowhere a sample: a kink through the point may have no slope there.
+      for (const double c : point.at) around.insert(around.end(), {c - 0.4921875 * scale, c + scale / 2});
       result.index = winding(landscape, around);
       if (result.index) settle(landscape, point, *result.index, scale, result.decision);
     }

@@ -14,6 +14,8 @@ struct Roots {
 };
 
 inline Roots roots(double trace, double det) {
+  // Both are 0 but for rounding, of which the roots would be the root.
+  if (std::max(std::abs(trace), std::abs(det)) <= 1e-14) return {false, 0, 0};
   const double discriminant = trace * trace - 4 * det;
   // Double roots are where momentum is best; rounding must not make them a complex pair.
   if (discriminant < -1e-12 * std::max(trace * trace, std::abs(det))) return {true, std::sqrt(det), std::sqrt(det)};

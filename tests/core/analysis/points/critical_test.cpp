@@ -45,7 +45,8 @@ TEST(Critical, SaysWhereTheGradientJumps) {
   EXPECT_FALSE(isCorner("abs(x)", {1e-3}));
   EXPECT_FALSE(isCorner("abs(x)^1.5", {0}));  // a slope without a curvature
   EXPECT_FALSE(isCorner("abs(x)^3", {0}));
-  EXPECT_FALSE(isCorner("abs(x*y)", {0, 0}));  // the slope vanishes from all sides
+  EXPECT_FALSE(isCorner("x*abs(x)", {1e-12}));  // a curvature that jumps, beside the point
+  EXPECT_FALSE(isCorner("abs(x*y)", {0, 0}));   // the slope vanishes from all sides
   EXPECT_FALSE(isCorner("1e9*x^2", {0}));
   EXPECT_FALSE(isCorner("x^(1/3)", {0}));  // infinitely steep, but no corner
   EXPECT_FALSE(isCorner("sqrt(x^2 + 1e-10)", {0}));

@@ -96,7 +96,14 @@ TEST(DegeneratePoints, AreNamedByTheirIndex) {
                                                   {"x^3+y^3", {-1, 1.1, -1, 1.3}, "inflection", 0},
                                                   {"(y-x^2)^2+x^5", {-1, 1, -1, 1}, "inflection", 0},
                                                   {"x^2-2*x*y^2+y^4+y^6", {-1, 1, -1, 1}, "minimum", 1},
-                                                  {"x^18 + y^2", {-5, 5, -5, 5}, "minimum", 1}}) {
+                                                  {"x^18 + y^2", {-5, 5, -5, 5}, "minimum", 1},
+                                                  // Off the grid, and where terms of ∇f or H have no value.
+                                                  {"(x-0.137)*abs(x-0.137)", {-1, 1.3}, "inflection", 0},
+                                                  {"(y-x^2)^2-x^7", {-2, 2, -2, 2}, "inflection", 0},
+                                                  {"abs(x)^1.5+y^2", {-1, 1.2, -1.1, 1.3}, "minimum", 1},
+                                                  {"abs(x)^1.5-y^2", {-1, 1.2, -1.1, 1.3}, "saddle", -1},
+                                                  {"(x^2+2*y^2)^0.75", {-1, 1.2, -1.1, 1.3}, "minimum", 1},
+                                                  {"-(x^4+y^2)^0.9", {-1, 1.2, -1.1, 1.3}, "maximum", 1}}) {
     const CriticalPoints found = search(expected.formula, expected.box);
     ASSERT_EQ(found.points.size(), 1u) << expected.formula;
     EXPECT_STREQ(found.points[0].decision.type, expected.type) << expected.formula;
@@ -118,12 +125,12 @@ TEST(DegeneratePoints, OfAnotherIndexThanOneAreNoExtrema) {
   }
 }
 
-// A line of critical points is typed by stretch.
+// A line of critical points is typed by stretch; a point where two of them cross is none of its own.
 TEST(DegeneratePoints, LinesArePartedWhereTheirTypeChanges) {
   const auto types = [](const char* formula, const Box& box) {
     std::multiset<std::string> all;
     for (const CriticalPoint& point : search(formula, box).points) {
-      if (!point.line.empty()) all.insert(point.decision.type);
+      all.insert(point.line.empty() ? "a point" : point.decision.type);
     }
     return all;
   };
@@ -133,6 +140,11 @@ TEST(DegeneratePoints, LinesArePartedWhereTheirTypeChanges) {
   EXPECT_EQ(types("(x-y^2)^2", {-1, 1.1, -1, 1.3}), Types{"valley"});
   EXPECT_EQ(types("x^4+0*y", {-1, 1.1, -1, 1.3}), Types{"valley"});
   EXPECT_EQ(types("x^3+0*y", {-1, 1.1, -1, 1.3}), Types{"inflection"});
+  // H is zero all along them.
+  EXPECT_EQ(types("x^4*y^2", {-1, 2, -1, 2}), (Types{"valley", "valley"}));
+  EXPECT_EQ(types("x^4*y^4", {-1, 1.1, -1, 1.3}), (Types{"valley", "valley"}));
+  EXPECT_EQ(types("x^3*y^2", {-1, 1.1, -1, 1.3}), (Types{"inflection", "valley", "ridge"}));
+  EXPECT_EQ(types("(y-sin(x))^4", {-7, 7, -3, 3}), Types{"valley"});
 }
 
 TEST(DegeneratePoints, ValleyIsOneEntryWithItsWholeLine) {

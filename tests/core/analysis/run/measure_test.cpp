@@ -193,6 +193,20 @@ TEST(Measure, CriticalDampingHasOneName) {
   }
 }
 
+// Nesterov's method at η = 1/λmax and β = (√κ − 1)/(√κ + 1): the roots of the steep direction are 0, those of the
+// shallow one both 1 − 1/√κ, and the turned valley rounds λmax.
+TEST(Measure, RoundingIsNoFactor) {
+  for (const double kappa : {4.0, 33.0, 100.0, 300.0, 652.0}) {
+    for (const double angle : {10.0, 30.0, 45.0, 77.0}) {
+      const double beta = (std::sqrt(kappa) - 1) / (std::sqrt(kappa) + 1);
+      const Experiment run = on({"valley", {{"kappa", kappa}, {"angle", angle}}},
+                                {"nesterov", {{"lr", 1 / kappa}, {"beta", beta}}}, {1, 0.7}, 2000);
+      EXPECT_EQ(word(theory({run.landscape, run.optimizer, run.start}), "regime"), "smooth") << kappa << " " << angle;
+      EXPECT_EQ(word(measure(run), "regime"), "smooth") << kappa << " " << angle;
+    }
+  }
+}
+
 // A momentum rule without momentum is gradient descent, whose factors are 1 − ηλ: the second root is then rounding
 // alone.
 TEST(Measure, NoMomentumIsNoSecondFactor) {
