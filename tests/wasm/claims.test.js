@@ -33,10 +33,16 @@ for (const { scene, kind } of lessons) {
   test(`${scene.id}: measured and predicted agree as the scene opens`, async () => {
     const opening = stateOf(scene.id);
     const rows = kind.rows(sceneOf(opening), await wholeOf(opening, lab), lab);
-    for (const { of, id, measured, predicted, tolerance, standardError } of rows) {
+    for (const { of, id, measured, predicted, tolerance, standardError, within } of rows) {
       if (predicted === null) continue;
       assert.ok(measured !== null, `${of}.${id} was not measured`);
       assert.ok(agrees(measured, predicted, tolerance, standardError), `${of}.${id}: ${measured} beside ${predicted}`);
+      // What its tick means: a share and a whole step are told by themselves.
+      const toldBy = tolerance === 'exact' ? 'exact' : Object.keys(tolerance)[0];
+      assert.ok(
+        within || ['exact', 'relative', 'steps'].includes(toldBy ?? ''),
+        `${of}.${id} does not say what agrees`,
+      );
     }
   });
 

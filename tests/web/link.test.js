@@ -205,8 +205,28 @@ test('a lecture stands in the query while it is given', () => {
     },
   );
   assert.equal(readQuery('?lecture=nope', 'en').notice?.name, 'lecture');
-  for (const step of ['-3', 'x', '', '0'])
-    assert.equal(readQuery(`?lecture=how_descent_moves&step=${step}`, 'en').lectureStep, 0);
+  for (const step of ['-3', 'x', '', '0', '0x2', '1.5']) {
+    const read = readQuery(`?lecture=how_descent_moves&step=${step}`, 'en');
+    assert.deepEqual([read.lectureStep, read.notice?.name], [0, 'step'], step);
+  }
+});
+
+test('a number in an address is one that people write, wherever it stands', () => {
+  assert.equal(readQuery('?speed=0x2', 'en').notice?.name, 'speed');
+  for (const [link, name] of /** @type {const} */ ([
+    ['#v=1&lr=0x1', 'lr'],
+    ['#v=1&speed=0b1', 'speed'],
+    ['#v=1&step=0x10', 'step'],
+    ['#v=1&step=-1', 'step'],
+    ['#v=1&start=0x1', 'start'],
+    ['#v=1&scene=critical_point_lab&box=-1,1,0x1,3', 'box'],
+    ['#v=1&scene=critical_point_lab&box=-1,1,,3', 'box'],
+    ['#v=1&scene=playground&runners=heavy_ball&heavy_ball.beta=0x1', 'heavy_ball.beta'],
+  ]))
+    assert.equal(decodeLink(link, opening).notice?.name, name, link);
+  const given = decodeLink('#v=1&scene=critical_point_lab&formula=a*x^2%2By^2&param.a=2&param.a=3', opening);
+  assert.equal(given.own.chosen.params.a, 2);
+  assert.equal(given.notice?.message, 'notice-twice');
 });
 
 test('garbage never throws and never leaves the ranges', () => {

@@ -6,6 +6,7 @@ import { allControls } from '../state/choices.js';
 import { lessonOf } from '../state/lessons.js';
 import { tell } from '../state/notice.js';
 import { change, LARGEST_COORDINATE, sceneDefaults, sceneOf } from '../state/state.js';
+import { numberIn } from './number_in.js';
 
 const LINK_VERSION = '1';
 /** Where the scene does not say how many are computed. */
@@ -106,7 +107,7 @@ export function decodeLink(fragment, base) {
   const [, ...pictures] = sceneOf({ ...state, values, own: slice?.own ?? {} }).stage.flat();
   const picture = read('picture', oneOf(pictures), '');
   const panel = read('panel', oneOf([FOLDED]), '');
-  const speed = read('speed', (text) => speeds.find((each) => each === Number(text)), 1, { message: 'notice-value' });
+  const speed = read('speed', (text) => speeds.find((each) => each === numberIn(text)), 1, { message: 'notice-value' });
   const most = scene.steps || MOST_STEPS;
   const wholeStep = (/** @type {string} */ text) => (/^\d+$/.test(text) ? between(0, most)(text) : undefined);
   const step = read('step', wholeStep, 0, { message: 'notice-range', low: 0, high: most });
@@ -144,12 +145,9 @@ export function decodeLink(fragment, base) {
 /** @param {readonly string[]} ids @returns {Read<string>} */
 const oneOf = (ids) => (text) => ids.find((id) => id === text);
 
-/** Numbers as people write them: not the other things that Number() reads. */
-const decimal = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
-
 /** @param {number} min @param {number} max @returns {Read<number>} */
 const between = (min, max) => (text) => {
-  const value = decimal.test(text) ? Number(text) : Number.NaN;
+  const value = numberIn(text);
   return value >= min && value <= max ? value : undefined;
 };
 

@@ -9,6 +9,7 @@ import { tell } from '../state/notice.js';
 import { knownLocale } from '../words/i18n.js';
 import { profiles } from '../words/theme.js';
 import { speeds } from './link.js';
+import { numberIn } from './number_in.js';
 
 const own = [
   'locale',
@@ -68,6 +69,7 @@ export function readQuery(search, browserLanguage) {
   const scene = read('scene', (text) => sceneEntry(text)?.id, home);
   const homeScreen = query.get('homeScreen') !== 'false';
   const lecture = read('lecture', lectureId, '', 'notice-plain') || read('lesson', lectureId, '', 'notice-plain');
+  const presenter = lecture !== '' || (query.has('presenter') && query.get('presenter') !== 'false');
   return {
     locale: read('locale', knownLocale, knownLocale(browserLanguage) ?? 'en', 'notice-locale'),
     profile: read('colorProfile', (text) => profiles.find((name) => name === text), 'default'),
@@ -83,12 +85,12 @@ export function readQuery(search, browserLanguage) {
       freeze: read('freeze', names, noLimits.freeze, 'notice-plain'),
     },
     autoplay: query.get('autoplay') !== 'false',
-    speed: read('speed', (text) => speeds.find((speed) => speed === Number(text)), 1),
+    speed: read('speed', (text) => speeds.find((speed) => speed === numberIn(text)), 1),
     predict: query.has('predict') && query.get('predict') !== 'false',
     valuesVisible: query.get('valuesVisible') !== 'false',
-    presenter: lecture !== '' || (query.has('presenter') && query.get('presenter') !== 'false'),
+    presenter,
     lecture,
-    lectureStep: Math.max(0, Math.floor(Number(query.get('step') ?? 1)) - 1 || 0),
+    lectureStep: presenter ? read('step', (text) => (/^[1-9]\d*$/.test(text) ? Number(text) : undefined), 1) - 1 : 0,
     instead: query.has('teacher') ? 'teacher' : query.has('speaker') ? 'speaker' : '',
     notice,
   };

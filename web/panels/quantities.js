@@ -83,7 +83,9 @@ function toggle(runner, { state, actions, text }) {
 function pair(row, told, text) {
   const { id, of, measured, predicted, count, standardError, digits } = row;
   return html`<td class="number ${told === `${of}.${id}` ? 'claimed' : ''}" data-quantity="${of}.${id}.measured">${count && measured !== null ? formatWhole(measured) : formatNumber(measured, digits)}${
-    standardError === undefined ? nothing : html` <small>± ${formatNumber(standardError, 2)}</small>`
+    standardError === undefined || measured === null
+      ? nothing
+      : html` <small>± ${formatNumber(standardError, 2)}</small>`
   }</td>
     <td class="number" data-quantity="${of}.${id}.predicted">${formatPredicted(row)}
       ${measured === null || predicted === null ? nothing : judgement(row, measured, predicted, text)}

@@ -2,6 +2,7 @@
 // runner=ID, the one whose settings are shown and whose step is told; overlays=NAME,NAME; quantity=NAME;
 // a=LINK, what is kept to be compared with; probes=X_Y,X_Y and revealed=1, of what is found blindfold.
 
+import { numberIn } from '../../address/number_in.js';
 import { LARGEST_COORDINATE, sceneOf } from '../../state/state.js';
 import { chosenLink } from '../runs/chosen/chosen_link.js';
 import { BUDGET } from './blind.js';
@@ -24,7 +25,7 @@ const namesOf = (known, least, most) => (/** @type {string} */ text) => {
 };
 
 /** @param {string} text */
-const number = (text) => (text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined);
+const number = (text) => (Number.isFinite(numberIn(text)) ? numberIn(text) : undefined);
 
 /** @param {string} text */
 function readProbes(text) {

@@ -1,5 +1,6 @@
 // The landscape that the visitor chose, in a link: landscape=ID or formula=TEXT, param.NAME=NUMBER, box=x0,x1,y0,y1.
 
+import { numberIn } from '../../../address/number_in.js';
 import { LARGEST_COORDINATE, sceneOf } from '../../../state/state.js';
 
 /** @typedef {import('./chosen.js').Chosen} Chosen */
@@ -17,7 +18,7 @@ function encodeChosen(pairs, chosen, scene) {
 
 /** @param {string} text @returns {[number, number, number, number] | undefined} nothing where it is no box */
 function readBox(text) {
-  const corners = text.split(',').map(Number);
+  const corners = text.split(',').map(numberIn);
   const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = corners;
   const fits = corners.length === 4 && corners.every((x) => Math.abs(x) <= LARGEST_COORDINATE) && x0 < x1 && y0 < y1;
   return fits ? [x0, x1, y0, y1] : undefined;
@@ -30,13 +31,13 @@ const isChosenKey = (key) => ['formula', 'landscape', 'box'].includes(key) || ke
 function decodeChosen(pairs, scene, box) {
   const text = pairs.get('formula');
   const landscape = pairs.get('landscape');
-  const given = [...pairs].filter(([key]) => key.startsWith(PARAM));
+  const given = [...new Set(pairs.keys())].filter((key) => key.startsWith(PARAM));
   const silent = ['start', 'lr'].filter((key) => !pairs.has(key));
   if (text === null && landscape === null && given.length === 0 && !box) return null;
   return {
     id: text === null ? (landscape ?? scene.landscape.id) : 'formula',
     ...(text === null ? {} : { text }),
-    params: Object.fromEntries(given.map(([key, value]) => [key.slice(PARAM.length), Number(value)])),
+    params: Object.fromEntries(given.map((key) => [key.slice(PARAM.length), numberIn(pairs.get(key) ?? '')])),
     box,
     ...(silent.length && (text !== null || landscape !== null) ? { silent } : {}),
   };
