@@ -8,6 +8,7 @@
 #include "calculus/vectors.hpp"
 #include "integrate.hpp"
 #include "runs/experiment.hpp"
+#include "runs/work.hpp"
 
 namespace descent {
 namespace {
@@ -110,7 +111,8 @@ std::vector<Separatrix> separatrices(const SeparatricesQuestion& question) {
     refuse("too_large", {question.points.empty() ? "box" : "points"}, {points.size(), " critical points"},
            {"at most ", mostPoints});
   }
-  const int evaluations = std::min(mostPerCurve, mostEvaluations / (4 * static_cast<int>(points.size()) + 1));
+  const int evaluations = std::min(
+      mostPerCurve, affordable(2 * landscape->effort(), mostEvaluations) / (4 * static_cast<int>(points.size()) + 1));
   std::vector<Separatrix> curves;
   Vector g(2);
   Matrix h(2, 2);

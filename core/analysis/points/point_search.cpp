@@ -25,6 +25,8 @@ constexpr size_t manyOnLine = 100, manyInOnePlace = 600, mostTogether = 8000;
 constexpr double onePlace = 1e-7;
 // Newton's method starts so often where the search has ended early, in proportion to it, and so often in a cluster.
 constexpr int mostStarts = 2000, cellsPerStart = 100, startsInCluster = 48;
+// Of ∇f round all points that are not proven.
+constexpr int mostSamples = 500000;
 
 int rank(Kind kind) { return kind == Kind::minimum ? 0 : kind == Kind::saddle ? 1 : kind == Kind::maximum ? 2 : 3; }
 
@@ -163,6 +165,7 @@ class Search {
       }
     }
     open_ = std::move(different);
+    const int samples = affordable(10 * hessianWork(landscape_), mostSamples) / static_cast<int>(open_.size() + 10);
     for (const Stationary& point : open_) {
       double scale = 0.05 * diagonal(window_);
       const auto closer = [&](const Stationary& other) {
@@ -171,7 +174,7 @@ class Search {
       };
       for (size_t k = 0; k < proven; ++k) closer(result_.points[k].point);
       for (const Stationary& other : open_) closer(other);
-      if (inside(window_, point.at)) result_.points.push_back(decided(landscape_, point, scale));
+      if (inside(window_, point.at)) result_.points.push_back(decided(landscape_, point, scale, samples));
     }
     for (CriticalPoint& line : lines_) result_.points.push_back(std::move(line));
     // By type, then by value; what is alike, as it was found.
@@ -181,7 +184,7 @@ class Search {
     for (auto& [key, point] : ordered) result_.points.push_back(std::move(point));
   }
 
-  static CriticalPoint decided(const Landscape& landscape, const Stationary& point, double scale) {
+  static CriticalPoint decided(const Landscape& landscape, const Stationary& point, double scale, int samples) {
     CriticalPoint result{point, decision(landscape, point, scale), std::nullopt, {}};
     if (landscape.dim() > 2) {
       if (result.decision.rule == Rule::second_order) result.index = indexOf(result.decision.curvature);
@@ -189,7 +192,7 @@ class Search {
       Box around;
       // Its middle is nowhere a sample: a kink through the point may have no slope there.
       for (const double c : point.at) around.insert(around.end(), {c - 0.4921875 * scale, c + scale / 2});
-      result.index = winding(landscape, around);
+      result.index = winding(landscape, around, samples);
       if (result.index) settle(landscape, point, *result.index, scale, result.decision);
     }
     return result;

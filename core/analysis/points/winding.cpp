@@ -24,7 +24,7 @@ struct Sample {
 
 class Edges {
  public:
-  explicit Edges(const Landscape& landscape) : landscape_(landscape) {}
+  Edges(const Landscape& landscape, int samples) : landscape_(landscape), left_(samples) {}
 
   double sum = 0;
 
@@ -38,16 +38,14 @@ class Edges {
       sum += angle;
       return true;
     }
-    if (depth == 45 || ++samples_ > mostSamples) return false;
+    if (depth == 45 || --left_ < 0) return false;
     const Sample middle(landscape_, a.x + d / 2);
     return add(a, middle, depth + 1) && add(middle, b, depth + 1);
   }
 
  private:
-  static constexpr int mostSamples = 50000;  // a border so long that it cannot be followed has no number either
-
   const Landscape& landscape_;
-  int samples_ = 0;
+  int left_;
 };
 
 std::optional<int> onLine(const Landscape& landscape, const Box& box) {
@@ -58,11 +56,11 @@ std::optional<int> onLine(const Landscape& landscape, const Box& box) {
 
 }  // namespace
 
-std::optional<int> winding(const Landscape& landscape, const Box& box) {
+std::optional<int> winding(const Landscape& landscape, const Box& box, int samples) {
   if (landscape.dim() == 1) return onLine(landscape, box);
   if (landscape.dim() != 2) return std::nullopt;
   constexpr int sides = 8;  // per edge, so that the first samples already resolve the field
-  Edges edges(landscape);
+  Edges edges(landscape, samples);
   const std::array<Eigen::Vector2d, 5> corners = {
       {{box[0], box[2]}, {box[1], box[2]}, {box[1], box[3]}, {box[0], box[3]}, {box[0], box[2]}}};
   Sample last(landscape, corners[0]);

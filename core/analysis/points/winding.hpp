@@ -10,8 +10,9 @@
 
 namespace descent {
 
-// Nothing where ∇f vanishes or is not finite on the boundary, turns too often along it to be followed, or dim > 2.
-std::optional<int> winding(const Landscape& landscape, const Box& box);
+// Nothing where ∇f vanishes or is not finite on the boundary, turns too often along it to be followed by so many
+// samples, or dim > 2.
+std::optional<int> winding(const Landscape& landscape, const Box& box, int samples = 50000);
 
 // Whether ∇f is finite all along the boundary, as far as some places on it tell; dim ≤ 2.
 bool definedRound(const Landscape& landscape, const Box& box);
