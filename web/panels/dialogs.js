@@ -26,12 +26,15 @@ const keys = [
   ['?', '', 'key-help'],
 ];
 
+const byTouch = ['touch-start', 'touch-timeline', 'touch-picture', 'touch-surface', 'touch-runner'];
+
 /** @param {Translate} text */
 function helpDialog(text) {
-  return html`<table class="keys"><tbody>${keys.map(
-    ([first, second, message]) =>
-      html`<tr><th scope="row"><kbd>${first}</kbd>${second ? html` <kbd>${second}</kbd>` : ''}</th><td>${text(message ?? '')}</td></tr>`,
-  )}</tbody></table><p>${text('help-about')}</p>`;
+  return html`<ul class="by-touch">${byTouch.map((message) => html`<li>${text(message)}</li>`)}</ul>
+    <table class="keys"><tbody>${keys.map(
+      ([first, second, message]) =>
+        html`<tr><th scope="row"><kbd>${first}</kbd>${second ? html` <kbd>${second}</kbd>` : ''}</th><td>${text(message ?? '')}</td></tr>`,
+    )}</tbody></table><p>${text('help-about')}</p>`;
 }
 
 /**

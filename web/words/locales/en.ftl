@@ -165,6 +165,11 @@ describe-surface = Surface of the landscape with the paths up to step { $step };
 describe-eigen-errors = Error along each eigen-direction at step { $step }: { $errors }
 describe-strip = { $quantity } against the step, at step { $step } of { $last }: { $values }
 
+touch-start = The ring: drag it, or tap where it shall go.
+touch-timeline = The curve at the bottom: drag along it to any step.
+touch-picture = A small picture: tap it to make it large.
+touch-surface = A surface: drag to turn it.
+touch-runner = A name in the table: tap to hide or show it.
 key-play = play or pause
 key-step = one step back, one step forward
 key-reset = reset the scene

@@ -165,6 +165,11 @@ describe-surface = 损失曲面与截至第 { $step } 步的路径；数值见�
 describe-eigen-errors = 第 { $step } 步各特征方向上的误差：{ $errors }
 describe-strip = { $quantity }随步数的变化，第 { $step } 步，共 { $last } 步：{ $values }
 
+touch-start = 圆环：拖动它，或点一下要去的位置。
+touch-timeline = 底部的曲线：沿着它拖动，可到任意一步。
+touch-picture = 小图：点一下就变成大图。
+touch-surface = 曲面：拖动就能转动。
+touch-runner = 表中的名称：点一下，隐藏或显示。
 key-play = 播放或暂停
 key-step = 后退一步、前进一步
 key-reset = 重置场景
