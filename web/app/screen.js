@@ -35,7 +35,9 @@ import { createWorked } from './worked.js';
  * @returns {(sight: Sight) => void}
  */
 export function createScreen(root, lab, parts, actions, text) {
-  const worked = createWorked(lab);
+  /** Shows what is shown, with what has become known. */
+  let again = () => {};
+  const worked = createWorked(lab, () => again());
   const lookBelow = watchMoreBelow(root);
 
   /** @param {Sight} sight @returns {import('../kinds/kind.js').Sight} */
@@ -66,7 +68,7 @@ export function createScreen(root, lab, parts, actions, text) {
       explore: asked(state, scene, actions, text) ?? kind.explore(kindSight(sight)),
       claims: claimList(state, scene, answers, actions.show, text),
       beliefs: state.beliefs
-        ? beliefCards(scene.beliefs ?? [], (staged) => worked(state, staged), kind, actions.show, text)
+        ? beliefCards(scene.beliefs ?? [], (staged, number) => worked(state, staged, number), kind, actions.show, text)
         : nothing,
     };
   }
@@ -113,7 +115,8 @@ export function createScreen(root, lab, parts, actions, text) {
     if (!state.dialog && element.open) element.close();
   };
   return (sight) => {
-    keepingFocus(root, () => show(sight));
+    again = () => keepingFocus(root, () => show(sight));
+    again();
     lookBelow();
   };
 }

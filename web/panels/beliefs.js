@@ -7,11 +7,13 @@ import { formatNumber, formatPoint } from '../words/format.js';
 /** @typedef {import('../scenes/scene.js').Staged} Staged */
 /** @typedef {import('../words/i18n.js').Translate} Translate */
 
+/** @typedef {(staged: Staged, number?: {measured: string, runner?: string | undefined}) => import('../kinds/kind.js').Answers} AnswersTo a state of the scene; number: that is wanted of them, and may come later */
+
 const DIGITS = 5;
 
 /**
  * @param {readonly Belief[]} beliefs
- * @param {(staged: Staged) => import('../kinds/kind.js').Answers} answersTo a state of the scene
+ * @param {AnswersTo} answersTo
  * @param {Pick<import('../kinds/kind.js').Kind, "record">} kind
  * @param {(staged: Staged) => void} show
  * @param {Translate} text
@@ -32,7 +34,7 @@ export function beliefCards(beliefs, answersTo, kind, show, text) {
 
 /**
  * @param {Belief} belief
- * @param {(staged: Staged) => import('../kinds/kind.js').Answers} answersTo
+ * @param {AnswersTo} answersTo
  * @param {Pick<import('../kinds/kind.js').Kind, "record">} kind
  * @param {Translate} text
  * @returns {Record<string, string>} what the second sentence is filled in with
@@ -41,7 +43,7 @@ export function beliefNumbers(belief, answersTo, { record }, text) {
   return Object.fromEntries(
     Object.entries(belief.numbers ?? {}).map(([name, { measured, runner, ...staged }]) => {
       const { tool, own, values, start } = { ...belief, ...staged };
-      const value = record(answersTo({ tool, own, values, start }), runner)[measured];
+      const value = record(answersTo({ tool, own, values, start }, { measured, runner }), runner)[measured];
       return [name, typeof value === 'string' ? text(`${name}-${value}`) : formatNumber(Number(value ?? Number.NaN))];
     }),
   );

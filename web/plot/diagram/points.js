@@ -11,7 +11,7 @@ const THICK = 1.5;
 /** How dark a pixel is that has as many points as there would be if they lay evenly over the height. */
 const EVEN = 0.6;
 
-/** @type {Map<string, {of: Diagram | null, key: string, ctx: CanvasRenderingContext2D}>} */
+/** What is painted: the first columns of these points. @type {Map<string, {points: Float64Array[], columns: number, key: string, ctx: CanvasRenderingContext2D}>} */
 const sheets = new Map();
 
 /** @param {string} use @param {number} width @param {number} height */
@@ -19,7 +19,7 @@ function sheetFor(use, width, height) {
   let sheet = sheets.get(use);
   if (!sheet) {
     const ctx = document.createElement('canvas').getContext('2d');
-    sheet = { of: null, key: '', ctx: /** @type {CanvasRenderingContext2D} */ (ctx) };
+    sheet = { points: [], columns: 0, key: '', ctx: /** @type {CanvasRenderingContext2D} */ (ctx) };
     sheets.set(use, sheet);
   }
   const { canvas } = sheet.ctx;
@@ -32,29 +32,34 @@ const channels = (colour) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(
 
 /**
  * How many points of each column lie in each row of pixels.
- * @param {Diagram} diagram
+ * @param {Pick<Diagram, "box" | "keep">} diagram
  * @param {Float64Array} points of one start
  * @param {number} rows over the height of its box, the first one at the top
- * @returns {Uint32Array} [row][column]
+ * @param {number} first column
+ * @param {number} end the column after the last
+ * @returns {Uint32Array} [row][column from the first]
  */
-export function countPoints({ box, columns, keep, known }, points, rows) {
+export function countPoints({ box, keep }, points, rows, first, end) {
+  const columns = end - first;
   const counts = new Uint32Array(rows * columns);
   const [, , low, high] = box;
-  for (let column = 0; column < known; column++) {
+  for (let column = 0; column < columns; column++) {
     for (let k = 0; k < keep; k++) {
-      const row = Math.floor(((high - (points[column * keep + k] ?? Number.NaN)) / (high - low)) * rows);
+      const value = points[(first + column) * keep + k] ?? Number.NaN;
+      const row = Math.floor(((high - value) / (high - low)) * rows);
       if (row >= 0 && row < rows) counts[row * columns + column] = (counts[row * columns + column] ?? 0) + 1;
     }
   }
   return counts;
 }
 
-/** @param {CanvasRenderingContext2D} ctx @param {Diagram} diagram @param {number} rows @param {Theme} theme */
-function paint(ctx, diagram, rows, theme) {
-  const { columns, keep, points } = diagram;
+/** @param {CanvasRenderingContext2D} ctx @param {Diagram} diagram @param {number} rows @param {number} first column @param {Theme} theme */
+function paint(ctx, diagram, rows, first, theme) {
+  const { keep, points, known } = diagram;
+  const columns = known - first;
   const image = ctx.createImageData(columns, rows);
   const layers = points.map((each, i) => ({
-    counts: countPoints(diagram, each, rows),
+    counts: countPoints(diagram, each, rows, first, known),
     colour: channels(theme.colour(startColours[i] ?? 'ink')),
   }));
   const even = keep / rows;
@@ -74,7 +79,7 @@ function paint(ctx, diagram, rows, theme) {
     for (let i = 0; i < 3; i++) image.data[4 * pixel + i] = (sum[i] ?? 0) / weight;
     image.data[4 * pixel + 3] = 255 * (1 - clear);
   }
-  ctx.putImageData(image, 0, 0);
+  ctx.putImageData(image, first, 0);
 }
 
 /**
@@ -89,14 +94,16 @@ function paint(ctx, diagram, rows, theme) {
 export function drawPoints(ctx, inside, use, diagram, between, theme) {
   const { left, top, right, bottom } = inside;
   const { box, columns, known } = diagram;
-  const rows = Math.max(2, Math.round((bottom - top) / (THICK * theme.line)));
-  const sheet = sheetFor(use, columns, rows);
-  const key = [rows, columns, theme.profile].join();
-  if (sheet.of !== diagram || sheet.key !== key) paint(sheet.ctx, diagram, rows, theme);
-  Object.assign(sheet, { of: diagram, key });
   const columnAt = (/** @type {number} */ lr) => Math.round(((lr - box[0]) / (box[1] - box[0])) * columns);
   const [first, end] = [Math.max(0, columnAt(between[0])), Math.min(known, columnAt(between[1]))];
   if (end <= first) return;
+  const rows = Math.max(2, Math.round((bottom - top) / (THICK * theme.line)));
+  const sheet = sheetFor(use, columns, rows);
+  const key = [rows, columns, theme.profile].join();
+  // A diagram that grows keeps its points.
+  const painted = sheet.points === diagram.points && sheet.key === key ? sheet.columns : 0;
+  if (painted < known) paint(sheet.ctx, diagram, rows, painted, theme);
+  Object.assign(sheet, { points: diagram.points, columns: known, key });
   const wide = (right - left) / columns;
   ctx.drawImage(
     sheet.ctx.canvas,

@@ -32,7 +32,7 @@ claim-ln2 = η = 3: Λ = { $value }
 claim-half = Two weights, 1 → 2: { $value }
 claim-product = η = 0.55: Λ = { $value }
 belief-diverges = Past η = 2/λ descent diverges.
-belief-diverges-happens = On a parabola. Here 2/λ = 1, and at η = 1.1 it takes { $period } values in turn; at η = 1.8 it stays between { $least } and { $most } for ever.
+belief-diverges-happens = On a parabola. Here 2/λ = 1, and past it two values take turns. At η = 1.8 the run stays between { $least } and { $most } for ever.
 belief-noise = It jumps about, so it is random.
 belief-noise-happens = Nothing is drawn at random: the same start gives the same run, digit for digit. Only a start 10⁻¹² beside it is 0.1 away after { $horizon } steps.
 belief-precision = With more digits one could foretell it.

@@ -59,7 +59,6 @@ export default {
       numbers: {
         least: { measured: 'least' },
         most: { measured: 'most' },
-        period: { measured: 'period', values: { lr: 1.1 } },
       },
     },
     { id: 'noise', values: { lr: 1.9 }, numbers: { horizon: { measured: 'horizon' } } },

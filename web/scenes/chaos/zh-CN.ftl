@@ -32,7 +32,7 @@ claim-ln2 = η = 3：指数 Λ = { $value }
 claim-half = 两个权重，1 → 2 个值：{ $value }
 claim-product = η = 0.55：指数 Λ = { $value }
 belief-diverges = η 超过 2/λ，梯度下降就会发散。
-belief-diverges-happens = 那是抛物线上的结论。这里 2/λ = 1：η = 1.1 时 { $period } 个值轮流出现；η = 1.8 时它永远留在 { $least } 与 { $most } 之间。
+belief-diverges-happens = 那是抛物线上的结论。这里 2/λ = 1，越过它之后是两个值轮流出现；η = 1.8 时它永远留在 { $least } 与 { $most } 之间。
 belief-noise = 它跳来跳去，所以是随机的。
 belief-noise-happens = 这里没有任何随机数：同一个起点，每一位数字都相同。但起点只差 10⁻¹²，{ $horizon } 步之后就相距 0.1。
 belief-precision = 多保留几位数字，就能预言它。
