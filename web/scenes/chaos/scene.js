@@ -66,8 +66,8 @@ export default {
       id: 'precision',
       values: { lr: 1.9 },
       numbers: {
-        short: { measured: 'horizon', values: { delta: 1e-7 } },
-        long: { measured: 'horizon', values: { delta: 1e-14 } },
+        short: { measured: 'horizon', values: { lr: 1.9, delta: 1e-7 } },
+        long: { measured: 'horizon', values: { lr: 1.9, delta: 1e-14 } },
       },
     },
   ],
