@@ -59,6 +59,7 @@ val studentPointOf(const Question& q);
 val settleStudentOf(const Question& q);
 val splitStudentOf(const Question& q);
 val studentTrapOf(const Question& q);
+val trainingOf(const Question& q);
 
 // random.cpp
 EscapeQuestion escapeFromJs(const Question& q);

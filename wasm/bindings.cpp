@@ -43,6 +43,7 @@ EMSCRIPTEN_BINDINGS(descent) {
   emscripten::function("settleStudent", &guarded<settleStudentOf>);
   emscripten::function("splitStudent", &guarded<splitStudentOf>);
   emscripten::function("studentTrap", &guarded<studentTrapOf>);
+  emscripten::function("training", &guarded<trainingOf>);
   emscripten::function("escapeTimes", &guarded<escapeTimesOf>);
   emscripten::function("firstPassages", &guarded<firstPassagesOf>);
   emscripten::function("escapeSummary", &guarded<escapeSummaryOf>);

@@ -1,4 +1,4 @@
-// Students that learn one teacher.
+// Students that learn one teacher, and a net that learns images.
 #include "answers.hpp"
 
 namespace descent::wasm {
@@ -53,6 +53,14 @@ val studentTrapOf(const Question& q) {
       .set("weights", trap.weights)
       .set("point", studentPointToJs(trap.point))
       .set("split", splitStudentToJs(trap.split));
+}
+
+val trainingOf(const Question& q) {
+  const Training answer = training({q.wholes("pixels"), q.wholes("labels"), q.integer("white"), q.integer("learned"),
+                                    q.integer("hidden"), lossNamed(q.text("loss")), q.number("lr"), q.integer("batch"),
+                                    q.integer("updates"), q.seed("seed"), q.wholes("recorded"), q.integer("sharp")},
+                                   q.numbers("weights"), q.integer("first"), q.integer("count"));
+  return Object().set("records", answer.records).set("guesses", answer.guesses).set("weights", answer.weights);
 }
 
 }  // namespace descent::wasm

@@ -45,7 +45,7 @@ Axis axisFrom(FuzzedDataProvider& bytes, const Selection& landscape, const Selec
 
 void ask(FuzzedDataProvider& bytes) {
   const Selection landscape = landscapeFrom(bytes);
-  switch (bytes.ConsumeIntegralInRange(0, 24)) {
+  switch (bytes.ConsumeIntegralInRange(0, 25)) {
     case 0:
       theory({landscape, choose(bytes, optimizers()), pointFrom(bytes, landscape), number(bytes, 1)});
       return;
@@ -186,6 +186,25 @@ void ask(FuzzedDataProvider& bytes) {
       settledCloud(experiment);
       settlingCloud({experiment, bytes.ConsumeIntegralInRange(-1, 9), bytes.ConsumeIntegralInRange(-1, 9)},
                     bytes.ConsumeIntegralInRange(-1, 9), bytes.ConsumeIntegralInRange(-1, 9));
+      return;
+    }
+    case 23: {
+      const int images = bytes.ConsumeIntegralInRange(0, 5), pixels = bytes.ConsumeIntegralInRange(0, 4);
+      const auto wholes = [&](int count, std::uint32_t most) {
+        std::vector<std::uint32_t> all(static_cast<size_t>(count));
+        for (auto& each : all) each = bytes.ConsumeIntegralInRange<std::uint32_t>(0, most);
+        return all;
+      };
+      TrainingQuestion question{wholes(images * pixels, 3), wholes(images, 9), bytes.ConsumeIntegralInRange(-1, 3),
+                                bytes.ConsumeIntegralInRange(-1, 5)};
+      question.hidden = bytes.ConsumeIntegralInRange(-1, 4);
+      question.loss = bytes.ConsumeBool() ? Loss::squared : Loss::cross_entropy;
+      question.lr = number(bytes, 0.3);
+      question.batch = bytes.ConsumeIntegralInRange(-1, 5);
+      question.updates = bytes.ConsumeIntegralInRange(-1, 9);
+      question.recorded = wholes(bytes.ConsumeIntegralInRange(0, 3), 9);
+      question.sharp = bytes.ConsumeIntegralInRange(-1, 2);
+      training(question, {}, bytes.ConsumeIntegralInRange(-1, 9), bytes.ConsumeIntegralInRange(-1, 9));
       return;
     }
     default: {

@@ -29,6 +29,7 @@ const page = modules('web').filter((file) => !file.startsWith('web/build/'));
  * scenes/rules.js and check.js know the fields of a scene; the scenes themselves import nothing.
  */
 const rooms = [
+  'data',
   'words',
   'scenes',
   'lectures',
@@ -45,6 +46,7 @@ const rooms = [
 
 /** Rooms that know of less than all below them: what their files may import. @type {Record<string, RegExp>} */
 const allowed = {
+  'web/data': /^web\/data\//,
   'web/words': /^web\/words\/|^@fluent\//,
   'web/scenes': /^web\/scenes\//,
   'web/lectures': /^web\/(lectures\/|scenes\/rules\.js$)/,

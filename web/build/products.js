@@ -1,6 +1,6 @@
 // The three products of the page and the library, each from the same modules:
 //   dist/site              many files, relative addresses, no inline script or style; whole.js for frames without an origin
-//   dist/descent-lab.html  one file that works over file://: script and WASM (gzip, base64) and style inlined, policy by hashes
+//   dist/descent-lab.html  one file that works over file://: script, WASM and data (gzip, base64) and style inlined, policy by hashes
 //   dist/lib               descent-lab.js + .wasm + .d.ts for browsers, Workers and Node
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -45,15 +45,19 @@ const preloadWasm = () => ({
   },
 });
 
-/** In the offline file the WASM is text in the script. @returns {import('vite').Plugin} */
-const inlineWasm = () => ({
-  name: 'inline-wasm',
-  enforce: 'pre',
-  load: (id) =>
-    id === join(web, 'library', 'wasm_source.js')
-      ? `export const compileWasm = async () => WebAssembly.compile(await ${unpacked(readFileSync(wasm))}.arrayBuffer());`
-      : undefined,
-});
+/**
+ * Modules that fetch bytes, by file, and what stands in their places in the offline file.
+ * @type {Record<string, () => string>}
+ */
+const inlined = {
+  [join(web, 'library', 'wasm_source.js')]: () =>
+    `export const compileWasm = async () => WebAssembly.compile(await ${unpacked(readFileSync(wasm))}.arrayBuffer());`,
+  [join(web, 'data', 'digits_source.js')]: () =>
+    `export const readDigits = async () => new Uint8Array(await ${unpacked(readFileSync(join(web, 'data', 'digits.bin')))}.arrayBuffer());`,
+};
+
+/** In the offline file WASM and data are text in the script. @returns {import('vite').Plugin} */
+const inlineBytes = () => ({ name: 'inline-bytes', enforce: 'pre', load: (id) => inlined[id]?.() });
 
 /** In the offline file the Worker is a classic script in a Blob: no engine takes a module there. @returns {import('vite').Plugin} */
 const inlineWorker = () => ({
@@ -126,7 +130,7 @@ export const buildSite = () =>
 /** The page with all that it ever fetches in one script, which may be a classic one. */
 const inOneScript = () =>
   bundle({
-    ...common([inlineWasm(), inlineWorker()]),
+    ...common([inlineBytes(), inlineWorker()]),
     worker: { format: 'iife', plugins: () => [oneWasm()] },
     build: buildOptions({
       write: false,

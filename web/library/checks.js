@@ -59,15 +59,33 @@ export const seedOf = (seed = 0) => whole(seed, 'seed', 0, Number.MAX_SAFE_INTEG
 // More coordinates than any landscape has.
 export const LONGEST = 4096;
 
-/** @param {unknown} value @param {string} field @param {number} [length] */
-export function numbers(value, field, length) {
+/** @param {unknown} value @param {string} field @param {number} longest @returns {ArrayLike<unknown>} */
+function list(value, field, longest) {
   const array = /** @type {ArrayLike<unknown>} */ (value);
   const size = typeof value === 'object' && value ? array.length : -1;
   if (!(Number.isInteger(size) && size >= 0)) throw refuse('wrong_type', field, value, 'an array of numbers');
-  if (length !== undefined && size !== length)
-    throw refuse('wrong_size', field, `${size} numbers`, `${length} numbers`);
-  if (size > LONGEST) throw refuse('too_large', field, `${size} numbers`, `at most ${LONGEST} numbers`);
-  return Float64Array.from({ length: size }, (_, i) => number(array[i], `${field}[${i}]`));
+  if (size > longest) throw refuse('too_large', field, `${size} numbers`, `at most ${longest} numbers`);
+  return array;
+}
+
+/** @param {unknown} value @param {string} field @param {number} [length] @param {number} [longest] */
+export function numbers(value, field, length, longest = LONGEST) {
+  const array = list(value, field, longest);
+  if (length !== undefined && array.length !== length)
+    throw refuse('wrong_size', field, `${array.length} numbers`, `${length} numbers`);
+  return Float64Array.from({ length: array.length }, (_, i) => number(array[i], `${field}[${i}]`));
+}
+
+/** Whole numbers 0 … max. @param {unknown} value @param {string} field @param {number} max @param {number} longest */
+export function wholes(value, field, max, longest) {
+  const array = list(value, field, longest);
+  for (let i = 0; i < array.length; i++) {
+    const entry = array[i];
+    // A name for each of many entries would cost more than looking at them.
+    if (!(Number.isInteger(entry) && Number(entry) >= 0 && Number(entry) <= max))
+      whole(entry, `${field}[${i}]`, 0, max);
+  }
+  return /** @type {ArrayLike<number>} */ (array);
 }
 
 /** In the core an empty start means none. @param {unknown} value @param {string} field */

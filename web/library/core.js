@@ -51,6 +51,8 @@ import { compileWasm } from './wasm_source.js';
  * @typedef {import('./questions/nets/students.js').SplitQuestion} SplitQuestion
  * @typedef {import('./questions/nets/students.js').SplitStudent} SplitStudent
  * @typedef {import('./questions/nets/students.js').StudentTrap} StudentTrap
+ * @typedef {import('./questions/nets/training.js').TrainingQuestion} TrainingQuestion
+ * @typedef {import('./questions/nets/training.js').Training} Training
  * @typedef {import('./questions/points/critical.js').CriticalQuestion} CriticalQuestion
  * @typedef {import('./questions/points/critical.js').Kind} Kind
  * @typedef {import('./questions/points/critical.js').PointReport} PointReport

@@ -20,6 +20,7 @@ export {
   studentsInParts,
   studentTrapInParts,
 } from './questions/nets/students.js';
+export { trainingInParts } from './questions/nets/training.js';
 export { critical, criticalInParts } from './questions/points/critical.js';
 export { criticalPoints, criticalPointsInParts } from './questions/points/critical_points.js';
 export { extremeEigenpairs, extremeEigenpairsInParts, hessianDensity } from './questions/points/extreme_eigenpairs.js';

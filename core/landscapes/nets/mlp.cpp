@@ -1,23 +1,30 @@
-// Forward, backward, and the derivative of both along v.
+// Forward, backward, and the derivative of both along v. Plain loops over entries: as Eigen's expressions they weighed
+// more in WebAssembly than all of the rest.
 #include "mlp.hpp"
 
+#include <algorithm>
 #include <cmath>
+
+#include "layer_kernel.hpp"
 
 namespace descent {
 namespace {
 
-// One instance of each product, for parts of arrays and whole matrices alike.
-Matrix times(ConstMatrix a, ConstMatrix b) { return a * b; }
-Matrix timesTransposed(ConstMatrix a, ConstMatrix b) { return a * b.transpose(); }
-Matrix transposedTimes(ConstMatrix a, ConstMatrix b) { return a.transpose() * b; }
+using Eigen::Index;
+
+// to ← to + a bᵀ
+void addLayer(ConstMatrix a, const Eigen::Map<const Matrix>& b, Matrix& to) { addTimes(a, b.transpose(), to.data()); }
+
+// The gradient by a layer's weights and biases, from that by its sums: at ← at + (deltaᵀ a, Σ delta).
+void addLayerGradient(const Matrix& delta, const Matrix& a, double* at) {
+  addTransposedTimes(delta, a, at);
+  at += delta.cols() * a.cols();
+  for (Index i = 0; i < delta.rows(); ++i) {
+    for (Index j = 0; j < delta.cols(); ++j) at[j] += delta(i, j);
+  }
+}
 
 }  // namespace
-
-Matrix softmax(ConstMatrix z) {
-  Matrix p = (z.colwise() - z.rowwise().maxCoeff()).array().exp();
-  p.array().colwise() /= p.rowwise().sum().array().eval();
-  return p;
-}
 
 Mlp::Mlp(std::vector<int> sizes, Activation activation, Loss loss)
     : sizes_(std::move(sizes)), activation_(activation), loss_(loss) {
@@ -27,87 +34,111 @@ Mlp::Mlp(std::vector<int> sizes, Activation activation, Loss loss)
   }
 }
 
+double Mlp::slope(double a) const { return activation_ == Activation::tanh ? 1 - a * a : a > 0; }
+
 std::vector<Matrix> Mlp::forward(ConstVector w, ConstMatrix x) const {
-  std::vector<Matrix> a = {x};
+  std::vector<Matrix> a(sizes_.size());
+  a[0] = x;
   for (int layer = 0; layer < layers(); ++layer) {
-    Matrix z = timesTransposed(a[layer], weights(w.data(), layer));
-    z.rowwise() += biases(w.data(), layer);
-    if (layer + 1 < layers()) {
-      if (activation_ == Activation::tanh) {
-        z = z.array().tanh();
-      } else {
-        z = z.cwiseMax(0.0);
-      }
+    Matrix& z = a[layer + 1];
+    z = biases(w.data(), layer).replicate(x.rows(), 1);
+    addLayer(a[layer], weights(w.data(), layer), z);
+    if (layer + 1 == layers()) break;
+    if (activation_ == Activation::tanh) {
+      takeTanh(z);
+    } else {
+      for (Index i = 0; i < z.size(); ++i) z.data()[i] = std::max(z.data()[i], 0.0);
     }
-    a.push_back(std::move(z));
   }
   return a;
 }
 
-Matrix Mlp::slope(ConstMatrix a) const {
-  if (activation_ == Activation::tanh) return 1 - a.array().square();
-  return (a.array() > 0).cast<double>();
+double Mlp::predict(Matrix& z, ConstMatrix y) const {
+  double sum = 0;
+  for (Index i = 0; i < z.rows(); ++i) {
+    double* row = &z(i, 0);
+    if (loss_ == Loss::squared) {
+      for (Index j = 0; j < z.cols(); ++j) sum += (row[j] - y(i, j)) * (row[j] - y(i, j)) / 2;
+      continue;
+    }
+    const double most = *std::max_element(row, row + z.cols());
+    double norm = 0;
+    for (Index j = 0; j < z.cols(); ++j) norm += std::exp(row[j] - most);
+    for (Index j = 0; j < z.cols(); ++j) {
+      sum += y(i, j) * (most + std::log(norm) - row[j]);
+      row[j] = std::exp(row[j] - most) / norm;
+    }
+  }
+  return sum / static_cast<double>(z.rows());
 }
 
-double Mlp::lossOf(ConstMatrix z, ConstMatrix y) const {
-  const double examples = static_cast<double>(z.rows());
-  if (loss_ == Loss::squared) return (z - y).squaredNorm() / (2 * examples);
-  const Vector most = z.rowwise().maxCoeff();
-  const Vector norms = most.array() + (z.colwise() - most).array().exp().rowwise().sum().log();
-  return ((norms.asDiagonal() * y).sum() - z.cwiseProduct(y).sum()) / examples;
+Matrix Mlp::output(ConstVector w, ConstMatrix x) const { return std::move(forward(w, x).back()); }
+
+double Mlp::value(ConstVector w, ConstMatrix x, ConstMatrix y) const {
+  Matrix z = output(w, x);
+  return predict(z, y);
 }
 
-Matrix Mlp::output(ConstVector w, ConstMatrix x) const { return forward(w, x).back(); }
-
-double Mlp::value(ConstVector w, ConstMatrix x, ConstMatrix y) const { return lossOf(output(w, x), y); }
+void Mlp::takeSlopes(Matrix& delta, const Matrix& a) const {
+  for (Index i = 0; i < a.size(); ++i) delta.data()[i] *= slope(a.data()[i]);
+}
 
 double Mlp::gradient(ConstVector w, ConstMatrix x, ConstMatrix y, VectorRef g) const {
-  const std::vector<Matrix> a = forward(w, x);
-  const double examples = static_cast<double>(x.rows());
-  Matrix delta = ((loss_ == Loss::squared ? a.back() : softmax(a.back())) - y) / examples;
+  std::vector<Matrix> a = forward(w, x);
+  const double loss = predict(a.back(), y);
+  Matrix delta = (a.back() - y) / static_cast<double>(x.rows());
+  g.setZero();
   for (int layer = layers(); layer-- > 0;) {
-    double* at = g.data() + starts_[layer];
-    Eigen::Map<Matrix>(at, sizes_[layer + 1], sizes_[layer]) = transposedTimes(delta, a[layer]);
-    Eigen::Map<Eigen::RowVectorXd>(at + sizes_[layer + 1] * sizes_[layer], sizes_[layer + 1]) = delta.colwise().sum();
-    if (layer > 0) delta = times(delta, weights(w.data(), layer)).cwiseProduct(slope(a[layer]));
+    addLayerGradient(delta, a[layer], g.data() + starts_[layer]);
+    if (layer == 0) break;
+    Matrix back = Matrix::Zero(x.rows(), sizes_[layer]);
+    addTimes(delta, weights(w.data(), layer), back.data());
+    takeSlopes(back, a[layer]);
+    delta = std::move(back);
   }
-  return lossOf(a.back(), y);
+  return loss;
 }
 
 void Mlp::product(ConstVector w, ConstMatrix x, ConstMatrix y, ConstVector v, VectorRef hv) const {
-  const std::vector<Matrix> a = forward(w, x);
+  std::vector<Matrix> a = forward(w, x);
   const double examples = static_cast<double>(x.rows());
   // d…: derivatives along v.
-  std::vector<Matrix> da = {Matrix::Zero(x.rows(), x.cols())};
+  std::vector<Matrix> da(a.size());
   for (int layer = 0; layer < layers(); ++layer) {
-    Matrix dz = timesTransposed(a[layer], weights(v.data(), layer));
-    if (layer > 0) dz += timesTransposed(da[layer], weights(w.data(), layer));
-    dz.rowwise() += biases(v.data(), layer);
-    if (layer + 1 < layers()) dz = dz.cwiseProduct(slope(a[layer + 1]));
-    da.push_back(std::move(dz));
+    Matrix& dz = da[layer + 1];
+    dz = biases(v.data(), layer).replicate(x.rows(), 1);
+    addLayer(a[layer], weights(v.data(), layer), dz);
+    if (layer > 0) addLayer(da[layer], weights(w.data(), layer), dz);
+    if (layer + 1 < layers()) takeSlopes(dz, a[layer + 1]);
   }
-  Matrix delta, ddelta;
-  if (loss_ == Loss::squared) {
-    delta = (a.back() - y) / examples;
-    ddelta = da.back() / examples;
-  } else {
-    const Matrix p = softmax(a.back());
-    const Vector mean = p.cwiseProduct(da.back()).rowwise().sum();
-    delta = (p - y) / examples;
-    ddelta = p.cwiseProduct(da.back().colwise() - mean) / examples;
+  predict(a.back(), y);
+  Matrix delta = (a.back() - y) / examples, ddelta = da.back() / examples;
+  if (loss_ == Loss::cross_entropy) {
+    for (Index i = 0; i < x.rows(); ++i) {
+      const auto p = a.back().row(i);
+      const double mean = p.dot(ddelta.row(i));
+      for (Index j = 0; j < p.size(); ++j) ddelta(i, j) = p[j] * (ddelta(i, j) - mean);
+    }
   }
+  hv.setZero();
   for (int layer = layers(); layer-- > 0;) {
     double* at = hv.data() + starts_[layer];
-    Eigen::Map<Matrix>(at, sizes_[layer + 1], sizes_[layer]) =
-        transposedTimes(ddelta, a[layer]) + transposedTimes(delta, da[layer]);
-    Eigen::Map<Eigen::RowVectorXd>(at + sizes_[layer + 1] * sizes_[layer], sizes_[layer + 1]) = ddelta.colwise().sum();
+    addLayerGradient(ddelta, a[layer], at);
     if (layer == 0) break;
-    const Matrix back = times(delta, weights(w.data(), layer));
-    ddelta = (times(ddelta, weights(w.data(), layer)) + times(delta, weights(v.data(), layer)))
-                 .cwiseProduct(slope(a[layer]));
+    addTransposedTimes(delta, da[layer], at);
+    Matrix back = Matrix::Zero(x.rows(), sizes_[layer]), dback = back;
+    addTimes(delta, weights(w.data(), layer), back.data());
+    addTimes(ddelta, weights(w.data(), layer), dback.data());
+    addTimes(delta, weights(v.data(), layer), dback.data());
+    takeSlopes(dback, a[layer]);
     // The activation's second derivative; max(z, 0) has none.
-    if (activation_ == Activation::tanh) ddelta -= 2 * back.cwiseProduct(a[layer]).cwiseProduct(da[layer]);
-    delta = back.cwiseProduct(slope(a[layer]));
+    if (activation_ == Activation::tanh) {
+      for (Index i = 0; i < back.size(); ++i)
+        dback.data()[i] -= 2 * back.data()[i] * a[layer].data()[i] * da[layer].data()[i];
+    }
+    takeSlopes(back, a[layer]);
+    delta = std::move(back);
+    ddelta = std::move(dback);
   }
 }
 

@@ -43,17 +43,17 @@ class Mlp {
   // Activations of every layer, x first, outputs last.
   std::vector<Matrix> forward(ConstVector w, ConstMatrix x) const;
   // Of the activation, by what it answers.
-  Matrix slope(ConstMatrix a) const;
-  double lossOf(ConstMatrix z, ConstMatrix y) const;
+  double slope(double a) const;
+  void takeSlopes(Matrix& delta, const Matrix& a) const;
+  // The loss of outputs z; with cross-entropy these become probabilities, so that its gradient by z is (z − y) /
+  // examples.
+  double predict(Matrix& z, ConstMatrix y) const;
 
   std::vector<int> sizes_, starts_;
   Activation activation_;
   Loss loss_;
   int parameters_ = 0;
 };
-
-// Each row's softmax.
-Matrix softmax(ConstMatrix z);
 
 // The loss over fixed examples as a landscape, so that every rule walks on it.
 class NetLoss final : public Landscape {
@@ -62,8 +62,8 @@ class NetLoss final : public Landscape {
   NetLoss(Mlp net, Matrix x, Matrix y) : net_(std::move(net)), x_(std::move(x)), y_(std::move(y)) {}
 
   int dim() const override { return net_.parameters(); }
-  // About six products of the weights with all examples, 1 ns each.
-  double effort() const override { return 0.6 * net_.parameters() * static_cast<double>(x_.rows()); }
+  // About 1 ns for a weight and an example.
+  double effort() const override { return 0.1 * net_.parameters() * static_cast<double>(x_.rows()); }
   double value(ConstVector w) const override { return net_.value(w, x_, y_); }
   double gradient(ConstVector w, VectorRef g) const override { return net_.gradient(w, x_, y_, g); }
   double hessian(ConstVector w, VectorRef g, MatrixRef h) const override;

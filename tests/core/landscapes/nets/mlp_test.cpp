@@ -5,37 +5,15 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
-#include <fstream>
 #include <numbers>
 
 #include "calculus/lanczos.hpp"
+#include "reference/digits.hpp"
 #include "reference/nets.hpp"
 
 namespace descent::test {
 namespace {
 
-// web/data/digits.bin: of each digit 64 pixels 0 … 16, then its label, a byte each.
-struct Digits {
-  Matrix x, y;  // y: one at the label
-  std::vector<int> labels;
-
-  Digits() {
-    std::ifstream file(DESCENT_SOURCE_DIR "/web/data/digits.bin", std::ios::binary);
-    const std::string bytes((std::istreambuf_iterator<char>(file)), {});
-    const int count = static_cast<int>(bytes.size()) / 65;
-    x.resize(count, 64);
-    y = Matrix::Zero(count, 10);
-    for (int i = 0; i < count; ++i) {
-      for (int j = 0; j < 64; ++j) x(i, j) = bytes[65 * i + j] / 16.0;
-      labels.push_back(bytes[65 * i + 64]);
-      y(i, labels.back()) = 1;
-    }
-  }
-};
-const Digits& digits() {
-  static const Digits all;
-  return all;
-}
 constexpr int training = 1300;
 
 Vector waves(int count, double factor) {
@@ -51,7 +29,7 @@ double accuracy(const Mlp& net, const Vector& w) {
   for (int i = 0; i < rest; ++i) {
     Eigen::Index most;
     z.row(i).maxCoeff(&most);
-    right += most == digits().labels[training + i];
+    right += most == static_cast<int>(digits().labels[training + i]);
   }
   return static_cast<double>(right) / rest;
 }
