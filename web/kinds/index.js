@@ -10,6 +10,7 @@ export const kinds = {
   bowl: async () => (await import('./bowl/bowl.js')).bowl,
   cloud: async () => (await import('./cloud/cloud.js')).cloud,
   degenerate: async () => (await import('./degenerate/degenerate.js')).degenerate,
+  training: async () => (await import('./training/training.js')).training,
   students: async () => (await import('./students/students.js')).students,
   diagram: async () => (await import('./diagram/diagram.js')).diagram,
   escape_program: async () => (await import('./escape_program/escape_program.js')).escape_program,

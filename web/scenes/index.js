@@ -41,6 +41,7 @@ export const scenes = [
   entry('critical_point_lab', 3, 'Critical-point lab', '临界点实验室'),
   entry('gradient_noise', 4, 'Gradient noise', '梯度噪声'),
   entry('flat_and_sharp', 4, 'Flat and sharp minima', '平坦与尖锐的极小值点'),
+  entry('batch_size', 4, 'Batch size', '批量大小'),
   entry('saddles_everywhere', 5, 'Saddles everywhere', '处处是鞍点'),
   entry('more_ways_down', 5, 'More ways down', '更多下降方向'),
   entry('bigger_nets', 5, 'Bigger nets, fewer traps', '网络越大，陷阱越少'),

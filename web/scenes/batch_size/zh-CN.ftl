@@ -1,0 +1,64 @@
+glimpse = 三个网络学认字
+control-axis = 比较的依据
+option-axis-updates = 更新次数
+option-axis-epochs = 轮数
+option-axis-gradients = 梯度个数
+control-loss = 损失
+option-loss-squared = 平方损失
+option-loss-cross_entropy = 交叉熵
+control-seed = 种子
+control-batch = 最小批量 B
+text = 三个网络就在这里学认真实的手写数字：每批 B 个、4B 个，或者全部 1300 个。按更新次数比较，三条线几乎重合；按轮数比较，小批量遥遥领先，因为它一轮更新许多次，全批量只更新一次。用平方损失时，全批量的锐度升到 2/η，就停在那里。
+invitation = 先看三个网络学习，再按轮数比较。
+note = 这只是一个小网络：1300 个训练数字，497 个测试数字，差两个百分点不过是偶然。由此得不出大网络的结论，也证明不了平坦的极小值点泛化更好。
+verdict-learning = 正在学习：3 个网络里有 { $known } 个到了这里
+verdict-edge = 在稳定性的边缘
+verdict-below = 在稳定性边缘之下
+verdict-above = 越过边缘：不稳定，锐度会降下来
+verdict-diverged = η 太大：有网络发散
+verdict-ahead = 批量 { $batch } 领先：{ $updatesSmall } 次更新对 { $updatesAll } 次
+verdict-behind = 全批量领先于批量 { $batch }
+verdict-level = 497 个数字看不出差别
+claim-edge = 全批量，η = 0.2：锐度 { $value }
+claim-below = 全批量，η = 0.1，2/η = 20：{ $value }
+claim-entropy = 交叉熵，2/η = 6.7：{ $value }
+claim-updates = 更新次数相同，小 − 全：{ $value } 个百分点
+claim-epochs = 轮数相同：{ $value } 个百分点
+belief-overfits = 大批量会过拟合，准确率低 3 到 5 个百分点。
+belief-overfits-happens = 更新次数相同时，这里相差 { $gap } 个百分点，训练损失分别是 { $small } 和 { $all }：谁也没有过拟合。文献里从 MNIST 的 0.2 到 CIFAR-100 的 5 个百分点不等，而训练准确率相同；给大批量同样多的更新，或调好学习率，差距就缩小甚至消失。
+belief-epochs = 小批量：单次更新快，但周期长。大批量：单次更新慢，周期短。
+belief-epochs-happens = 两者一轮要算的梯度一样多。在并行硬件上，批量不太大时一次更新耗时差不多，所以大批量的一轮更短；可它只更新一次，小批量更新 { $updates } 次。轮数相同时，正确率是 { $all } % 对 { $small } %。
+predict = 批量 16 和全部 1300 个，训练轮数相同。谁读对的新数字更多？
+predict-same = 一样多：看过的图像相同
+predict-all = 全批量：梯度是精确的
+predict-flat = 批量 16：噪声找到更平坦的极小值点
+predict-updates = 批量 16：更新次数是 81 倍
+predict-same-reveals = 算过的梯度一样多，但全批量把它们平均成了一步。
+predict-all-reveals = 精确的一步，抵不上粗略的 81 步。
+predict-flat-reveals = 更新次数一样多时，差距就没有了：平坦解释不了它。
+teacher-goal = 公平地比较批量：按轮数，小批量靠更多的更新取胜；按更新次数，几乎没有差别。锐度由 η 决定，停在 2/η。
+teacher-tip-1 = 先提问，再把比较的依据从轮数换成更新次数。
+teacher-tip-2 = 念几个被误读的数字：换作你，读得出来吗？
+teacher-tip-3 = 把 η 调到 0.1：2/η 那条线上移，锐度再也升不到那里。
+teacher-tip-4 = 换一个种子，看看两个百分点里有多少是偶然。
+teacher-edge = 全批量、平方损失、η = 0.2，锐度会走向哪里？
+teacher-edge-zero = 走向 0：极小值点越来越平
+teacher-edge-edge = 走向 10 左右，即 2/η
+teacher-edge-grows = 一直增长
+teacher-edge-zero-reveals = 交叉熵更像这样。这里它停在下降刚好稳定的地方。
+teacher-edge-grows-reveals = 超过 2/η，沿那个方向下降就不稳定，锐度因此被拉回来。
+teacher-fair = 24 轮之后，批量 16 读对的数字比全批量多。主要原因是什么？
+teacher-fair-flat = 它的极小值点更平坦
+teacher-fair-updates = 它的更新次数是 81 倍
+teacher-fair-overfit = 全批量过拟合
+teacher-fair-flat-reveals = 更新次数一样多时，全批量就赶上来了，而且停在更尖锐的地方。
+teacher-fair-overfit-reveals = 只更新了 24 次，它几乎什么都还没拟合。
+teacher-gap = 两个网络在 497 个数字上相差 2 个百分点。说明什么？
+teacher-gap-better = 其中一个更好
+teacher-gap-noise = 说明不了多少：偶然也就这么大
+teacher-gap-proof = 平坦的极小值点泛化更好
+teacher-gap-better-reveals = 一个标准误就超过一个百分点，换个种子可能就反过来。
+teacher-gap-proof-reveals = 只有一个网络、一组数字；何况锐度本身取决于权重怎样缩放。
+teacher-link-epochs = 轮数相同
+teacher-link-slow = η = 0.1：在边缘之下
+teacher-link-entropy = 交叉熵：远在边缘之下
