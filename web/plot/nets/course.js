@@ -13,7 +13,7 @@
 
 /** Updates of each net. */
 export const UPDATES = 2000;
-const FIRST = 30;
+const FIRST = 50;
 const EVERY = 10;
 /** Each of the first, then fewer. */
 export const RECORDED = [

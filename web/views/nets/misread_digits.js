@@ -10,7 +10,7 @@ import { LEARNED, netStyles, recordAt, updatesAt } from '../../plot/nets/course.
 /** @typedef {import('../view.js').Frame} Frame */
 
 /** A picture in labels, and what it takes with the words below it. */
-const [PICTURE, ACROSS, DOWN] = [1.9, 2.6, 3.2];
+const [PICTURE, ACROSS, DOWN] = [1.9, 2.5, 3.05];
 /** Of a row's heading, in labels. */
 const HEADING = 1.7;
 const [SIDE, WHITE] = [8, 16];

@@ -8,23 +8,23 @@ import { drawLevel } from '../../plot/level_line.js';
 import { extentOf, FRAMES, recordAt, sharpnessBy, updatesAt } from '../../plot/nets/course.js';
 import { drawCurves } from '../../plot/nets/curves.js';
 import { drawPlayhead } from '../../plot/playhead.js';
-import { linearScale, logScale } from '../../plot/scale.js';
+import { linearScale } from '../../plot/scale.js';
 import { formatNumber } from '../../words/format.js';
 
 /** @typedef {import('../../kinds/training/answers.js').TrainingAnswers} Answers */
 /** @typedef {import('../view.js').Frame} Frame */
 
-const DOMAIN = /** @type {const} */ ([0.3, 100]);
-const TICKS = [1, 10, 100];
+/** The axis ends at so many times 2/η; what is sharper stands at its end. */
+const HIGHEST = 2;
 
 /** @param {Answers} answers @param {Frame} frame */
-function geometry({ nets, axis }, { theme, width, height }) {
+function geometry({ nets, axis, edge }, { theme, width, height }) {
   const margin = { left: theme.text * 3.4, right: theme.text * 1.1, top: theme.text * 1.5, bottom: theme.text * 1.8 };
   const inside = area(width, height, margin);
   return {
     inside,
     x: linearScale([0, extentOf(axis, nets)], [inside.left, inside.right]),
-    y: logScale(DOMAIN, [inside.bottom, inside.top]),
+    y: linearScale([0, HIGHEST * edge], [inside.bottom, inside.top]),
   };
 }
 
@@ -40,7 +40,12 @@ export const sharpness_strip = {
     const place = geometry(answers, frame);
     const { inside, x, y } = place;
     const xName = text(`training-axis-${axis}`);
-    drawAxes(ctx, inside, { x, y, yTicks: TICKS, xName, yName: text('training-sharpness'), grid: true }, theme);
+    drawAxes(
+      ctx,
+      inside,
+      { x, y, yTicks: [0, edge, HIGHEST * edge], xName, yName: text('training-sharpness'), grid: true },
+      theme,
+    );
     drawLevel(ctx, inside, y(edge), 'predicted', theme);
     const of = (
       /** @type {import('../../plot/nets/course.js').Training} */ { sharpnesses },
