@@ -33,7 +33,9 @@ import { PARTS_OPTIONS } from '../../parts/plan.js';
  */
 
 // About 1 µs for an image and 1210 weights.
-const IMAGES_PER_PART = 12_000;
+const IMAGES_PER_PART = 10_000;
+/** A sharpness takes about so many gradients of all images. */
+const GRADIENTS = 60;
 /** Of the core's records: loss, gradient, accuracy, sharpness. */
 const COLUMNS = 4;
 const LONGEST = /** @type {const} */ ({ pixels: 10_240_000, labels: 10_000, recorded: 100_000 });
@@ -81,13 +83,14 @@ export const trainingInParts = ({ ask, inParts }) =>
     const { recorded, labels, learned, batch, updates } = question;
     const columns = Array.from({ length: COLUMNS }, () => new Float64Array(recorded.length));
     const tested = labels.length - learned;
+    const gradients = recorded.length + (question.sharp > 0 ? (GRADIENTS * recorded.length) / question.sharp : 0);
     const guesses = new Uint8Array(recorded.length * tested);
     /** @type {Float64Array} */
     let weights = question.weights;
     let known = 0;
     return {
       units: updates,
-      size: IMAGES_PER_PART / batch,
+      size: IMAGES_PER_PART / (batch + (gradients * labels.length) / updates),
       chained: true,
       name: 'training',
       question: (range) => ({ ...question, weights, ...range }),
