@@ -55,7 +55,7 @@ inEveryEngine('playground', (place) => {
       await redrawn(page, before);
     }
     await page.waitFor(() =>
-      /slope, flow, critical points, separatrices, where runs end, Taylor patch/.test(
+      /slope, flow, critical points, basin borders, where runs end, quadratic model/.test(
         document.querySelector('canvas[data-view="overlay_map"]')?.getAttribute('aria-label') ?? '',
       ),
     );

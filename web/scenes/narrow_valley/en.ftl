@@ -1,5 +1,5 @@
 glimpse = Zigzag, then crawl
-text = The valley is curved κ times more strongly across than along. One learning rate serves both: above 1/λₘₐₓ the path zigzags across, below it crawls along the floor. The best, η*, still needs about κ steps to cut the error by e².
+text = Across, the valley’s curvature λₘₐₓ is κ times that along it. One learning rate serves both: above 1/λₘₐₓ the path zigzags across, below it crawls along the floor. The best constant one, η*, still needs about κ steps to cut the error by e².
 verdict-smooth = No zigzag: a slow crawl
 verdict-one_step = A round bowl: one step
 verdict-alternating = Zigzag across the valley

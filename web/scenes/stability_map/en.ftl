@@ -26,7 +26,7 @@ claim-optimum = Polyak’s optimum at κ = 25: factor 2/3 = { $value } a step
 claim-too_heavy = β = 0.9 oscillates: factor √0.9 = { $value }
 claim-past_two = ηλ = 3.6 converges at β = 0.85: the edge is at 3.7
 claim-nesterov = Nesterov diverges already at ηλ = 1.6
-note = At rest: ‖∇f‖ ≤ τ = 10⁻⁸λₘₐₓ and ‖w − w*‖ ≤ 10⁻⁶.
+note = λₘₐₓ: the largest curvature. At rest: ‖∇f‖ ≤ τ = 10⁻⁸λₘₐₓ and ‖w − w*‖ ≤ 10⁻⁶.
 invitation = Drag the ring across the edge.
 invitation-starts = Drag the ring across a border. Then raise η.
 predict = Heavy ball with β = 0.85 converges at ηλ = 1.6. Nesterov’s momentum at the same place …

@@ -26,7 +26,7 @@ claim-optimum = κ = 25 时的 Polyak 最优点：误差每步只剩 2/3 = { $va
 claim-too_heavy = β = 0.9 会来回振荡：每步倍率 √0.9 = { $value }
 claim-past_two = ηλ = 3.6 也收敛：β = 0.85 时边界在 3.7
 claim-nesterov = Nesterov 法在 ηλ = 1.6 时就已发散
-note = 停下是指：‖∇f‖ ≤ τ = 10⁻⁸λₘₐₓ，且 ‖w − w*‖ ≤ 10⁻⁶。
+note = λₘₐₓ 是最大的曲率。停下是指：‖∇f‖ ≤ τ = 10⁻⁸λₘₐₓ，且 ‖w − w*‖ ≤ 10⁻⁶。
 invitation = 把圆环拖过稳定边界。
 invitation-starts = 把圆环拖过一条边界，再加大 η。
 predict = β = 0.85 的重球法在 ηλ = 1.6 处收敛。换成 Nesterov 动量，在同一处会……
