@@ -21,7 +21,7 @@ verdict-escapes = Diverges from this start
 claim-doubling2 = 2 → 4 at { $value }
 claim-doubling3 = 4 → 8: { $value }
 claim-doubling4 = 8 → 16: { $value }
-claim-ratio = Gaps shrink by { $value }
+claim-ratio = Gaps shrink by a factor of { $value }
 claim-merge = Wells merge at { $value }
 claim-four = η = 1.25: { $value } values
 claim-two = η = 1.1: Λ = { $value }
