@@ -7,6 +7,7 @@
 #include "damped_newton.hpp"
 #include "ema_momentum.hpp"
 #include "exact_line_search.hpp"
+#include "extragradient.hpp"
 #include "gradient_descent.hpp"
 #include "heavy_ball.hpp"
 #include "negative_curvature.hpp"
@@ -26,6 +27,7 @@ std::span<const OptimizerEntry> optimizers() {
                                            optimizerEntry<HeavyBall>(),
                                            optimizerEntry<EmaMomentum>(),
                                            optimizerEntry<Nesterov>(),
+                                           optimizerEntry<Extragradient>(),
                                            optimizerEntry<ExactLineSearch>(),
                                            optimizerEntry<ArmijoGradient>(),
                                            optimizerEntry<SignDescent>(),

@@ -53,7 +53,7 @@ test('a mistake names scene, field, value and what is allowed', async () => {
     [{ start: [1, '$y1'] }, 'saddle_escape: start.1 is "$y1", not one of $y0, $lr, $beta'],
     [
       { strip: 'speed' },
-      'saddle_escape: strip is "speed", not one of error, errorNorm, loss, distance, gradientNorm, stepLength',
+      'saddle_escape: strip is "speed", not one of error, errorNorm, radius, loss, distance, gradientNorm, stepLength',
     ],
     [
       { stage: [['critical_map']] },

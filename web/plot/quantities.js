@@ -24,6 +24,10 @@ export const quantities = {
     of: ({ run }, k) => norm(run.dim, (i) => run.w[k * run.dim + i] ?? 0),
     factor: () => undefined,
   },
+  radius: {
+    of: ({ run }, k) => norm(run.dim, (i) => run.w[k * run.dim + i] ?? 0),
+    factor: ({ theory }) => theory.contraction,
+  },
   loss: {
     of: ({ run }, k) => run.loss[k] ?? 0,
     factor: ({ theory }) => (theory.contraction === undefined ? undefined : theory.contraction ** 2),

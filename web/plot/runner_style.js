@@ -6,6 +6,7 @@
 /** @type {Record<string, RunnerStyle>} */
 export const runnerStyles = {
   gradient_descent: { colour: 'run-gradient-descent', dash: [], marker: 'disc' },
+  steps: { colour: 'run-gradient-descent', dash: [], marker: 'disc' },
   gradient_flow: { colour: 'run-gradient-flow', dash: [], marker: 'star' },
   modified_flow: { colour: 'run-modified-flow', dash: [7, 5], marker: 'diamond' },
   exact_line_search: { colour: 'run-exact-line-search', dash: [7, 3], marker: 'cross' },
@@ -22,6 +23,7 @@ export const runnerStyles = {
   negative_curvature: { colour: 'run-exact-line-search', dash: [7, 3], marker: 'diamond' },
   boost: { colour: 'run-ema-momentum', dash: [12, 4, 2, 4], marker: 'triangle_down' },
   clipped_gradient: { colour: 'run-exact-line-search', dash: [7, 3], marker: 'square' },
+  extragradient: { colour: 'run-heavy-ball', dash: [12, 5], marker: 'triangle' },
   saddle_free_newton: { colour: 'run-nesterov', dash: [5, 4], marker: 'diamond' },
   sign_descent: { colour: 'run-nesterov', dash: [5, 4], marker: 'diamond' },
 };

@@ -16,6 +16,7 @@ export const views = {
   critical_map: async () => (await import('./critical_map.js')).critical_map,
   curve: () => curve,
   eigen_errors: async () => (await import('./eigen_errors.js')).eigen_errors,
+  field_map: async () => (await import('./field_map.js')).field_map,
   flow_map: async () => (await import('./flow_map.js')).flow_map,
   gap_strip: async () => (await import('./gap_strip.js')).gap_strip,
   gap_zoom: async () => (await import('./gap_zoom.js')).gap_zoom,

@@ -91,6 +91,17 @@ TEST(AdaptiveRules, AdamSeesHowTheValleyIsTurned) {
   }
 }
 
+// On F = Aw with A = [[0, −1], [1, 0]] plain steps multiply by 1 − ηi, looking ahead makes that 1 − ηi − η².
+TEST(Games, PlainStepsSpiralOutAndALookAheadIn) {
+  const double lr = 0.1;
+  const auto factor = [&](const char* rule) {
+    const auto run = simulate({{"rotational_field", {{"mu", 0}, {"omega", 1}}}, {rule, {{"lr", lr}}}, {1, 0}, 100});
+    return std::pow(std::hypot(run.at(100)[0], run.at(100)[1]), 0.01);
+  };
+  EXPECT_NEAR(factor("gradient_descent"), 1.0049875621120890, 1e-14);
+  EXPECT_NEAR(factor("extragradient"), 0.9950376877284599, 1e-14);
+}
+
 TEST(SecondOrderRules, LeaveTheSaddleOrSitOnIt) {
   const auto newton = simulate({{"saddle"}, {"newton"}, {0.1, 0.1}, 3});
   EXPECT_EQ(newton.outcome.point, Kind::saddle);

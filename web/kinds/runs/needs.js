@@ -33,7 +33,7 @@ export function needs(state, lab, more = {}) {
 
   for (const [name, value] of Object.entries(state.values)) if (typeof value === 'number') values[name] = value;
   const landscape = { id: scene.landscape.id, params: numbers(scene.landscape.params) };
-  const marks = { ...markValues(scene, landscape, lab), ...more };
+  const marks = { ...markValues(scene, landscape, lab, Object.keys(more)), ...more };
   for (const { name, unit, scale } of scene.controls) {
     const value = state.values[name];
     if (typeof value === 'string' && scale !== 'choice') values[name] = marks[value] ?? Number.NaN;
@@ -61,14 +61,17 @@ export function needs(state, lab, more = {}) {
  * @param {import('./scene.js').RunsScene} scene
  * @param {{id: string, params: Record<string, number>}} landscape
  * @param {import('../../library/core.js').Lab} lab
+ * @param {string[]} known marks that theory is not asked for
  * @returns {Record<string, number>}
  */
-function markValues(scene, landscape, lab) {
-  const names = scene.controls.flatMap((control) => [
-    ...(control.marks ?? []),
-    ...(typeof control.max === 'object' ? [control.max.of] : []),
-    ...(control.unit ? [control.unit] : []),
-  ]);
+function markValues(scene, landscape, lab, known) {
+  const names = scene.controls
+    .flatMap((control) => [
+      ...(control.marks ?? []),
+      ...(typeof control.max === 'object' ? [control.max.of] : []),
+      ...(control.unit ? [control.unit] : []),
+    ])
+    .filter((name) => !known.includes(name));
   if (names.length === 0) return {};
   const [first] = scene.runners;
   const theory = /** @type {Record<string, unknown>} */ (
