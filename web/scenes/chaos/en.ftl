@@ -45,7 +45,7 @@ predict-stops-reveals = A well’s bottom has been unstable since η = 1: each s
 predict-two-reveals = That cycle is still there, but unstable: two steps multiply an error by less than −1. So the next round lands beside it.
 teacher-goal = Past the edge of stability descent need not diverge: higher terms catch it, in cycles that double and then in chaos. Chaos is bounded and not random; it ends what can be foretold.
 teacher-tip-1 = Begin at η = 0.9 and move up slowly. Ask before 1 and before 1.236 what will come.
-teacher-tip-2 = Then the box round the first doublings: the class sees the same picture again, smaller by 4.67 a time.
+teacher-tip-2 = Then the box round the first doublings: the class sees the same picture again, smaller by a factor of 4.67 each time.
 teacher-tip-3 = At η = 1.9 play and stop at step 20: the two runs still look like one. Let them guess the step at which they part.
 teacher-tip-4 = Pass 1.598: the two colours mix. The run has left its well without a push.
 teacher-past = η is a little past 2/λ in the double well. Descent …

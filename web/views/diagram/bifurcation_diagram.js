@@ -14,7 +14,7 @@ import { pointAt } from '../view.js';
 /** @typedef {import('../view.js').Frame} Frame */
 
 /** Of what lies beyond the learning rate of the moment. */
-const PALE = 0.4;
+const PALE = 0.5;
 /** The handle stands so far above the axis, in parts of the height. */
 const HANDLE = 0.07;
 /** By this part of the timeline it is drawn: first fast, as the first steps of a run stay long. */
