@@ -33,6 +33,27 @@ test('a sweep says of every pixel what simulate says', async () => {
   assert.deepEqual([...seen].sort(), ['converged', 'diverged', 'running']);
 });
 
+test('at corners, kinks and where there is no curvature the kinds are those of simulate', async () => {
+  const x = { path: 'optimizer.lr', min: 0.01, max: 1, n: 9 };
+  const y = { path: 'start.0', min: -1, max: 1, n: 9 };
+  for (const text of ['abs(x)+abs(y)', 'abs(x)^1.5+y^2', 'max(abs(x),abs(y))', 'max(0,1-x*y)^2', 'max(0,x)^2+y^2/5'])
+    for (const id of ['gradient_descent', 'heavy_ball', 'sign_descent']) {
+      const landscape = { id: 'formula', params: { text } };
+      const experiment = { landscape, optimizer: { id }, start: [0.3, 0.4], steps: 300 };
+      const map = await lab.sweep({ experiment, x, y });
+      const told = [...map.kind].map((_, pixel) => {
+        const params = { lr: map.x[pixel % 9] ?? 0 };
+        const start = [map.y[Math.floor(pixel / 9)] ?? 0, 0.4];
+        return lab.simulate({ ...experiment, optimizer: { id, params }, start }).outcome.kind;
+      });
+      assert.deepEqual(
+        [...map.kind].map((kind) => KINDS[kind]),
+        told,
+        `${id} on ${text}`,
+      );
+    }
+});
+
 test('progress shows the map as it grows, from the first row on', async () => {
   /** @type {number[]} */
   const parts = [];

@@ -8,8 +8,8 @@
 //                   or one too large for the rule to be stable, or is another one across the limit (a kink), or the
 //                   rule may come back (RMSProp: not linear on quadratics)
 // end is the last row that was computed; for diverged and left_domain the row `step`, whatever it holds (without lanes
-// the last row that could be recorded). Lanes give `step` later than simulate where a run of the full length would
-// still be on its way, and where the limit is a flat point (singular H).
+// the last row that could be recorded). Lanes give another `step` than simulate, of the same kind, where a run of the
+// full length would still be on its way, and where the limit is a flat point (singular H).
 #pragma once
 
 #include <cstdint>

@@ -91,6 +91,14 @@ Watch::Answer Watch::waitForSmallGradient(int n) {
   return n == wake ? Answer(PixelDecision{Outcome::Type::running, n}) : std::nullopt;
 }
 
+// On a place that rest cannot be told of; the last row tells of the run.
+Watch::Answer Watch::withoutCurvature(bool last) {
+  rest_.reset();
+  low = never;
+  wake = settings_->steps;
+  return last ? Answer(PixelDecision{Outcome::Type::running, wake}) : std::nullopt;
+}
+
 // Whether that is rest is looked at once it has lasted long enough.
 Watch::Answer Watch::beginRest(int since, double bar) {
   low = never;
@@ -127,6 +135,7 @@ Watch::Answer Watch::look(int n, const LaneRows& rows) {
   const double value = landscape_->hessian(w, g, h);
   if (!std::isfinite(value) || !g.allFinite()) return outside(n, rows);
   const bool last = n == settings_->steps;
+  if (!h.allFinite()) return withoutCurvature(last);
   // 32 bits hold the place well, but not a slope that nearly vanishes.
   const double gradient = settings_->preview() ? norm(g) : std::sqrt(rows.square(0));
   const Curvature c = curvature(g, h, settings_->tolerances.gradient);

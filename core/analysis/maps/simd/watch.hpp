@@ -82,6 +82,7 @@ class Watch {
   Answer outside(int n, const LaneRows& rows) const;
   Answer look(int n, const LaneRows& rows);
   Answer waitForSmallGradient(int n);
+  Answer withoutCurvature(bool last);
   Answer beginRest(int since, double bar);
   Answer restUntil(int n, int target);
   void follow(int n, const LaneRows& rows);
