@@ -62,18 +62,27 @@ export function foundByDrawing(basins, basin) {
   return { share, error: Math.sqrt((share * (1 - share)) / DRAWS) };
 }
 
-/** @param {MapAnswers} answers @param {OutcomeMap} map */
+/** @typedef {{parts: number[], dimension: number, best: {share: number, error: number}, predictedBest: number}} Counts */
+
+/** Rows are asked at every step. @type {WeakMap<OutcomeMap, Counts>} */
+const known = new WeakMap();
+
+/** @param {MapAnswers} answers @param {OutcomeMap} map @returns {Counts} */
 function measured({ plane }, map) {
+  const before = known.get(map);
+  if (before) return before;
   const basins = basinOf(map, plane);
   const values = (plane.basins ?? []).map(({ value }) => value);
   const lowest = values.indexOf(Math.min(...values));
   const parts = shares(map, plane);
-  return {
+  const found = {
     parts,
     dimension: borderDimension(basins, map.nx, map.ny),
     best: foundByDrawing(basins, lowest),
     predictedBest: 1 - (1 - (parts[lowest] ?? 0)) ** DRAWN,
   };
+  known.set(map, found);
+  return found;
 }
 
 /** @param {MapAnswers} answers @returns {import('../kind.js').Row[]} none while there is no precise map */

@@ -29,7 +29,7 @@ export default {
   formula: '(x^2 + y - 11)^2 + (x + y^2 - 7)^2',
   start: [-0.6, 0.4],
   box: [-5, 5, -5, 5],
-  steps: 3000,
+  steps: 1500,
   until: 'rest',
   controls: [
     {
