@@ -22,6 +22,23 @@ export const moreToCome = () => open.size > 0;
 /** Between two pictures of an answer that grows: drawing takes time from the Workers. */
 const SHARPER_AFTER = 60;
 
+/** The same for several answers that grow beside each other. */
+const TOGETHER = 150;
+
+/** Of several answers: called for all that has changed meanwhile, but at once where all are whole. @param {() => void} changed @returns {() => void} */
+export function together(changed) {
+  let waiting = false;
+  return () => {
+    if (!moreToCome()) return changed();
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      changed();
+    }, TOGETHER);
+  };
+}
+
 /** @param {() => void} action */
 const soon = (action) => setTimeout(() => nextFrame(action), SHARPER_AFTER);
 

@@ -2,7 +2,7 @@
 
 import { fetchDigits, WHITE } from '../../data/digits.js';
 import { LEARNED, RECORDED, SHARP, UPDATES } from '../../plot/nets/course.js';
-import { latest } from '../../state/latest.js';
+import { latest, together } from '../../state/latest.js';
 import { sceneOf } from '../../state/state.js';
 
 export const gives = ['nets', 'edge', 'digits'];
@@ -80,7 +80,8 @@ export function slow(lab, changed) {
     },
     grown: (_, grown) => grown,
   };
-  const each = IDS.map(() => latest(training, changed));
+  const soon = together(changed);
+  const each = IDS.map(() => latest(training, soon));
   /** @type {(Training | undefined)[]} */
   let shown = [];
   /** @type {{nets: Net[], digits: Digits | null} | null} */

@@ -9,6 +9,8 @@ import { Cut } from './cut.js';
 
 // A question that is cancelled occupies its Workers no longer; a slice is short beside a frame.
 const WORKERS_PART = 10;
+// Between two parts of a chain its Worker waits for this thread, which may be drawing.
+const CHAINED_PART = 40;
 const SLICE = 6;
 
 /**
@@ -28,7 +30,7 @@ export async function runPlan(plan, { ask, pool, workers, signal, progress }) {
   const cut = new Cut(plan.units, {
     size: limit > 0 ? plan.size : plan.size / 16,
     ranges: plan.chained ? 1 : 4 * Math.max(1, limit),
-    milliseconds: limit > 0 ? WORKERS_PART : SLICE,
+    milliseconds: limit === 0 ? SLICE : plan.chained ? CHAINED_PART : WORKERS_PART,
   });
   let done = 0;
   const take = (/** @type {Range} */ range, /** @type {Part} */ part, /** @type {number} */ took) => {
