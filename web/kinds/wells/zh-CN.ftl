@@ -1,5 +1,5 @@
 wells-exit = 停留（η × 步数）
-wells-kramers = 停留（Kramers）
+wells-kramers = 按 Kramers
 wells-share = 平坦的阱里的比例
 wells-limit = ηλ，小于 2 才稳定
 wells-crossed = 越过 0 的步数

@@ -1,6 +1,6 @@
 // Why a verdict holds, in TeX; @name@ is filled with the number of the moment. Built to MathML.
 
-const factor = String.raw`\sqrt{(1-\eta\mu)^2 + \eta^2\omega^2} = \text{@factor@}`;
+const factor = String.raw`\lvert 1 - \eta(\mu + i\omega)\rvert = \text{@factor@}`;
 
 /** @type {Record<string, string>} */
 export default {
