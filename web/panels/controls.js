@@ -36,6 +36,14 @@ export function placeOf(range, value) {
   return from + (1 - from) * Math.max(0, Math.min(1, share));
 }
 
+const ROUNDING = 1e-9;
+
+/** Whether a mark lies on the slider: one beyond its ends is none. @param {Range} range @param {number} mark */
+export const isOn = ({ low, high, zero }, mark) =>
+  zero
+    ? Math.abs(mark) <= high * (1 + ROUNDING)
+    : mark >= low - ROUNDING * Math.abs(low) && mark <= high * (1 + ROUNDING);
+
 /** @param {Range} range @param {number} place @returns {number} rounded to three significant digits */
 export function valueAt(range, place) {
   const from = range.zero ? 0.04 : 0;
@@ -139,7 +147,9 @@ export function bar({
  */
 export function slider(control, { value, setting, marks, frozen = false, change, text }) {
   const range = rangeOf(control, marks);
-  const own = Object.fromEntries((control.marks ?? []).map((id) => [id, marks[id] ?? 0]));
+  const own = Object.fromEntries(
+    (control.marks ?? []).flatMap((id) => (isOn(range, marks[id] ?? Number.NaN) ? [[id, marks[id] ?? 0]] : [])),
+  );
   return html`<div class="control" data-control=${control.name}>${bar({
     id: `control-${control.name}`,
     label: text(`control-${control.name}`),

@@ -71,3 +71,21 @@ export function equalScales(inside, box) {
   };
   return { area: shrunk, ...stretchedScales(shrunk, box) };
 }
+
+/**
+ * Those of a map that fills a picture.
+ * @param {{width: number, height: number, theme: import('../words/theme.js').Theme}} frame
+ * @param {readonly [number, number, number, number]} box
+ */
+export const mapScales = ({ width, height, theme }, box) =>
+  equalScales(area(width, height, axisMargin(theme, [box[2], box[3]], height)), box);
+
+/**
+ * What lies where a pointer is, or where the box is nearest to it.
+ * @param {{x: Scale, y: Scale}} scales
+ * @param {readonly [number, number, number, number]} box
+ * @returns {(px: number, py: number) => [number, number]} from CSS pixels
+ */
+export const placeIn =
+  ({ x, y }, [x0, x1, y0, y1]) =>
+  (px, py) => [Math.max(x0, Math.min(x1, x.invert(px))), Math.max(y0, Math.min(y1, y.invert(py)))];

@@ -1,6 +1,6 @@
 // The map for measuring: equal scales, contours, paths, the start to drag.
 
-import { area, axisMargin, equalScales } from '../plot/area.js';
+import { mapScales, placeIn } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawContours, gridLevels } from '../plot/contours.js';
 import { drawGhost, drawHeads, drawHops } from '../plot/hops.js';
@@ -10,12 +10,7 @@ import { formatPoint } from '../words/format.js';
 import { pointAt, runsBefore, shownRuns } from './view.js';
 
 /** @param {import('./view.js').Frame} frame */
-function geometry(frame) {
-  return equalScales(
-    area(frame.width, frame.height, axisMargin(frame.theme, [frame.scene.box[2], frame.scene.box[3]], frame.height)),
-    frame.scene.box,
-  );
-}
+const geometry = (frame) => mapScales(frame, frame.scene.box);
 
 /** @type {import('./view.js').View<import('../kinds/runs/answers.js').RunsAnswers>} */
 export const contour_map = {
@@ -49,16 +44,14 @@ export const contour_map = {
   },
 
   handle(answers, frame) {
-    const { x, y } = geometry(frame);
+    const scales = geometry(frame);
     const { plane, scene } = frame;
-    const [startX, startY] = onPlane(plane, answers.start);
-    const [x0, x1, y0, y1] = scene.box;
-    const within = (/** @type {number} */ px, /** @type {number} */ py) =>
-      /** @type {[number, number]} */ ([
-        Math.max(x0, Math.min(x1, x.invert(px))),
-        Math.max(y0, Math.min(y1, y.invert(py))),
-      ]);
-    return { at: [x(startX), y(startY)], toDomain: (px, py) => movedTo(plane, answers.start, within(px, py)) };
+    const [x, y] = onPlane(plane, answers.start);
+    const within = placeIn(scales, scene.box);
+    return {
+      at: [scales.x(x), scales.y(y)],
+      toDomain: (px, py) => movedTo(plane, answers.start, within(px, py)),
+    };
   },
 
   describe(answers, frame) {

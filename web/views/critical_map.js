@@ -1,7 +1,7 @@
 // The map with every critical point: its kind, its curvatures, the separatrices between the basins, and at the probe
 // the contours of the paraboloid that touches there. The probe is the start of the run and is dragged like one.
 
-import { area, axisMargin, clipTo, equalScales } from '../plot/area.js';
+import { clipTo, mapScales, placeIn } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawContours, gridLevels } from '../plot/contours.js';
 import { CATCH, crowded, drawEigenArrows, drawKind, largestCurvature } from '../plot/critical/critical_marks.js';
@@ -24,12 +24,7 @@ const DESCRIBED = 60;
 /** @typedef {import('../kinds/critical_lab/findings.js').Findings} Findings */
 
 /** @param {import('./view.js').Frame} frame */
-function geometry(frame) {
-  return equalScales(
-    area(frame.width, frame.height, axisMargin(frame.theme, [frame.scene.box[2], frame.scene.box[3]], frame.height)),
-    frame.scene.box,
-  );
-}
+const geometry = (frame) => mapScales(frame, frame.scene.box);
 
 /** @param {import('../kinds/critical_lab/critical_lab.js').CriticalAnswers} answers */
 const probeValue = ({ findings: { probe }, grid }) =>
@@ -96,7 +91,6 @@ export const critical_map = {
   handle(answers, frame) {
     const { x, y } = geometry(frame);
     const [startX = 0, startY = 0] = answers.start;
-    const [x0, x1, y0, y1] = frame.scene.box;
     const points = answers.findings.critical.points;
     const caught = (/** @type {number} */ px, /** @type {number} */ py) => {
       const distance = (/** @type {ArrayLike<number>} */ at) => Math.hypot(x(at[0] ?? 0) - px, y(at[1] ?? 0) - py);
@@ -105,7 +99,7 @@ export const critical_map = {
     };
     return {
       at: [x(startX), y(startY)],
-      toDomain: (px, py) => [Math.max(x0, Math.min(x1, x.invert(px))), Math.max(y0, Math.min(y1, y.invert(py)))],
+      toDomain: placeIn({ x, y }, frame.scene.box),
       snap: caught,
     };
   },

@@ -1,6 +1,6 @@
 // A field of forces in the plane: arrows of −F, the flow along them as a line, and the steps of each runner.
 
-import { area, axisMargin, clipTo, equalScales } from '../plot/area.js';
+import { clipTo, mapScales, placeIn } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawGhost, drawHeads, drawHops, drawTrail } from '../plot/hops.js';
 import { drawArrows } from '../plot/overlays/arrows.js';
@@ -13,10 +13,7 @@ import { pointAt, runsBefore, shownRuns } from './view.js';
 const FLOW_WIDTH = 2;
 
 /** @param {import('./view.js').Frame} frame */
-function geometry({ width, height, theme, scene }) {
-  const [, , y0, y1] = scene.box;
-  return equalScales(area(width, height, axisMargin(theme, [y0, y1], height)), scene.box);
-}
+const geometry = (frame) => mapScales(frame, frame.scene.box);
 
 /** @type {import('./view.js').View<RotationAnswers>} */
 export const field_map = {
@@ -54,12 +51,9 @@ export const field_map = {
   },
 
   handle({ start }, frame) {
-    const { x, y } = geometry(frame);
-    const [x0, x1, y0, y1] = frame.scene.box;
-    return {
-      at: [x(start[0] ?? 0), y(start[1] ?? 0)],
-      toDomain: (px, py) => [Math.max(x0, Math.min(x1, x.invert(px))), Math.max(y0, Math.min(y1, y.invert(py)))],
-    };
+    const scales = geometry(frame);
+    const [x = 0, y = 0] = start;
+    return { at: [scales.x(x), scales.y(y)], toDomain: placeIn(scales, frame.scene.box) };
   },
 
   describe(answers, { step, text, ...frame }) {

@@ -1,6 +1,6 @@
 // The map of flow and steps: the three paths, and where the pointer is, or the flow, the right angle with the contour.
 
-import { area, axisMargin, clipTo, equalScales } from '../plot/area.js';
+import { clipTo, mapScales, placeIn } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawContours, gridLevels } from '../plot/contours.js';
 import { drawFlowPaths } from '../plot/flow_paths.js';
@@ -12,10 +12,7 @@ import { formatNumber, formatPoint } from '../words/format.js';
 /** @typedef {import('../kinds/flow/answers.js').Corner} Corner */
 
 /** @param {import('./view.js').Frame} frame */
-function geometry({ width, height, theme, scene }) {
-  const [, , y0, y1] = scene.box;
-  return equalScales(area(width, height, axisMargin(theme, [y0, y1], height)), scene.box);
-}
+const geometry = (frame) => mapScales(frame, frame.scene.box);
 
 /** @type {import('./view.js').View<FlowAnswers>} */
 export const flow_map = {
@@ -36,12 +33,9 @@ export const flow_map = {
   },
 
   handle({ start }, frame) {
-    const { x, y } = geometry(frame);
-    const [x0, x1, y0, y1] = frame.scene.box;
-    return {
-      at: [x(start[0] ?? 0), y(start[1] ?? 0)],
-      toDomain: (px, py) => [Math.max(x0, Math.min(x1, x.invert(px))), Math.max(y0, Math.min(y1, y.invert(py)))],
-    };
+    const scales = geometry(frame);
+    const [x = 0, y = 0] = start;
+    return { at: [scales.x(x), scales.y(y)], toDomain: placeIn(scales, frame.scene.box) };
   },
 
   hoverAt(_answers, frame, px, py) {

@@ -1,6 +1,6 @@
 // The map of the free lab: runs from one start, over and under what the visitor lays over it.
 
-import { area, axisMargin, clipTo, equalScales } from '../plot/area.js';
+import { clipTo, mapScales, placeIn } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawContours, gridLevels } from '../plot/contours.js';
 import { crowded, drawKind } from '../plot/critical/critical_marks.js';
@@ -23,9 +23,7 @@ import { pointAt, runsBefore, shownRuns } from './view.js';
 /** @typedef {ReturnType<typeof geometry>} Place */
 
 /** @param {Frame} frame */
-function geometry({ width, height, theme, scene: { box } }) {
-  return equalScales(area(width, height, axisMargin(theme, [box[2], box[3]], height)), box);
-}
+const geometry = (frame) => mapScales(frame, frame.scene.box);
 
 /** @param {CanvasRenderingContext2D} ctx @param {Answers} answers @param {Frame} frame */
 function drawAll(ctx, answers, frame) {
@@ -86,13 +84,9 @@ export const overlay_map = {
   },
 
   handle(answers, frame) {
-    const { x, y } = geometry(frame);
-    const [startX = 0, startY = 0] = answers.start;
-    const [x0, x1, y0, y1] = frame.scene.box;
-    return {
-      at: [x(startX), y(startY)],
-      toDomain: (px, py) => [Math.max(x0, Math.min(x1, x.invert(px))), Math.max(y0, Math.min(y1, y.invert(py)))],
-    };
+    const scales = geometry(frame);
+    const [x = 0, y = 0] = answers.start;
+    return { at: [scales.x(x), scales.y(y)], toDomain: placeIn(scales, frame.scene.box) };
   },
 
   describe,

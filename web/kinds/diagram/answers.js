@@ -44,7 +44,8 @@ export function needs(state, lab) {
   const scene = /** @type {import('./scene.js').DiagramScene} */ (/** @type {unknown} */ (sceneOf(state)));
   const law = lawOf(scene);
   const [first = Number.NaN, second = Number.NaN] = law.doublings;
-  const asked = runNeeds(state, lab, { first, second, ...(law.merge === null ? {} : { merge: law.merge }) });
+  const marks = { first, second, ...(law.merge === null ? {} : { merge: law.merge }) };
+  const asked = runNeeds(state, lab, () => marks);
   const { lr = Number.NaN, delta = Number.NaN } = asked.values;
   const [runner] = asked.runners;
   if (!runner) throw new Error('a scene with a diagram needs a runner');

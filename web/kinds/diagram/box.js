@@ -1,6 +1,8 @@
 // Which part of the diagram is shown: zoomed in and out, and in a link as box=η0,η1,x0,x1. Its learning rates are at least so far
 // apart that doubles tell its columns apart.
 
+import { numberIn } from '../../address/number_in.js';
+
 /** @typedef {[number, number, number, number]} Box learning rates from and to, values from and to */
 
 /** Of a box: below this, columns differ by rounding alone. */
@@ -47,7 +49,7 @@ export const boxLink = {
   },
   decode(_pairs, { diagram }, read) {
     const accept = (/** @type {string} */ text) => {
-      const edges = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+      const edges = text.split(',').map(numberIn);
       const box = edges.length === 4 && edges.every(Number.isFinite) ? boxIn(edges, diagram) : null;
       return box?.every((edge, i) => edge === edges[i]) ? box : undefined;
     };

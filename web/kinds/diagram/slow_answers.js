@@ -2,7 +2,7 @@
 // where cycles double, and how fast neighbours part.
 
 import { inTurns } from '../../state/frames.js';
-import { latest } from '../../state/latest.js';
+import { sideBySide } from '../../state/side_by_side.js';
 import { emptyDiagram, fillColumns } from './answers.js';
 import { measureGrowth } from './growth.js';
 import { measureThresholds } from './thresholds.js';
@@ -79,37 +79,16 @@ const sources = {
 
 /** @param {import('../kind.js').Lab} lab @param {() => void} changed @returns {import('../kind.js').Slow} */
 export function slow(lab, changed) {
-  const asked = Object.entries(sources).map(([name, { of, ask }]) => ({
+  const entries = Object.entries(sources).map(([name, { of, ask }]) => [
     name,
-    of,
-    answer: latest(
-      {
-        ask: (/** @type {any} */ question, watch) => ask(lab, question, watch),
-        grown: (_, answer) => ({ ...answer }),
-      },
-      changed,
-    ),
-  }));
-  /** @type {unknown[]} */
-  let known = [];
-  /** @type {Record<string, unknown> | null} */
-  let told = null;
-  return {
-    want(questions) {
-      for (const { of, answer } of asked) answer.want(questions && of(questions));
+    {
+      of,
+      ask: (/** @type {any} */ question, /** @type {Watch} */ watch) => ask(lab, question, watch),
+      grown: (/** @type {unknown} */ _, /** @type {object} */ answer) => ({ ...answer }),
     },
-    // Others are none of those that are asked for.
-    fits: () => false,
-    now() {
-      const found = asked.map(({ answer }) => answer.now());
-      if (found.some((each, i) => each !== known[i])) {
-        known = found;
-        const there = asked.flatMap(({ name }, i) => (found[i] === undefined ? [] : [[name, found[i]]]));
-        told = there.length > 0 ? Object.fromEntries(there) : null;
-      }
-      return told;
-    },
-  };
+  ]);
+  // What is known is of other questions than those that are asked.
+  return { ...sideBySide(Object.fromEntries(entries), changed), fits: () => false };
 }
 
 /** What numbers come from: pictures are not asked for. @param {import('../kind.js').Lab} lab @param {DiagramNeeds} questions */

@@ -34,7 +34,7 @@ export const gives = ['grid', 'gap', 'zoom'];
 export function needs(state, lab) {
   const time = Number(state.values.time);
   const marks = Object.fromEntries(Object.entries(parts).map(([id, steps]) => [id, time / steps]));
-  return { ...runNeeds(state, lab, marks), pointer: state.own.pointer ?? null };
+  return { ...runNeeds(state, lab, () => marks), pointer: state.own.pointer ?? null };
 }
 
 /** @param {import('../kind.js').Lab} lab @param {FlowNeeds} questions @returns {FlowAnswers} */

@@ -41,3 +41,9 @@ boundary-ema_momentum = ηλ = 2(1 + β)/(1 − β)
 boundary-nesterov = ηλ = 2(1 + β)/(1 + 2β)
 describe-map = Map of steps to rest over learning rate and momentum. Fastest measured: ηλₘₐₓ = { $lr }, β = { $beta }, { $steps } steps
 describe-map-starts = Map of where runs end, over their start points. This run starts at { $start }
+verdict-waits = Not at rest after { $steps } steps
+verdict-arrives = Minimum { $letter } after { $steps } steps
+verdict-elsewhere = At rest, but in no minimum shown
+verdict-cycle = Ends in a cycle
+verdict-gone = Diverges from here
+verdict-left = Leaves the formula’s domain

@@ -15,6 +15,7 @@ import { mapVerdicts } from './map_verdict.js';
 import { fit, isSamePlane, mapQuestion, pixelOf, takePixel } from './plane.js';
 import { askPlane, fastestFactor } from './plane_theory.js';
 import { mapFields } from './scene.js';
+import formulas from './verdicts.tex.js';
 
 /**
  * @typedef {object} MapNeeds
@@ -65,6 +66,7 @@ export const map = {
   },
   last: timelineEnd,
   verdicts: mapVerdicts,
+  formulas,
   async whole(lab, questions) {
     const answers = this.ask(lab, questions);
     // The whole map is measured where it is counted.

@@ -41,3 +41,9 @@ boundary-ema_momentum = ηλ = 2(1 + β)/(1 − β)
 boundary-nesterov = ηλ = 2(1 + β)/(1 + 2β)
 describe-map = 以学习率和动量为坐标的收敛步数图。实测最快点：ηλₘₐₓ = { $lr }，β = { $beta }，{ $steps } 步
 describe-map-starts = 以起点为坐标、显示终点归属的地图。当前起点 { $start }
+verdict-waits = { $steps } 步后仍未停下
+verdict-arrives = 第 { $steps } 步落入极小值点 { $letter }
+verdict-elsewhere = 停下了，但不在图中的极小值点
+verdict-cycle = 最后陷入循环
+verdict-gone = 从这里出发会发散
+verdict-left = 走出了公式的定义域

@@ -26,7 +26,7 @@ export function needs(state, lab) {
   const values = Object.fromEntries(
     Object.entries(state.values).map(([name, value]) => [name, value === 'level' ? marks.level : value]),
   );
-  const asked = runNeeds({ ...state, values }, lab, marks);
+  const asked = runNeeds({ ...state, values }, lab, () => marks);
   const scene = /** @type {import('./scene.js').PassScene} */ (/** @type {unknown} */ (asked.scene));
   const { id, params: written } = asked.landscape;
   const weights = scene.asks === 'nets' ? scene.way?.[0]?.length : undefined;

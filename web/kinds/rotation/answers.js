@@ -4,6 +4,8 @@ import { needs as runNeeds } from '../runs/needs.js';
 import { limitOf, stepOf } from './closed_forms.js';
 
 const ARROWS = 15;
+/** A learning rate at which nothing is seen to move. */
+const LEAST = 1e-3;
 
 export const gives = ['arrows', 'runs', 'flow'];
 
@@ -14,11 +16,17 @@ export const gives = ['arrows', 'runs', 'flow'];
 
 /** @param {import('../kind.js').State} state @param {import('../kind.js').Lab} lab @returns {RotationNeeds} */
 export function needs(state, lab) {
-  // Its marks depend on the field, which is known without them.
-  const { mu = Number.NaN, omega = Number.NaN } = runNeeds(state, lab, { limit: 0, best: 0 }).landscape.params;
-  const turning = { mu, omega };
-  const limit = limitOf(turning);
-  return { ...runNeeds(state, lab, { limit, best: limit / 2 }), turning };
+  const asked = runNeeds(state, lab, ({ params }) => marksOf(turningIn(params)));
+  return { ...asked, turning: turningIn(asked.landscape.params) };
+}
+
+/** @param {Record<string, number>} params @returns {Field} */
+const turningIn = ({ mu = Number.NaN, omega = Number.NaN }) => ({ mu, omega });
+
+/** Where nothing pulls inward there is no limit: the less the better. @param {Field} turning */
+function marksOf(turning) {
+  const limit = Math.max(limitOf(turning), LEAST);
+  return { limit, best: limit / 2 };
 }
 
 /** @param {import('../kind.js').Lab} lab @param {RotationNeeds} questions @returns {RotationAnswers} */

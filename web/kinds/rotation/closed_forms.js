@@ -3,8 +3,8 @@
 
 /** @typedef {{mu: number, omega: number}} Field */
 
-/** @param {Field} field @returns {number} η from which plain steps do not come nearer */
-export const limitOf = ({ mu, omega }) => (2 * mu) / (mu * mu + omega * omega);
+/** @param {Field} field @returns {number} η from which plain steps do not come nearer; 0 where none do */
+export const limitOf = ({ mu, omega }) => (mu === 0 ? 0 : (2 * mu) / (mu * mu + omega * omega));
 
 /** @param {string} rule @param {Field} field @param {number} lr @returns {{factor: number, angle: number}} of one step; radians, whichever way */
 export function stepOf(rule, { mu, omega }, lr) {

@@ -18,12 +18,16 @@ function turned(w, row) {
   return Math.abs(Math.atan2(x * nextY - y * nextX, x * nextX + y * nextY));
 }
 
-/** The mean factor of the distance. @param {RunAnswer} answer */
-export const factorOf = ({ run: { w, steps } }) => (radius(w, steps) / radius(w, 0)) ** (1 / steps);
+/** The mean factor of the distance. @param {RunAnswer} answer @returns {number | null} null at the centre */
+export const factorOf = ({ run: { w, steps } }) =>
+  radius(w, 0) === 0 ? null : (radius(w, steps) / radius(w, 0)) ** (1 / steps);
+
+/** The angle of the first step. @param {RunAnswer} answer @returns {number | null} null at the centre */
+const angleOf = ({ run: { w } }) => (radius(w, 0) === 0 ? null : turned(w, 0));
 
 /** ln r in a full turn of the flow, whichever way it turns. @param {RotationAnswers} answers @returns {number | null} null where it does not turn */
 function turnMeasured({ flow, turning }) {
-  if (!flow || turning.omega === 0 || flow.rows === 0) return null;
+  if (!flow || turning.omega === 0 || flow.rows === 0 || radius(flow.w, 0) === 0) return null;
   let angle = 0;
   for (let row = 0; row < flow.rows; row++) angle += turned(flow.w, row);
   return (Math.log(radius(flow.w, flow.rows) / radius(flow.w, 0)) / angle) * 2 * Math.PI;
@@ -53,7 +57,7 @@ export function rows({ quantities = [] }, answers) {
       const theory = stepOf(answer.id, turning, values.lr ?? Number.NaN);
       return [
         { ...row('factor', answer.id), measured: factorOf(answer), predicted: theory.factor },
-        { ...row('angle', answer.id), measured: turned(answer.run.w, 0), predicted: theory.angle },
+        { ...row('angle', answer.id), measured: angleOf(answer), predicted: theory.angle },
       ].filter(({ id }) => quantities.includes(id));
     }),
     ...(flow && quantities.includes('turn')
@@ -76,5 +80,5 @@ export function rows({ quantities = [] }, answers) {
 export function record(answers, runner) {
   const answer = answers.runs.find(({ id }) => id === runner) ?? answers.runs[0];
   const of = { turn: turnMeasured(answers), curl: curlOf(answers) };
-  return answer ? { factor: factorOf(answer), angle: turned(answer.run.w, 0), ...of } : of;
+  return answer ? { factor: factorOf(answer), angle: angleOf(answer), ...of } : of;
 }

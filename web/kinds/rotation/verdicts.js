@@ -1,25 +1,22 @@
 // Whether the first runner's steps come nearer to the centre.
 
-import { formatNumber, formatSetting } from '../../words/format.js';
-import { limitOf } from './closed_forms.js';
+import { formatNumber } from '../../words/format.js';
 import { factorOf } from './rows.js';
 
 const SAME = 1e-9;
 
 /** @type {Record<string, (answers: import('./answers.js').RotationAnswers) => import('../kind.js').Verdict>} */
 export const verdicts = {
-  nearer({ runs, turning, values }) {
+  nearer({ runs }) {
     const [first] = runs;
-    const factor = first ? factorOf(first) : Number.NaN;
-    return {
-      case: Math.abs(factor - 1) < SAME ? 'circle' : factor < 1 ? 'inward' : 'outward',
-      numbers: {
-        factor: formatNumber(factor, 4),
-        lr: formatSetting(values.lr ?? Number.NaN),
-        limit: formatNumber(limitOf(turning)),
-        mu: formatSetting(turning.mu),
-        omega: formatSetting(turning.omega),
-      },
-    };
+    const factor = first ? factorOf(first) : null;
+    return { case: caseOf(factor), numbers: { factor: formatNumber(factor, 4) } };
   },
 };
+
+/** @param {number | null} factor null at the centre */
+function caseOf(factor) {
+  if (factor === null) return 'centre';
+  if (Math.abs(factor - 1) < SAME) return 'circle';
+  return factor < 1 ? 'inward' : 'outward';
+}

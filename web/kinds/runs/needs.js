@@ -18,10 +18,10 @@ import { turnedBy, turnOf } from './turned.js';
 /**
  * @param {import('../../state/state.js').State} state
  * @param {import('../../library/core.js').Lab} lab answers which number a mark stands for
- * @param {Record<string, number>} [more] marks of the kind beside those of theory
+ * @param {(landscape: Needs["landscape"]) => Record<string, number>} [marksOf] marks of the kind beside those of theory
  * @returns {Needs}
  */
-export function needs(state, lab, more = {}) {
+export function needs(state, lab, marksOf = () => ({})) {
   const scene = /** @type {import('./scene.js').RunsScene} */ (sceneOf(state));
   /** @type {Record<string, number>} */
   const values = {};
@@ -33,6 +33,7 @@ export function needs(state, lab, more = {}) {
 
   for (const [name, value] of Object.entries(state.values)) if (typeof value === 'number') values[name] = value;
   const landscape = { id: scene.landscape.id, params: numbers(scene.landscape.params) };
+  const more = marksOf(landscape);
   const marks = { ...markValues(scene, landscape, lab, Object.keys(more)), ...more };
   for (const { name, unit, scale } of scene.controls) {
     const value = state.values[name];

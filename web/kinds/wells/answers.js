@@ -1,7 +1,7 @@
 // What the core says of walkers in two wells: the first ones at once, all when they come; when they cross to the other well; and
 // the law at their temperature.
 
-import { latest } from '../../state/latest.js';
+import { sideBySide } from '../../state/side_by_side.js';
 import { needs as runNeeds } from '../runs/needs.js';
 
 export const gives = ['grid', 'swarm', 'law', 'times'];
@@ -96,36 +96,22 @@ export function ask(lab, questions) {
 
 /** @param {import('../kind.js').Lab} lab @param {() => void} changed @returns {import('../kind.js').Slow} */
 export function slow(lab, changed) {
-  /** @type {import('../../state/latest.js').Source<SettlingQuestion, Swarm, {wholeSwarm: Swarm}>} */
-  const ofSwarm = {
-    ask: (question, watch) => lab.settlingCloudInParts({ ...question, ...watch }),
-    grown: (_, wholeSwarm) => ({ wholeSwarm }),
-  };
-  /** @type {import('../../state/latest.js').Source<CrossingQuestion, Uint32Array, {times: Uint32Array}>} */
-  const ofTimes = {
-    ask: (question, watch) => lab.crossingTimesInParts({ ...question, ...watch }),
-    grown: (_, times) => ({ times }),
-  };
-  const [swarm, times] = [latest(ofSwarm, changed), latest(ofTimes, changed)];
-  /** @type {unknown[]} */
-  let known = [];
-  /** @type {ReturnType<import('../kind.js').Slow["now"]>} */
-  let told = null;
-  return {
-    want(questions) {
-      const noisy = questions && questions.temperature > 0;
-      swarm.want(noisy ? questions.settling : null);
-      times.want(noisy ? questions.crossing : null);
+  const noisy = (/** @type {keyof WellsNeeds} */ name) => (/** @type {WellsNeeds} */ questions) =>
+    questions.temperature > 0 ? questions[name] : null;
+  const sources = {
+    wholeSwarm: {
+      of: noisy('settling'),
+      ask: (/** @type {SettlingQuestion} */ question, /** @type {object} */ watch) =>
+        lab.settlingCloudInParts({ ...question, ...watch }),
+      grown: (/** @type {unknown} */ _, /** @type {Swarm} */ swarm) => swarm,
     },
-    // Other walkers are none of those that are asked for.
-    fits: () => false,
-    now() {
-      const next = [swarm.now(), times.now()];
-      if (next.some((answer, i) => answer !== known[i])) {
-        known = next;
-        told = next.some(Boolean) ? { ...next[0], ...next[1] } : null;
-      }
-      return told;
+    times: {
+      of: noisy('crossing'),
+      ask: (/** @type {CrossingQuestion} */ question, /** @type {object} */ watch) =>
+        lab.crossingTimesInParts({ ...question, ...watch }),
+      grown: (/** @type {unknown} */ _, /** @type {Uint32Array} */ times) => times,
     },
   };
+  // Other walkers are none of those that are asked for.
+  return { ...sideBySide(sources, changed), fits: () => false };
 }

@@ -12,12 +12,6 @@ control-momentum = momentum β
 text = Every point is a start; its colour tells in which minimum the run from there ends. Point to preview, click to keep.
 invitation = Choose heavy ball and raise β: which borders fray first?
 note = Border dimension: by counting boxes of 1, 2, 4 and 8 pixels. Not proven by this: that a border is a fractal. Pixels see a few sizes, not all; for small steps smooth borders are proven.
-verdict-arrives = Minimum { $letter } after { $steps } steps
-verdict-elsewhere = At rest, but in no minimum shown
-verdict-cycle = Ends in a cycle
-verdict-gone = Diverges from here
-verdict-left = Leaves the formula’s domain
-verdict-waits = Not at rest after { $steps } steps
 claim-a = η = 0.002: A gets { $value }
 claim-b = B { $value }
 claim-c = C { $value }

@@ -1,11 +1,4 @@
-// Why a verdict holds, in TeX; @name@ is filled with the number of the moment. Built to MathML.
+// Its verdicts are those of its kind: kinds/map/verdicts.tex.js.
 
 /** @type {Record<string, string>} */
-export default {
-  arrives: String.raw`\text{@start@} \to \text{@end@}`,
-  elsewhere: String.raw`\text{@start@} \to \text{@end@}`,
-  gone: String.raw`\text{@start@} \to \infty`,
-  left: String.raw`w_{\text{@steps@}} \notin \operatorname{dom} f`,
-  cycle: String.raw`w_{n+\text{@period@}} = w_n`,
-  waits: String.raw`\|\nabla f(w_{\text{@steps@}})\| > 0`,
-};
+export default {};

@@ -12,12 +12,6 @@ control-momentum = 动量 β
 text = 图上每一点都是一个起点，颜色表示从那里出发最终到达哪个极小值点。悬停预览，点击选定。
 invitation = 换成重球法，再加大 β：哪些边界先变得破碎？
 note = 边界维数：数边长为 1、2、4、8 像素的方格得到。这里没有证明边界是分形：像素只看得到几种尺度；步长小时边界光滑，这可以证明。
-verdict-arrives = 第 { $steps } 步落入极小值点 { $letter }
-verdict-elsewhere = 停下了，但不在图中的极小值点
-verdict-cycle = 最后陷入循环
-verdict-gone = 从这里出发会发散
-verdict-left = 走出了公式的定义域
-verdict-waits = { $steps } 步后仍未停下
 claim-a = η = 0.002：A 占 { $value }
 claim-b = B 占 { $value }
 claim-c = C 占 { $value }

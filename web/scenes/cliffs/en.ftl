@@ -21,9 +21,10 @@ note = Clipping bounds the step by ηc. It does not tell where the valley is.
 verdict-thrown = One step throws it { $jump } away
 verdict-steps = The first step is { $jump } long
 verdict-flat = Almost no slope, and not there yet
+verdict-rests = At rest from the start
 verdict-saddle = Newton ends at the saddle
 verdict-minimum = Newton ends at a minimum
-verdict-elsewhere = Newton ends at no critical point
+verdict-elsewhere = Newton has reached no critical point
 claim-slope = Slope on the wall: { $value }
 claim-thrown = η = 0.1: one step lands at { $value }
 claim-clipped = Clipped to 1, x stays above { $value } for 60 steps

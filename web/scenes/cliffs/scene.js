@@ -60,6 +60,7 @@ export default {
       landscape: { id: 'bounded_saddle', params: {} },
       start: [1, 0.3],
       box: [-1.5, 1.5, -1.4, 1.4],
+      steps: 400,
       until: 'rest',
       controls: [{ name: 'lr', value: 1, min: 0.1, max: 1, scale: 'linear' }],
       values: { lr: 1 },

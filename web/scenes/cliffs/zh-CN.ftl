@@ -21,9 +21,10 @@ note = 裁剪只让步长不超过 ηc，并不知道谷底在哪里。
 verdict-thrown = 一步被抛出 { $jump }
 verdict-steps = 第一步长 { $jump }
 verdict-flat = 坡度几乎为零，却还没到
+verdict-rests = 一开始就静止
 verdict-saddle = 牛顿法停在鞍点
 verdict-minimum = 牛顿法停在极小值点
-verdict-elsewhere = 牛顿法没有停在临界点
+verdict-elsewhere = 牛顿法没有到达临界点
 claim-slope = 崖壁上的坡度：{ $value }
 claim-thrown = η = 0.1：一步落到 { $value }
 claim-clipped = 裁剪到 1 后，60 步内 x 不低于 { $value }

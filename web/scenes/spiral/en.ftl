@@ -20,6 +20,7 @@ invitation-players = Lower η. Does the blue spiral ever turn inward?
 verdict-inward = Spirals in, { $factor } a step
 verdict-circle = Neither in nor out
 verdict-outward = Spirals out, { $factor } a step
+verdict-centre = At the centre nothing moves
 claim-small = η = 0.02: inward, by a factor of { $value } a step
 claim-factor = η = 0.1: by a factor of { $value }
 claim-best = At the best η: { $value }, never faster

@@ -6,5 +6,6 @@ const factor = String.raw`\lvert 1 - \eta(\mu + i\omega)\rvert = \text{@factor@}
 export default {
   inward: `${factor} < 1`,
   circle: `${factor}`,
+  centre: 'F = 0',
   outward: `${factor} > 1`,
 };

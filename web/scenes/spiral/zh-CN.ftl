@@ -20,6 +20,7 @@ invitation-players = 调低 η，蓝色的螺线会往里转吗？
 verdict-inward = 旋进，每步 { $factor }
 verdict-circle = 不进也不出
 verdict-outward = 旋出，每步 { $factor }
+verdict-centre = 在中心，什么都不动
 claim-small = η = 0.02：往里，每步因子 { $value }
 claim-factor = η = 0.1：因子 { $value }
 claim-best = 最佳 η：{ $value }，不会更快

@@ -14,14 +14,8 @@ text-starts = Every point is a start; its colour tells in which minimum the run 
 verdict-optimum = Theory’s optimum: { $steps } steps
 verdict-heavy = Too much β: { $steps } steps
 verdict-light = Too little β: { $steps } steps
-verdict-waits = Not at rest after { $steps } steps
 verdict-edge = On the edge: never closer
 verdict-diverging = Diverges: past the edge
-verdict-arrives = Minimum { $letter } after { $steps } steps
-verdict-elsewhere = At rest, but in no minimum shown
-verdict-cycle = Ends in a cycle
-verdict-gone = Diverges from here
-verdict-left = Leaves the formula’s domain
 claim-optimum = Polyak’s optimum at κ = 25: factor 2/3 = { $value } a step
 claim-too_heavy = β = 0.9 oscillates: factor √0.9 = { $value }
 claim-past_two = ηλ = 3.6 converges at β = 0.85: the edge is at 3.7

@@ -14,14 +14,8 @@ text-starts = 图上每一点都是一个起点，颜色表示从那里出发最
 verdict-optimum = 理论最优点：{ $steps } 步
 verdict-heavy = β 过大：{ $steps } 步
 verdict-light = β 不足：{ $steps } 步
-verdict-waits = { $steps } 步后仍未停下
 verdict-edge = 恰在边界：永远不会更近
 verdict-diverging = 发散：越过了稳定边界
-verdict-arrives = 第 { $steps } 步落入极小值点 { $letter }
-verdict-elsewhere = 停下了，但不在图中的极小值点
-verdict-cycle = 最后陷入循环
-verdict-gone = 从这里出发会发散
-verdict-left = 走出了公式的定义域
 claim-optimum = κ = 25 时的 Polyak 最优点：误差每步只剩 2/3 = { $value }
 claim-too_heavy = β = 0.9 会来回振荡：每步倍率 √0.9 = { $value }
 claim-past_two = ηλ = 3.6 也收敛：β = 0.85 时边界在 3.7

@@ -1,6 +1,6 @@
 // The slice above, the floor that it cuts below, one under the other at the same scale: the wall stays, the band walks round it.
 
-import { area, axisMargin, equalScales } from '../../plot/area.js';
+import { area, axisMargin, equalScales, placeIn } from '../../plot/area.js';
 import { drawFloor } from '../../plot/passes/floor.js';
 import { bandAt } from '../../plot/passes/opened.js';
 import { drawLabels, drawWall } from '../../plot/passes/wall.js';
@@ -61,13 +61,9 @@ export const pass_floor = {
   },
 
   handle(answers, frame) {
-    const { x, y } = geometry(frame);
-    const [x0, x1, y0, y1] = frame.scene.box;
-    const [startX = 0, startY = 0] = answers.start;
-    return {
-      at: [x(startX), y(startY)],
-      toDomain: (px, py) => [Math.max(x0, Math.min(x1, x.invert(px))), Math.max(y0, Math.min(y1, y.invert(py)))],
-    };
+    const scales = geometry(frame);
+    const [x = 0, y = 0] = answers.start;
+    return { at: [scales.x(x), scales.y(y)], toDomain: placeIn(scales, frame.scene.box) };
   },
 
   describe: (answers, frame) =>

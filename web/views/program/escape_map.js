@@ -1,7 +1,7 @@
 // The escape program at work: on the map the path of the walker, and where it looked at the curvature the two arrows ±v with the
 // loss at their ends; beside it the program, or where there is no room the line of it that is carried out.
 
-import { area, axisMargin, equalScales } from '../../plot/area.js';
+import { mapScales, placeIn } from '../../plot/area.js';
 import { drawAxes } from '../../plot/axes.js';
 import { drawContours, gridLevels } from '../../plot/contours.js';
 import { drawGhost, drawHead, drawHops } from '../../plot/hops.js';
@@ -26,10 +26,7 @@ function geometry({ theme, width, height, scene }) {
   const beside = width > WIDE * height && width > LEAST_BESIDE;
   const band = Math.min(4 * theme.text, 0.2 * height);
   const size = beside ? { width: Math.min(MAP * width, 1.1 * height), height } : { width, height: height - band };
-  const map = equalScales(
-    area(size.width, size.height, axisMargin(theme, [scene.box[2], scene.box[3]], size.height)),
-    scene.box,
-  );
+  const map = mapScales({ ...size, theme }, scene.box);
   const program = beside
     ? { left: size.width + 0.5 * theme.text, right: width, top: 0, bottom: height }
     : { left: 0, right: width, top: size.height, bottom: height };
@@ -83,13 +80,9 @@ export const escape_map = {
   },
 
   handle({ start }, frame) {
-    const { x, y } = geometry(frame);
-    const [x0, x1, y0, y1] = frame.scene.box;
-    const [across = 0, up = 0] = start;
-    return {
-      at: [x(across), y(up)],
-      toDomain: (px, py) => [Math.max(x0, Math.min(x1, x.invert(px))), Math.max(y0, Math.min(y1, y.invert(py)))],
-    };
+    const scales = geometry(frame);
+    const [x = 0, y = 0] = start;
+    return { at: [scales.x(x), scales.y(y)], toDomain: placeIn(scales, frame.scene.box) };
   },
 
   describe(answers, frame) {

@@ -91,7 +91,7 @@ Watch::Answer Watch::waitForSmallGradient(int n) {
   return n == wake ? Answer(PixelDecision{Outcome::Type::running, n}) : std::nullopt;
 }
 
-// On a place that rest cannot be told of; the last row tells of the run.
+// There rest cannot be told. What becomes of the run is told by its last row.
 Watch::Answer Watch::withoutCurvature(bool last) {
   rest_.reset();
   low = never;
