@@ -13,6 +13,7 @@ import { criticalPoints } from './rows/critical_points.js';
 import { clouds, students } from './rows/ensembles.js';
 import { maps, mapsAgainstNative } from './rows/maps.js';
 import { indices, spectra, spectraAgainstNative } from './rows/matrices.js';
+import { nets } from './rows/nets.js';
 import { sizes } from './rows/sizes.js';
 
 /** @typedef {import('./harness.js').Row} Row */
@@ -27,6 +28,7 @@ const groups = [
   [['P8'], answers],
   [['P9'], walkers],
   [['P14'], students],
+  [['P15'], nets],
   [['P17'], clouds],
   [['P18'], criticalPoints],
   [['P10', 'P11'], sizes],
@@ -40,7 +42,7 @@ const report = (rows, load) => `# Speed and size, measured
 \`npm run bench\` on ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC: ${cpus().length} × ${cpus()[0].model}, Linux ${release()}, node ${process.version}.
 Load average before and after: ${load}. On a machine that others use only the ratios count.
 ${ROUNDS} interleaved rounds after ${WARM_UPS} warm-ups; ratios are medians of paired per-round ratios, quartiles in brackets, and, but in Chromium, of processor time.
-Peers: hand-written JavaScript of tests/bench (maps.js, eigenvalues.js, indices.js, student.js, cloud.js), ml-matrix ${JSON.parse(readFileSync(join(root, 'node_modules', 'ml-matrix', 'package.json'), 'utf8')).version}, the native build of the same sources.
+Peers: hand-written JavaScript of tests/bench (maps.js, eigenvalues.js, indices.js, student.js, mlp.js, cloud.js), ml-matrix ${JSON.parse(readFileSync(join(root, 'node_modules', 'ml-matrix', 'package.json'), 'utf8')).version}, the native build of the same sources.
 
 | | metric | goal | measured |
 |---|---|---|---|

@@ -1,5 +1,6 @@
 // What the layers of a net are computed of, two numbers in a SIMD vector: products of matrices and tanh. Every sum is
 // taken from the first term to the last and tanh is made of + − × ÷ alone, so that engines have nothing to differ in.
+// Eigen's own products are scalar in WebAssembly (bench row P15).
 #pragma once
 
 #include "calculus/vectors.hpp"

@@ -20,8 +20,8 @@ export const RECORDED = [
   ...Array(FIRST).keys(),
   ...Array.from({ length: (UPDATES - FIRST) / EVERY + 1 }, (_, i) => FIRST + i * EVERY),
 ];
-/** The sharpness is measured at every so-many-th record. */
-export const SHARP = 5;
+/** The sharpness, which takes longest, is measured at every so-many-th record, the last one among them. */
+export const SHARP = 7;
 /** Last frame of the timeline. */
 export const FRAMES = 100;
 /** Images that are learned; the others are for the test. */

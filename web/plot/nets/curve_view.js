@@ -6,6 +6,9 @@ import { linearScale } from '../scale.js';
 import { extentOf } from './course.js';
 import { drawCurves, drawNames } from './curves.js';
 
+/** Height of a picture with names above, in units of the label size. */
+const LEAST_WITH_NAMES = 11;
+
 /** @typedef {{nets: import('./course.js').Net[], axis: import('./course.js').Axis}} Answers */
 /** @typedef {import('../../views/view.js').Frame} Frame */
 
@@ -24,7 +27,10 @@ export function drawCurveView(ctx, answers, frame, { name, scale, format, of }) 
   const { nets, axis } = answers;
   const left = theme.text * 3.4;
   const room = { left: theme.text * 0.6, top: theme.text * 0.2, width: width - theme.text * 1.2 };
-  const names = drawNames(ctx, nets, ({ batch, id }) => text(`training-net-${id}`, { batch }), room, theme);
+  const names =
+    height < LEAST_WITH_NAMES * theme.text
+      ? 0
+      : drawNames(ctx, nets, ({ batch, id }) => text(`training-net-${id}`, { batch }), room, theme);
   const margin = { left, top: names + theme.text * 1.6, right: theme.text * 1.1, bottom: theme.text * 1.9 };
   const inside = area(width, height, margin);
   const x = linearScale([0, extentOf(axis, nets)], [inside.left, inside.right]);

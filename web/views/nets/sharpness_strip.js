@@ -16,6 +16,8 @@ import { formatNumber } from '../../words/format.js';
 
 /** The axis ends at so many times 2/η; what is sharper stands at its end. */
 const HIGHEST = 2;
+/** Height for three numbers above each other, in units of the label size. */
+const LEAST_FOR_THREE = 2.6;
 
 /** @param {Answers} answers @param {Frame} frame */
 function geometry({ nets, axis, edge }, { theme, width, height }) {
@@ -39,13 +41,10 @@ export const sharpness_strip = {
     const { axis, edge } = answers;
     const place = geometry(answers, frame);
     const { inside, x, y } = place;
-    const xName = text(`training-axis-${axis}`);
-    drawAxes(
-      ctx,
-      inside,
-      { x, y, yTicks: [0, edge, HIGHEST * edge], xName, yName: text('training-sharpness'), grid: true },
-      theme,
-    );
+    const names = { xName: text(`training-axis-${axis}`), yName: text('training-sharpness') };
+    // The level in the middle has its number anyway.
+    const yTicks = inside.bottom - inside.top < LEAST_FOR_THREE * theme.text ? [0] : [0, edge, HIGHEST * edge];
+    drawAxes(ctx, inside, { x, y, yTicks, ...names, grid: true }, theme);
     drawLevel(ctx, inside, y(edge), 'predicted', theme);
     const of = (
       /** @type {import('../../plot/nets/course.js').Training} */ { sharpnesses },
