@@ -11,7 +11,7 @@
  */
 export function fairRunners(lab, { fair }, runners, lr) {
   const [first] = runners;
-  if (!fair || !first) return runners;
+  if (!fair || fair === 'own' || !first) return runners;
   const { landscape } = first.experiment;
   const { eigenvalues = [1] } = lab.theory({ landscape, optimizer: { id: 'gradient_descent' } });
   const optimizers = lab.fairSettings({

@@ -11,8 +11,8 @@ import { entry, fields, flag, list, number, oneOf, record, text, word } from '..
  *   gone, or until they rest or leave the view
  * @property {string[]} quantities keys that theory and measure share, shown side by side
  * @property {string} [turned] "$control" of the degrees by which the start is turned about the origin, as the landscape is
- * @property {"same_rate" | "same_effective" | "best"} [fair] settings under which the runners of a quadratic compare, in the place
- *   of theirs: all with the η of the control lr, all with that effective step, each at its best
+ * @property {"own" | "same_rate" | "same_effective" | "best"} [fair] settings under which the runners compare: their own; on a
+ *   quadratic all with the η of the control lr, all with that effective step, each at its best
  * @property {boolean} [written] of one coordinate and one runner: the last step is written out in numbers
  */
 /** @typedef {import('../../scenes/scene.js').Scene & RunsFields} RunsScene */
@@ -27,5 +27,5 @@ export const runsFields = {
     until: oneOf('all', 'escape', 'arrival', 'rest', 'view'),
     quantities: list(word),
   },
-  more: { formula: text, written: flag, turned: word, fair: oneOf('same_rate', 'same_effective', 'best') },
+  more: { formula: text, written: flag, turned: word, fair: oneOf('own', 'same_rate', 'same_effective', 'best') },
 };

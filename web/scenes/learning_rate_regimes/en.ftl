@@ -15,6 +15,8 @@ claim-mirror = η = 0.9 is as fast as 0.1: factor { $value }
 claim-two_cycle = At η = 1 it jumps back and forth for ever
 claim-diverging = At η = 1.1 the error grows by a factor of { $value } a step
 invitation = Move η below 1/λ, then past 2/λ.
+belief-stable = At η = 2/λ the ball swings stably.
+belief-stable-happens = At η = 1 a jump leaves { $edge } times the error, at 1.02 { $past } times: an edge, where the least bend of the curve decides. And on a line nothing spirals: it only changes sides.
 predict = At η = 0.1 each step leaves 0.8 of the error. At η = 0.9 it shrinks …
 predict-faster = faster: longer steps arrive sooner
 predict-slower = slower: every step overshoots

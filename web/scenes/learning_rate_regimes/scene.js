@@ -28,6 +28,16 @@ export default {
   quantities: ['contraction', 'halfLife'],
   written: true,
   invitation: true,
+  beliefs: [
+    {
+      id: 'stable',
+      values: { lr: 1, lambda: 2 },
+      numbers: {
+        edge: { measured: 'contraction' },
+        past: { measured: 'contraction', values: { lr: 1.02, lambda: 2 } },
+      },
+    },
+  ],
   predict: { values: { lr: 0.1 }, answers: ['faster', 'slower', 'same'], right: 'same', claim: 'mirror' },
   teacher: {
     tips: 4,

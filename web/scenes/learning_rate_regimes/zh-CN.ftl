@@ -15,6 +15,8 @@ claim-mirror = η = 0.9 与 η = 0.1 一样快：倍率 { $value }
 claim-two_cycle = η = 1 时永远在两点之间来回跳
 claim-diverging = η = 1.1 时误差每步增大到 { $value } 倍
 invitation = 拖动 η：先移到 1/λ 以下，再越过 2/λ。
+belief-stable = η = 2/λ 时，小球稳定地振荡。
+belief-stable-happens = η = 1 时，每跳一次误差变为原来的 { $edge } 倍；η = 1.02 时是 { $past } 倍：这只是一条界线，曲线稍微变弯，结局就不同。一条直线上也没有“螺旋”，只有左右交替。
 predict = η = 0.1 时，误差每步缩小为原来的 0.8 倍。换成 η = 0.9，误差会……
 predict-faster = 减小得更快：步子大，到得早
 predict-slower = 减小得更慢：每步都冲过头

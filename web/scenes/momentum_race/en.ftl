@@ -1,12 +1,14 @@
 glimpse = Seven runners, one valley
 tab-race = race
 tab-cycle = constant η
+tab-kinked = not quadratic
 control-tuning = how the methods are set
 option-tuning-best = at their best
 option-tuning-rate = same η
 option-tuning-effective = same η/(1−β)
-text = Who first cuts the error to a millionth? At its best η, gradient descent pays κ; memory pays only √κ. Now turn the valley: whoever rescales each coordinate by itself loses its sense of direction.
+text = Who first cuts the error to a millionth? At its best η, descent pays κ; memory only √κ. Now turn the valley: whoever rescales each coordinate by itself loses its sense of direction.
 constant = RMSProp divides each slope by its own recent size: with a constant η it never stands still. Both coordinates end by jumping between ±η/2, whatever the curvature.
+kinked = Curvature 1 or 25: convex. Heavy ball’s settings are the best for a quadratic. Here it runs round three points for ever.
 verdict-gradient_descent = Gradient descent is first, at step { $step }
 verdict-heavy_ball = Heavy ball is first, at step { $step }
 verdict-ema_momentum = EMA momentum is first, at step { $step }
@@ -29,6 +31,8 @@ claim-adam_turned = Adam turned: { $value }
 claim-rmsprop = RMSProp: { $value }
 claim-rmsprop_turned = RMSProp turned: { $value }
 claim-cycle = RMSProp, λ = 50: for ever ±{ $value }
+claim-kinked = Heavy ball goes round for ever
+claim-kinked_descent = Descent does, at step { $value }
 note = “Best” is proven for the first four; the η of the other three is a good round number.
 belief-more_beta = The more momentum, the faster.
 belief-more_beta-happens = At the best η of gradient descent, which needs { $descent } steps, heavy ball with β = 0.9 needs { $ball }: past its best β, the factor is √β and only grows.
@@ -36,8 +40,13 @@ belief-invariant = Adam does not mind how the valley lies.
 belief-invariant-happens = Turned by 45°, it needs { $turned } steps instead of { $straight }: it rescales coordinate by coordinate.
 belief-stabler = Nesterov’s momentum is the more stable one.
 belief-stabler-happens = At ηλₘₐₓ = 1.5 and β = 0.9 Nesterov { $lane }; heavy ball arrives at step { $ball }. The limits are 2(1 + β)/(1 + 2β) = 1.36 and 2(1 + β) = 3.8.
+belief-rescales = RMSProp gathers momentum.
+belief-rescales-happens = It keeps the mean of g² and no velocity: it rescales each coordinate. Here it needs { $rmsprop } steps; heavy ball, which has a velocity, { $ball }.
+belief-proven = Momentum is proven to be faster on every convex function.
+belief-proven-happens = That is Nesterov’s. Heavy ball’s proof is for quadratics: on this curve it runs round three points for ever, where descent arrives at step { $descent }.
 invitation = Turn the valley to 45°.
 invitation-cycle = Change η, then κ. How far does it jump?
+invitation-kinked = Move β away from 4/9 and back.
 predict = The valley is turned by 45°, the start with it. Who needs more steps than before?
 predict-nobody = nobody: it is the same valley
 predict-everyone = everyone: the valley lies askew

@@ -101,6 +101,26 @@ export default {
       says: 'constant',
       invites: 'invitation-cycle',
     },
+    {
+      id: 'kinked',
+      landscape: { id: 'kinked_parabola', params: {} },
+      formula: '25*x^2/2 - 12*max(x - 1, 0)^2 + 12*max(x - 2, 0)^2',
+      start: [3.3],
+      box: [-2.6, 3.8, -8, 120],
+      steps: 400,
+      fair: 'own',
+      controls: [{ name: 'beta', value: 4 / 9, min: 0, max: 0.9, scale: 'linear' }],
+      values: { beta: 4 / 9 },
+      embedded: ['beta'],
+      runners: [
+        { id: 'gradient_descent', params: { lr: 2 / 26 } },
+        { id: 'heavy_ball', params: { lr: 1 / 9, beta: '$beta' } },
+      ],
+      stage: [['curve']],
+      quantities: [],
+      says: 'kinked',
+      invites: 'invitation-kinked',
+    },
   ],
   beliefs: [
     {
@@ -118,6 +138,20 @@ export default {
         straight: { measured: 'arrivalStep', runner: 'adam', values: { tuning: 'best', kappa: 25, angle: 0 } },
         turned: { measured: 'arrivalStep', runner: 'adam' },
       },
+    },
+    {
+      id: 'rescales',
+      values: { tuning: 'best', kappa: 25, angle: 0 },
+      numbers: {
+        rmsprop: { measured: 'arrivalStep', runner: 'rmsprop' },
+        ball: { measured: 'arrivalStep', runner: 'heavy_ball' },
+      },
+    },
+    {
+      id: 'proven',
+      tool: 'kinked',
+      values: { beta: 4 / 9 },
+      numbers: { descent: { measured: 'arrivalStep', runner: 'gradient_descent' } },
     },
     {
       id: 'stabler',
@@ -171,6 +205,24 @@ export default {
       measured: 'swing_y',
       equals: 0.005,
       tolerance: { relative: 1e-4 },
+    },
+    {
+      id: 'kinked',
+      tool: 'kinked',
+      values: { beta: 4 / 9 },
+      runner: 'heavy_ball',
+      measured: 'outcome',
+      equals: 'periodic',
+      tolerance: 'exact',
+    },
+    {
+      id: 'kinked_descent',
+      tool: 'kinked',
+      values: { beta: 4 / 9 },
+      runner: 'gradient_descent',
+      measured: 'arrivalStep',
+      equals: 159,
+      tolerance: 'exact',
     },
   ],
 };

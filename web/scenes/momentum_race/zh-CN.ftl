@@ -1,12 +1,14 @@
 glimpse = 七名选手，一座山谷
 tab-race = 竞赛
 tab-cycle = 恒定的 η
+tab-kinked = 非二次函数
 control-tuning = 各方法如何取参数
 option-tuning-best = 各取最优
 option-tuning-rate = η 相同
 option-tuning-effective = η/(1−β) 相同
 text = 谁先把误差降到百万分之一？学习率取最优时，梯度下降的步数与 κ 成正比；有记忆的方法只与 √κ 成正比。再转动山谷：逐个坐标缩放步长的方法，会因此迷失方向。
 constant = RMSProp 把每个坡度除以它自己近来的大小：η 恒定时，它永远停不下来。不论曲率多大，两个坐标最后都在 ±η/2 之间跳动。
+kinked = 凸函数，曲率为 1 或 25。重球法用的是二次函数在 25 : 1 时的最佳设置。在这里，它永远绕着三个点转；梯度下降则会到达。
 verdict-gradient_descent = 梯度下降最先到达：第 { $step } 步
 verdict-heavy_ball = 重球法最先到达：第 { $step } 步
 verdict-ema_momentum = EMA 动量最先到达：第 { $step } 步
@@ -29,6 +31,8 @@ claim-adam_turned = 转 45°，Adam：{ $value } 步
 claim-rmsprop = RMSProp：{ $value } 步
 claim-rmsprop_turned = 转 45°，RMSProp：{ $value } 步
 claim-cycle = RMSProp，λ = 50：永远在 ±{ $value }
+claim-kinked = 重球法永远绕圈
+claim-kinked_descent = 梯度下降在第 { $value } 步到达
 note = 前四种方法的“最优”有公式可依；后三种的 η 只是合适的整数值。
 belief-more_beta = 动量越大，收敛越快。
 belief-more_beta-happens = 取梯度下降的最优 η，梯度下降要 { $descent } 步，β = 0.9 的重球法却要 { $ball } 步：β 超过最优值之后，收缩因子是 √β，只会越来越大。
@@ -36,8 +40,13 @@ belief-invariant = Adam 不在乎山谷朝哪个方向。
 belief-invariant-happens = 转 45° 之后要 { $turned } 步，原来只要 { $straight } 步：它是逐个坐标缩放的。
 belief-stabler = Nesterov 动量更稳定。
 belief-stabler-happens = 取 ηλₘₐₓ = 1.5、β = 0.9：Nesterov 法{ $lane }，重球法第 { $ball } 步到达。两者的界限是 2(1 + β)/(1 + 2β) = 1.36 与 2(1 + β) = 3.8。
+belief-rescales = RMSProp 会积累动量。
+belief-rescales-happens = 它只记 g² 的均值，没有速度：只是逐坐标缩放。这里它要 { $rmsprop } 步；有速度的重球法只要 { $ball } 步。
+belief-proven = 已经证明：动量法在所有凸函数上都更快。
+belief-proven-happens = 那是 Nesterov 方法。重球法的证明只对二次函数成立：在这条曲线上，它永远绕着三个点转，而梯度下降在第 { $descent } 步到达。
 invitation = 把山谷转到 45°。
 invitation-cycle = 先改 η，再改 κ：它跳多远？
+invitation-kinked = 把 β 从 4/9 移开，再移回来。
 predict = 把山谷连同起点一起转 45°。谁需要的步数会变多？
 predict-nobody = 谁也不会：还是同一个山谷
 predict-everyone = 全都会：山谷斜了

@@ -12,6 +12,10 @@ claim-right_angles = Exact line search turns by { $value }° at each step
 claim-worst_start = From (1.6, 0.16) line search is no faster than η*: { $value }
 note = Exact line search depends on its start: from the worst one it is as slow as η*.
 invitation = Drag the ring. Move η past 2/λₘₐₓ.
+belief-misses = Descent zigzags because the gradient does not point to the minimum.
+belief-misses-happens = At η = 1/λₘₐₓ it points no better, and nothing zigzags: the path crawls along the floor, and each step leaves { $crawl } of the error. To zigzag takes ηλₘₐₓ > 1.
+belief-always_best = η* is the best step, always.
+belief-always_best-happens = It is the best constant for the worst start: each step leaves { $left } of the error (of the loss, the square). Choosing each step anew from here leaves { $search }.
 predict = At κ = 10 and its best η, cutting the error to 10⁻⁶ takes 69 steps. At κ = 100 and its best η it takes …
 predict-same = 69 again, since η is adapted
 predict-root = about 220, √10 times as many

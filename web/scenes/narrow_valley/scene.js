@@ -32,6 +32,21 @@ export default {
   quantities: ['contraction', 'turnAngle'],
   note: true,
   invitation: true,
+  beliefs: [
+    {
+      id: 'misses',
+      values: { lr: 'lrOneStep', kappa: 10 },
+      numbers: { crawl: { measured: 'contraction', runner: 'gradient_descent' } },
+    },
+    {
+      id: 'always_best',
+      values: { lr: 'lrOptimal', kappa: 10 },
+      numbers: {
+        left: { measured: 'contraction', runner: 'gradient_descent' },
+        search: { measured: 'contraction', runner: 'exact_line_search' },
+      },
+    },
+  ],
   predict: {
     values: { lr: 'lrOptimal', kappa: 10 },
     answers: ['same', 'root', 'ten'],

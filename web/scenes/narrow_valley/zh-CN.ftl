@@ -12,6 +12,10 @@ claim-right_angles = 精确线搜索每一步转 { $value }°
 claim-worst_start = 从 (1.6, 0.16) 出发，精确线搜索并不比 η* 快：{ $value }
 note = 精确线搜索的快慢取决于起点：从最坏的起点出发，与 η* 一样慢。
 invitation = 拖动圆环；让 η 越过 2/λₘₐₓ。
+belief-misses = 走之字形，是因为梯度不指向极小值点。
+belief-misses-happens = η = 1/λₘₐₓ 时，梯度同样不指向那里，却没有之字形：路径沿谷底爬行，每步留下 { $crawl } 的误差。之字形要求 ηλₘₐₓ > 1。
+belief-always_best = η* 总是最好的一步。
+belief-always_best-happens = 它是最坏起点下最好的固定学习率：每步留下 { $left } 的误差（损失则是其平方）。从这里出发、逐步重选步长，每步留下 { $search }。
 predict = κ = 10、η 取最优时，误差降到 10⁻⁶ 需要 69 步。κ = 100、η 也取最优时，需要……
 predict-same = 还是 69 步，因为 η 已随之调整
 predict-root = 约 220 步，即 √10 倍

@@ -38,6 +38,8 @@ belief-proven = In high dimension all critical points are saddles: that is prove
 belief-proven-happens = Proven for random models, and even there by height: the share of curvatures that are negative is { $high } high up and { $low } low down. Networks with bad local minima are known (Safran and Shamir 2018).
 belief-coins = Every sign is a coin toss, so a minimum has chance 2⁻ⁿ.
 belief-coins-happens = At n = 6 that is { $coins }. The eigenvalues of a random matrix repel each other: { $matrix }. Critical points of a random field: { $field }.
+belief-few = In few dimensions critical points are mostly minima.
+belief-few-happens = On a line, { $line } of a random field’s critical points are minima; in the plane { $plane }, with as many maxima: half are saddles already.
 predict = A random symmetric 10 × 10 matrix. All ten curvatures are positive once in …
 predict-thousand = 10³
 predict-million = 10⁶

@@ -78,6 +78,14 @@ export default {
       },
     },
     {
+      id: 'few',
+      values: { n: 2, model: 'field' },
+      numbers: {
+        line: { measured: 'predicted', values: { n: 1, model: 'field' } },
+        plane: { measured: 'predicted' },
+      },
+    },
+    {
       id: 'coins',
       values: { n: 6 },
       numbers: {

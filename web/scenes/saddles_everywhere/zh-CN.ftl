@@ -38,6 +38,8 @@ belief-proven = 高维空间里的临界点全是鞍点，这已经证明，对�
 belief-proven-happens = 证明的只是随机模型，而且还要看高度：负曲率的比例在高处是 { $high }，在低处只有 { $low }。已经知道，有些网络存在坏的局部极小值点（Safran 与 Shamir，2018）。
 belief-coins = 每个正负号都像抛硬币，所以极小值点的概率是 2⁻ⁿ。
 belief-coins-happens = n = 6 时这是 { $coins }。随机矩阵的特征值互相排斥，只有 { $matrix }；随机场的临界点则是 { $field }。
+belief-few = 维数低时，临界点大多是极小值点。
+belief-few-happens = 随机场在直线上的临界点中，极小值点占 { $line }；在平面上只占 { $plane }，极大值点同样多：已有一半是鞍点。
 predict = 一个随机的 10 × 10 对称矩阵，十个曲率全为正，多少个里才有一个？
 predict-thousand = 10³ 个
 predict-million = 10⁶ 个
