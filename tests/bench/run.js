@@ -36,13 +36,16 @@ const groups = [
   [['P8', 'P13'], onThePage],
 ];
 
+/** @param {string} name of an npm package @returns {string} */
+const versionOf = (name) => JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
+
 /** @param {Row[]} rows @param {string} load */
 const report = (rows, load) => `# Speed and size, measured
 
 \`npm run bench\` on ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC: ${cpus().length} × ${cpus()[0].model}, Linux ${release()}, node ${process.version}.
 Load average before and after: ${load}. On a machine that others use only the ratios count.
 ${ROUNDS} interleaved rounds after ${WARM_UPS} warm-ups; ratios are medians of paired per-round ratios, quartiles in brackets, and, but in Chromium, of processor time.
-Peers: hand-written JavaScript of tests/bench (maps.js, eigenvalues.js, indices.js, student.js, mlp.js, cloud.js), ml-matrix ${JSON.parse(readFileSync(join(root, 'node_modules', 'ml-matrix', 'package.json'), 'utf8')).version}, the native build of the same sources.
+Peers: hand-written JavaScript of tests/bench (maps.js, eigenvalues.js, indices.js, student.js, mlp.js, cloud.js), ml-matrix ${versionOf('ml-matrix')}, TensorFlow.js ${versionOf('@tensorflow/tfjs-core')} on WASM, the native build of the same sources.
 
 | | metric | goal | measured |
 |---|---|---|---|
