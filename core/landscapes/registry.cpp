@@ -41,6 +41,7 @@
 #include "saddle_chain.hpp"
 #include "scalar_product.hpp"
 #include "six_hump_camel.hpp"
+#include "soap_film.hpp"
 #include "soft_min_well.hpp"
 #include "softmax_loss.hpp"
 #include "styblinski_tang.hpp"
@@ -110,6 +111,7 @@ std::span<const LandscapeEntry> landscapes() {
       landscapeEntry<Arch>(),
       landscapeEntry<TiltedHat>(),
       landscapeEntry<ReluPermutation>(),
+      landscapeEntry<SoapFilm>(),
       landscapeEntry<Mountain>(),
       landscapeEntry<Cliff>(),
       landscapeEntry<RnnCliff>(),

@@ -16,6 +16,7 @@ export const kinds = {
   diagram: async () => (await import('./diagram/diagram.js')).diagram,
   escape_program: async () => (await import('./escape_program/escape_program.js')).escape_program,
   hessians: async () => (await import('./hessians/hessians.js')).hessians,
+  film: async () => (await import('./film/film.js')).film,
   passes: async () => (await import('./passes/passes.js')).passes,
   ways: async () => (await import('./ways/ways.js')).ways,
   wells: async () => (await import('./wells/wells.js')).wells,

@@ -50,6 +50,7 @@ export const scenes = [
   entry('chaos', 6, 'Chaos in gradient descent', '梯度下降中的混沌'),
   entry('cliffs', 7, 'Cliffs and plateaus', '悬崖与高原'),
   entry('basins', 7, 'Basins of attraction', '吸引域'),
+  entry('beyond_learning', 8, 'Beyond learning', '学习之外'),
   entry('playground', 9, 'Playground', '自由实验'),
 ];
 
