@@ -60,6 +60,9 @@ val settleStudentOf(const Question& q);
 val splitStudentOf(const Question& q);
 val studentTrapOf(const Question& q);
 val trainingOf(const Question& q);
+val trainNetOf(const Question& q);
+val matchedNetOf(const Question& q);
+val mixedNetsOf(const Question& q);
 
 // random.cpp
 EscapeQuestion escapeFromJs(const Question& q);

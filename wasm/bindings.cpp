@@ -44,6 +44,9 @@ EMSCRIPTEN_BINDINGS(descent) {
   emscripten::function("splitStudent", &guarded<splitStudentOf>);
   emscripten::function("studentTrap", &guarded<studentTrapOf>);
   emscripten::function("training", &guarded<trainingOf>);
+  emscripten::function("trainNet", &guarded<trainNetOf>);
+  emscripten::function("matchedNet", &guarded<matchedNetOf>);
+  emscripten::function("mixedNets", &guarded<mixedNetsOf>);
   emscripten::function("escapeTimes", &guarded<escapeTimesOf>);
   emscripten::function("firstPassages", &guarded<firstPassagesOf>);
   emscripten::function("escapeSummary", &guarded<escapeSummaryOf>);

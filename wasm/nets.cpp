@@ -1,4 +1,4 @@
-// Students that learn one teacher, and a net that learns images.
+// Students that learn one teacher, a net that learns images, and ways between two nets.
 #include "answers.hpp"
 
 namespace descent::wasm {
@@ -61,6 +61,24 @@ val trainingOf(const Question& q) {
                                     q.integer("updates"), q.seed("seed"), q.wholes("recorded"), q.integer("sharp")},
                                    q.numbers("weights"), q.integer("first"), q.integer("count"));
   return Object().set("records", answer.records).set("guesses", answer.guesses).set("weights", answer.weights);
+}
+
+val trainNetOf(const Question& q) {
+  const TrainedNet answer =
+      trainNet({q.integer("hidden"), q.number("lr"), q.integer("updates"), q.seed("seed"), q.wholes("recorded"),
+                q.numbers("from"), q.numbers("to")},
+               q.numbers("weights"), q.numbers("moments"), q.integer("first"), q.integer("count"));
+  return Object().set("weights", answer.weights).set("moments", answer.moments).set("nets", answer.nets);
+}
+
+val matchedNetOf(const Question& q) {
+  return copied(matchedNet(q.integer("hidden"), q.numbers("from"), q.numbers("to")));
+}
+
+val mixedNetsOf(const Question& q) {
+  const MixedNets answer = mixedNets({q.integer("hidden"), q.numbers("from"), q.numbers("middle"), q.numbers("to"),
+                                      q.numbers("shares"), q.numbers("at")});
+  return Object().set("losses", answer.losses).set("outputs", answer.outputs);
 }
 
 }  // namespace descent::wasm

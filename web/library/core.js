@@ -44,6 +44,11 @@ import { compileWasm } from './wasm_source.js';
  * @typedef {import('./questions/formula_info.js').FormulaError} FormulaError
  * @typedef {import('./questions/maps/sweep.js').SweepQuestion} SweepQuestion
  * @typedef {import('./questions/maps/sweep.js').SweepAnswer} SweepAnswer
+ * @typedef {import('./questions/nets/net_ways.js').NetTraining} NetTraining
+ * @typedef {import('./questions/nets/net_ways.js').TrainedNet} TrainedNet
+ * @typedef {import('./questions/nets/net_ways.js').MatchQuestion} MatchQuestion
+ * @typedef {import('./questions/nets/net_ways.js').MixQuestion} MixQuestion
+ * @typedef {import('./questions/nets/net_ways.js').MixedNets} MixedNets
  * @typedef {import('./questions/nets/students.js').StudentQuestion} StudentQuestion
  * @typedef {import('./questions/nets/students.js').Students} Students
  * @typedef {import('./questions/nets/students.js').StudentWeights} StudentWeights

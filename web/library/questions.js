@@ -13,6 +13,7 @@ export { separatrices } from './questions/flows/separatrices.js';
 export { formulaInfo } from './questions/formula_info.js';
 export { prepareSweeps } from './questions/maps/prepare_sweeps.js';
 export { sweep, sweepPreview } from './questions/maps/sweep.js';
+export { matchedNet, mixedNets, trainNetInParts } from './questions/nets/net_ways.js';
 export {
   settleStudent,
   splitStudent,

@@ -7,23 +7,15 @@
 
 #include "calculus/lanczos.hpp"
 #include "calculus/random.hpp"
+#include "records.hpp"
 #include "runs/work.hpp"
 
 namespace descent {
 namespace {
 
-using Wholes = std::vector<std::uint32_t>;
-
 constexpr int mostPixels = 1024, mostProducts = 40;
 
 int pixelsOf(const TrainingQuestion& q) { return static_cast<int>(q.pixels.size() / q.labels.size()); }
-
-// From 0, or one more than the number before, to `most`.
-void checkWholes(const char* field, const Wholes& all, int most, bool ascending = false) {
-  for (int i = 0; i < static_cast<int>(all.size()); ++i) {
-    checkRange({field, "[", i, "]"}, all[i], ascending && i > 0 ? all[i - 1] + 1.0 : 0, most);
-  }
-}
 
 void check(const TrainingQuestion& q) {
   const int images = static_cast<int>(q.labels.size());
@@ -143,11 +135,8 @@ Training training(const TrainingQuestion& q, const std::vector<double>& weights,
     refuse("wrong_size", {"weights"}, {weights.size(), " numbers"}, {course.parameters(), " numbers, or none"});
   }
   const int end = first + count, last = end == q.updates ? end : end - 1;
-  const auto placeOf = [&](int update) {
-    return static_cast<int>(std::lower_bound(q.recorded.begin(), q.recorded.end(), update) - q.recorded.begin());
-  };
-  int place = placeOf(first);
-  const int records = placeOf(last + 1) - place, sharp = q.sharp == 0 ? 0 : records / q.sharp + 1;
+  int place = recordFrom(q.recorded, first);
+  const int records = recordFrom(q.recorded, last + 1) - place, sharp = q.sharp == 0 ? 0 : records / q.sharp + 1;
   // In gradients of the loss of one image, 1 ns for each weight; a product is three of them.
   const double work = static_cast<double>(count) * q.batch + (records + 3.0 * mostProducts * sharp) * q.labels.size();
   if (0.1 * course.parameters() * work > maxWork) {
