@@ -13,6 +13,7 @@ export const kinds = {
   degenerate: async () => (await import('./degenerate/degenerate.js')).degenerate,
   training: async () => (await import('./training/training.js')).training,
   students: async () => (await import('./students/students.js')).students,
+  net_ways: async () => (await import('./net_ways/net_ways.js')).net_ways,
   diagram: async () => (await import('./diagram/diagram.js')).diagram,
   escape_program: async () => (await import('./escape_program/escape_program.js')).escape_program,
   hessians: async () => (await import('./hessians/hessians.js')).hessians,

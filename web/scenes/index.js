@@ -46,6 +46,7 @@ export const scenes = [
   entry('more_ways_down', 5, 'More ways down', '更多下降方向'),
   entry('bigger_nets', 5, 'Bigger nets, fewer traps', '网络越大，陷阱越少'),
   entry('wormhole', 5, 'The wormhole', '虫洞'),
+  entry('mode_connectivity', 5, 'Mode connectivity', '模式连通性'),
   entry('spiral', 6, 'Forces that turn', '旋转的力'),
   entry('chaos', 6, 'Chaos in gradient descent', '梯度下降中的混沌'),
   entry('cliffs', 7, 'Cliffs and plateaus', '悬崖与高原'),
