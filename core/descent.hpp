@@ -14,6 +14,7 @@
 #include "analysis/flows/separatrices.hpp"         // separatrices(question): stable and unstable curves of the saddles
 #include "analysis/maps/sweep.hpp"                 // sweep(question, first, count): outcome maps
 #include "analysis/nets/net_ways.hpp"              // trainNet(question, …), matchedNet, mixedNets: ways between nets
+#include "analysis/nets/product_path.hpp"          // productPath(question): two linear layers as one matrix
 #include "analysis/nets/students.hpp"              // students(question, first, count): many nets learn one
 #include "analysis/nets/training.hpp"              // training(question, weights, first, count): a net on mini-batches
 #include "analysis/points/critical.hpp"            // critical(landscape, at): derivatives, eigenvalues, kind

@@ -63,6 +63,7 @@ val trainingOf(const Question& q);
 val trainNetOf(const Question& q);
 val matchedNetOf(const Question& q);
 val mixedNetsOf(const Question& q);
+val productPathOf(const Question& q);
 
 // random.cpp
 EscapeQuestion escapeFromJs(const Question& q);

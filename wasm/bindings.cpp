@@ -47,6 +47,7 @@ EMSCRIPTEN_BINDINGS(descent) {
   emscripten::function("trainNet", &guarded<trainNetOf>);
   emscripten::function("matchedNet", &guarded<matchedNetOf>);
   emscripten::function("mixedNets", &guarded<mixedNetsOf>);
+  emscripten::function("productPath", &guarded<productPathOf>);
   emscripten::function("escapeTimes", &guarded<escapeTimesOf>);
   emscripten::function("firstPassages", &guarded<firstPassagesOf>);
   emscripten::function("escapeSummary", &guarded<escapeSummaryOf>);

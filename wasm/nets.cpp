@@ -1,4 +1,4 @@
-// Students that learn one teacher, a net that learns images, and ways between two nets.
+// Students that learn one teacher, a net that learns images, ways between two nets, and two linear layers.
 #include "answers.hpp"
 
 namespace descent::wasm {
@@ -79,6 +79,18 @@ val mixedNetsOf(const Question& q) {
   const MixedNets answer = mixedNets({q.integer("hidden"), q.numbers("from"), q.numbers("middle"), q.numbers("to"),
                                       q.numbers("shares"), q.numbers("at")});
   return Object().set("losses", answer.losses).set("outputs", answer.outputs);
+}
+
+val productPathOf(const Question& q) {
+  const ProductPath answer = productPath({q.experiment(), q.integer("every")});
+  return Object()
+      .set("size", answer.size)
+      .set("rows", answer.rows)
+      .set("product", answer.product)
+      .set("singular", answer.singular)
+      .set("nuclear", answer.nuclear)
+      .set("imbalance", answer.imbalance)
+      .set("loss", answer.loss);
 }
 
 }  // namespace descent::wasm

@@ -21,6 +21,7 @@
 #include "logistic_loss.hpp"
 #include "logistic_map.hpp"
 #include "many_saddle.hpp"
+#include "matrix_completion.hpp"
 #include "monkey_saddle.hpp"
 #include "mountain.hpp"
 #include "muller_brown.hpp"
@@ -104,6 +105,7 @@ std::span<const LandscapeEntry> landscapes() {
       landscapeEntry<QuarticBowl>(),
       landscapeEntry<Peano>(),
       landscapeEntry<ScalarProduct>(),
+      landscapeEntry<MatrixCompletion>(),
       landscapeEntry<EdgeOfStability>(),
       landscapeEntry<TanhNet>(),
       landscapeEntry<PolynomialWell>(),

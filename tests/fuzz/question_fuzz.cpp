@@ -83,6 +83,7 @@ void ask(FuzzedDataProvider& bytes) {
     case 9:
       pathStatistics({experimentFrom(bytes), pointFrom(bytes, landscape)});
       runSpectrum(experimentFrom(bytes));
+      productPath({experimentFrom(bytes), bytes.ConsumeIntegralInRange(-1, 30)});
       return;
     case 10:
       escapeTimes({landscape, choose(bytes, optimizers()), choose(bytes, noises()), pointFrom(bytes, landscape),

@@ -132,6 +132,25 @@ test('path statistics of a straight run', () => {
   refuses('wrong_size', 'goal', () => lab.pathStatistics({ ...question, goal: [0] }));
 });
 
+test('two linear layers as one matrix', () => {
+  const question = {
+    landscape: { id: 'matrix_completion', params: { n: 2, a: 2, b: 1 } },
+    optimizer: { id: 'gradient_descent', params: { lr: 0.02 } },
+    start: [0.01, 0, 0, 0.01, 0.01, 0, 0, 0.01],
+    steps: 2000,
+  };
+  const found = lab.productPath({ ...question, every: 1000 });
+  assert.deepEqual([found.size, found.rows, found.product.length, found.singular.length], [2, 3, 12, 6]);
+  assert.deepEqual([found.nuclear.length, found.imbalance.length, found.loss.length], [3, 3, 3]);
+  assert.ok(Math.abs((found.product[11] ?? NaN) - 0.5000180108186162) < 1e-12);
+  assert.ok(Math.abs((found.nuclear[2] ?? NaN) - 2.5000180108186205) < 1e-12);
+  assert.equal(lab.productPath({ ...question, steps: 5 }).rows, 6);
+  refuses('out_of_range', 'every', () => lab.productPath({ ...question, every: 0 }));
+  refuses('out_of_range', 'landscape.id', () =>
+    lab.productPath({ ...question, landscape: { id: 'parabola' }, start: [1], every: 1 }),
+  );
+});
+
 test('escape times: an ensemble beside its prediction', () => {
   const question = {
     landscape: { id: 'saddle' },

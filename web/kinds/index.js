@@ -16,6 +16,7 @@ export const kinds = {
   net_ways: async () => (await import('./net_ways/net_ways.js')).net_ways,
   diagram: async () => (await import('./diagram/diagram.js')).diagram,
   escape_program: async () => (await import('./escape_program/escape_program.js')).escape_program,
+  factors: async () => (await import('./factors/factors.js')).factors,
   hessians: async () => (await import('./hessians/hessians.js')).hessians,
   film: async () => (await import('./film/film.js')).film,
   passes: async () => (await import('./passes/passes.js')).passes,

@@ -87,6 +87,7 @@ import { compileWasm } from './wasm_source.js';
  * @typedef {import('./questions/run/fair_settings.js').FairQuestion} FairQuestion
  * @typedef {import('./questions/run/modes.js').Modes} Modes
  * @typedef {import('./questions/run/path_statistics.js').PathStatistics} PathStatistics
+ * @typedef {import('./questions/nets/product_path.js').ProductPath} ProductPath
  * @typedef {import('./questions/run/simulate.js').Outcome} Outcome
  * @typedef {import('./questions/run/simulate.js').Run} Run
  * @typedef {import('./questions/run/spectrum.js').RunSpectrum} RunSpectrum

@@ -14,6 +14,7 @@ export { formulaInfo } from './questions/formula_info.js';
 export { prepareSweeps } from './questions/maps/prepare_sweeps.js';
 export { sweep, sweepPreview } from './questions/maps/sweep.js';
 export { matchedNet, mixedNets, trainNetInParts } from './questions/nets/net_ways.js';
+export { productPath } from './questions/nets/product_path.js';
 export {
   settleStudent,
   splitStudent,

@@ -48,6 +48,7 @@ export const scenes = [
   entry('wormhole', 5, 'The wormhole', '虫洞'),
   entry('mode_connectivity', 5, 'Mode connectivity', '模式连通性'),
   entry('spiral', 6, 'Forces that turn', '旋转的力'),
+  entry('implicit_bias', 6, 'What descent chooses', '梯度下降的选择'),
   entry('chaos', 6, 'Chaos in gradient descent', '梯度下降中的混沌'),
   entry('cliffs', 7, 'Cliffs and plateaus', '悬崖与高原'),
   entry('basins', 7, 'Basins of attraction', '吸引域'),

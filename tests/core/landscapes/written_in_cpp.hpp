@@ -162,6 +162,15 @@ struct LogisticMap {
   }
 };
 
+struct MatrixCompletion {
+  static constexpr int dim = 2;
+
+  template <class T, class P>
+  static T value(const T* w, const P* p) {
+    return ipow(w[0] * w[1] - p[1], 2) / 2;
+  }
+};
+
 struct MonkeySaddle {
   static constexpr int dim = 2;
 
@@ -358,6 +367,7 @@ inline const std::map<std::string, Derivatives (*)(const double* w, const double
     {"kinked_parabola", at<KinkedParabola>},
     {"logistic_loss", at<LogisticLoss>},
     {"logistic_map", at<LogisticMap>},
+    {"matrix_completion", at<MatrixCompletion>},
     {"monkey_saddle", at<MonkeySaddle>},
     {"mountain", at<Mountain>},
     {"muller_brown", at<MullerBrown>},
