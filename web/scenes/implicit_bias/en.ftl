@@ -4,9 +4,9 @@ option-task-a = A
 option-task-b = B
 option-task-c = C
 control-scale = start ε
-control-sign = start of W₂
-option-sign-plus = ε diag(1, 1)
-option-sign-minus = ε diag(1, −1)
+control-sign = start of W₂: ε times
+option-sign-plus = diag(1, 1)
+option-sign-minus = diag(1, −1)
 control-alpha = start α = uᵢ²
 runner-gradient_flow = Flow
 tab-matrix = Complete a matrix

@@ -5,8 +5,8 @@ option-task-b = B
 option-task-c = C
 control-scale = 起点大小 ε
 control-sign = W₂ 的起点
-option-sign-plus = ε diag(1, 1)
-option-sign-minus = ε diag(1, −1)
+option-sign-plus = 同号 diag(1, 1)
+option-sign-minus = 异号 diag(1, −1)
 control-alpha = 起点 α = uᵢ²
 runner-gradient_flow = 流
 tab-matrix = 补全矩阵

@@ -37,11 +37,11 @@ function geometry({ law, path }, { width, height, theme }) {
 /** The ? by row. @param {import('../../library/core.js').ProductPath} path */
 const everyEntry = ({ product }) => product.filter((_, i) => i % 4 === 3);
 
-/** @typedef {{name: string, at: number, colour: string, align: CanvasTextAlign, lower: number}} Mark a completion; lower: its name, by so many labels */
+/** @typedef {{name: string, at: number, colour: string, side: -1 | 0 | 1, lower: number}} Mark a completion; its name stands left of it, above or right, lower by so many labels */
 
 /** Where both are one, or else least above the bottom of the curve, and rank one on the left of its bend. @param {Answers} answers @returns {Mark[]} */
 function marksOf({ law: { least, rankOne } }) {
-  if (least === rankOne) return [{ name: 'factors-both', at: least, colour: 'ink', align: 'left', lower: 1.2 }];
+  if (least === rankOne) return [{ name: 'factors-both', at: least, colour: 'ink', side: 1, lower: 1.2 }];
   const ofLeast = /** @type {Mark} */ ({
     name: 'factors-least',
     at: least,
@@ -50,7 +50,7 @@ function marksOf({ law: { least, rankOne } }) {
     lower: -2.4,
   });
   if (rankOne === null) return [ofLeast];
-  return [ofLeast, { name: 'factors-rank-one', at: rankOne, colour: 'ink', align: 'right', lower: -1 }];
+  return [ofLeast, { name: 'factors-rank-one', at: rankOne, colour: 'ink', side: -1, lower: -1 }];
 }
 
 /** @type {import('../view.js').View<Answers>} */
@@ -114,7 +114,7 @@ export const nuclear_curve = {
  * @param {number} norm
  * @param {Frame} frame
  */
-function drawMark(ctx, { x, y, inside }, { name, at, colour, align, lower }, norm, { theme, text }) {
+function drawMark(ctx, { x, y, inside }, { name, at, colour, side, lower }, norm, { theme, text }) {
   ctx.strokeStyle = theme.colour(colour);
   ctx.lineWidth = 1.2 * theme.line;
   ctx.setLineDash([2, 4]);
@@ -128,10 +128,9 @@ function drawMark(ctx, { x, y, inside }, { name, at, colour, align, lower }, nor
   ctx.fillStyle = theme.colour(colour);
   ctx.textBaseline = 'middle';
   const words = text(name, { entry: formatSetting(at) });
-  ctx.textAlign = align;
-  const width = ctx.measureText(words).width;
-  const [before, after] = { left: [0, width], right: [width, 0], center: [width / 2, width / 2] }[align] ?? [0, 0];
-  const beside = x(at) + (before === after ? 0 : Math.sign(after - before) * 0.7 * theme.text);
-  const place = Math.max(inside.left + before + 4, Math.min(inside.right - after - 4, beside));
+  ctx.textAlign = 'center';
+  const half = ctx.measureText(words).width / 2;
+  const beside = x(at) + side * (half + 0.7 * theme.text);
+  const place = Math.max(inside.left + half + 4, Math.min(inside.right - half - 4, beside));
   outlined(ctx, words, place, y(norm) + lower * theme.text, theme);
 }
