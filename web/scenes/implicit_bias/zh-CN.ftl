@@ -30,9 +30,9 @@ claim-smaller = 若 ε = 10⁻⁶：{ $value }
 claim-grows = C 走 10⁴ 步后：? = { $value }
 claim-halves = η 减半：漂移 ÷ { $value }
 claim-symmetry = (W₂S, S⁻¹W₁) 使损失改变 { $value }
-claim-dense = α = 1：x₁ = { $value }
-claim-middle = α = 0.01：x₁ = { $value }
-claim-sparse = α = 10⁻⁸：x₁ = { $value }
+claim-dense = α = 1 终于 x₁ = { $value }
+claim-middle = α = 0.01 终于 x₁ = { $value }
+claim-sparse = α = 10⁻⁸ 终于 x₁ = { $value }
 belief-nuclear = 从小权重出发，梯度下降会找到核范数最小的矩阵
 belief-nuclear-happens = 这里得到的范数是 { $nuclear }，而 ? = 1 时范数只有 4。它跟随的是秩：一个奇异值升起之后，另一个就无事可做了。
 belief-forgets = 损失降到 0，起点就被遗忘了

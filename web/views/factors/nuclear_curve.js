@@ -46,7 +46,7 @@ function marksOf({ law: { least, rankOne } }) {
     name: 'factors-least',
     at: least,
     colour: 'curve-up',
-    align: 'center',
+    side: 0,
     lower: -2.4,
   });
   if (rankOne === null) return [ofLeast];
