@@ -15,7 +15,7 @@ export const gives = ['law', 'path', 'plane', 'curves'];
 /** @typedef {import('./matrix_answers.js').MatrixAnswers | import('./diagonal_answers.js').DiagonalAnswers} FactorsAnswers */
 
 /** Of the timeline. */
-const ROWS = 200;
+const ROWS = 400;
 
 /** @param {import('../kind.js').State} state @param {import('../kind.js').Lab} lab @returns {FactorsNeeds} */
 export function needs(state, lab) {

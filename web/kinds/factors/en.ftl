@@ -6,9 +6,9 @@ factors-known = known: { $value }
 factors-unasked = never asked
 factors-axis-entry = the unknown ?
 factors-axis-norm = nuclear norm ‖W₂W₁‖*
-factors-least = least: ? = { $entry }
-factors-both = least and rank one: ? = { $entry }
-factors-rank-one = rank one: ? = { $entry }
+factors-least = least: { $entry }
+factors-both = both: { $entry }
+factors-rank-one = rank one: { $entry }
 factors-sigma-1 = σ₁
 factors-sigma-2 = σ₂
 factors-x-1 = x₁

@@ -6,9 +6,9 @@ factors-known = 已知：{ $value }
 factors-unasked = 从未问过
 factors-axis-entry = 未知元素 ?
 factors-axis-norm = 核范数 ‖W₂W₁‖*
-factors-least = 最小：? = { $entry }
-factors-both = 最小且秩一：? = { $entry }
-factors-rank-one = 秩一：? = { $entry }
+factors-least = 最小：{ $entry }
+factors-both = 两者：{ $entry }
+factors-rank-one = 秩一：{ $entry }
 factors-sigma-1 = σ₁
 factors-sigma-2 = σ₂
 factors-x-1 = x₁

@@ -15,9 +15,9 @@ text = Two linear layers see three entries of a matrix; any ? would fit. From ti
 text-diagonal = Every point of the grey line is a solution. As x is u², small starts end near the sparsest one.
 invitation = Move ε, then flip the sign of the start.
 invitation-diagonal = Move α: where does it end?
-verdict-both = Low rank and low norm: ? = { $entry }
-verdict-rank = Low rank, not low norm: ? = { $entry }
-verdict-two = Still of rank two: ? = { $entry }
+verdict-both = Low rank and low norm: ? = { $entry }
+verdict-rank = Low rank, not low norm: ? = { $entry }
+verdict-two = Still of rank two: ? = { $entry }
 verdict-grows = No rank one fits: ? grows without end
 verdict-running = Not settled yet
 verdict-sparse = Nearly sparse: x₁ = { $x1 }

@@ -11,7 +11,7 @@ const task = /** @type {import('../scene.js').Control} */ ({
   max: 2,
   scale: 'choice',
   options: [
-    { id: 'a', scene: completion(2, 1, 20) },
+    { id: 'a', scene: completion(2, 1, 24) },
     { id: 'b', scene: completion(1, 2, 80) },
     { id: 'c', scene: completion(0, 1, 200) },
   ],

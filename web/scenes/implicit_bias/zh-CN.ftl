@@ -15,9 +15,9 @@ text = 两层线性网络只看到矩阵的三个元素，问号填什么都行�
 text-diagonal = 灰线上的每一点都是解。因为 x 是 u²，起点越小，终点越靠近最稀疏的解。
 invitation = 先移动 ε，再翻转起点的符号。
 invitation-diagonal = 移动 α：终点在哪里？
-verdict-both = 最低秩也是最小范数：? = { $entry }
-verdict-rank = 秩最低，而非范数最小：? = { $entry }
-verdict-two = 秩仍为二：? = { $entry }
+verdict-both = 最低秩也是最小范数：? = { $entry }
+verdict-rank = 秩最低，而非范数最小：? = { $entry }
+verdict-two = 秩仍为二：? = { $entry }
 verdict-grows = 秩一不可能，? 无限增大
 verdict-running = 尚未稳定
 verdict-sparse = 接近稀疏：x₁ = { $x1 }

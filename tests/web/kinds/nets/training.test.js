@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { load } from '../../../web/library/core.js';
-import { compared } from '../../../web/plot/nets/compared.js';
+import { load } from '../../../../web/library/core.js';
+import { compared } from '../../../../web/plot/nets/compared.js';
 import {
   extentOf,
   FRAMES,
@@ -15,9 +15,9 @@ import {
   sharpnessBy,
   UPDATES,
   updatesAt,
-} from '../../../web/plot/nets/course.js';
-import { lessonOf } from '../../../web/state/lessons.js';
-import { stateOf } from '../lessons.js';
+} from '../../../../web/plot/nets/course.js';
+import { lessonOf } from '../../../../web/state/lessons.js';
+import { stateOf } from '../../lessons.js';
 
 const lab = await load();
 /** @type {any} */ (globalThis).requestAnimationFrame = (/** @type {() => void} */ action) => setTimeout(action);
@@ -34,7 +34,7 @@ const trained = ({ loss = 0.1, sharpness = 10, guess = 1, tested = 4 } = {}) => 
   weights: new Float64Array(0),
 });
 
-/** @param {any} [small] @param {any} [all] @returns {import('../../../web/plot/nets/course.js').Net[]} */
+/** @param {any} [small] @param {any} [all] @returns {import('../../../../web/plot/nets/course.js').Net[]} */
 const netsOf = (small = trained(), all = trained()) => [
   { id: 'small', batch: 16, training: small },
   { id: 'middle', batch: 64, training: all },

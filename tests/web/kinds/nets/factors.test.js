@@ -3,11 +3,11 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { factors } from '../../../web/kinds/factors/factors.js';
-import { diagonalEnd, matrixLaw } from '../../../web/kinds/factors/laws.js';
-import { load } from '../../../web/library/core.js';
-import { nuclearNorm } from '../../../web/plot/factors/nuclear_norm.js';
-import { askedOf, stateOf } from '../lessons.js';
+import { factors } from '../../../../web/kinds/factors/factors.js';
+import { diagonalEnd, matrixLaw } from '../../../../web/kinds/factors/laws.js';
+import { load } from '../../../../web/library/core.js';
+import { nuclearNorm } from '../../../../web/plot/factors/nuclear_norm.js';
+import { askedOf, stateOf } from '../../lessons.js';
 
 const lab = await load();
 
@@ -85,7 +85,7 @@ test('what drifts with steps halves with η, and from a symmetric start nothing 
 test('the timeline has as many rows whatever η is, over the same time', () => {
   for (const lr of [0.01, 0.02, 0.05]) {
     const { last, every } = answersTo({ lr });
-    assert.equal(last, 200);
+    assert.equal(last, 400);
     near(last * every * lr, 80, 1e-9);
   }
 });

@@ -3,14 +3,22 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inOrder } from '../../../web/kinds/students/in_order.js';
-import { load } from '../../../web/library/core.js';
-import { RECORDED, recordAt, STEPS, TRAINED, trainedBy, WALKED, walkedAt } from '../../../web/plot/students/course.js';
-import { fatesOf, firstTrapped, shareOf } from '../../../web/plot/students/fates.js';
-import { countDown, signOf } from '../../../web/plot/students/spectra.js';
-import { lessonOf } from '../../../web/state/lessons.js';
-import { sceneOf, setValue } from '../../../web/state/state.js';
-import { stateOf, wholeOf } from '../lessons.js';
+import { inOrder } from '../../../../web/kinds/students/in_order.js';
+import { load } from '../../../../web/library/core.js';
+import {
+  RECORDED,
+  recordAt,
+  STEPS,
+  TRAINED,
+  trainedBy,
+  WALKED,
+  walkedAt,
+} from '../../../../web/plot/students/course.js';
+import { fatesOf, firstTrapped, shareOf } from '../../../../web/plot/students/fates.js';
+import { countDown, signOf } from '../../../../web/plot/students/spectra.js';
+import { lessonOf } from '../../../../web/state/lessons.js';
+import { sceneOf, setValue } from '../../../../web/state/state.js';
+import { stateOf, wholeOf } from '../../lessons.js';
 
 const lab = await load();
 /** @type {any} */ (globalThis).requestAnimationFrame = (/** @type {() => void} */ action) => setTimeout(action);
