@@ -17,7 +17,7 @@ invitation = Move ε, then flip the sign of the start.
 invitation-diagonal = Move α: where does it end?
 verdict-both = Low rank and low norm: ? = { $entry }
 verdict-rank = Low rank, not low norm: ? = { $entry }
-verdict-two = Still of rank two: ? = { $entry }
+verdict-two = Of rank two: ? = { $entry }
 verdict-grows = No rank one fits: ? grows without end
 verdict-running = Not settled yet
 verdict-sparse = Nearly sparse: x₁ = { $x1 }
@@ -45,7 +45,7 @@ predict-least-reveals = A conjecture of 2017, true in many cases. This small mat
 predict-beside-reveals = Thinks of interpolation. Rows and columns have no neighbours here: exchange them and nothing changes.
 teacher-goal = Where many solutions fit, the method chooses: by how the weights are multiplied, how small they start, and how they are balanced.
 teacher-tip-1 = Ask before the run. Then let the curve show that the least norm lies elsewhere.
-teacher-tip-2 = Watch the strip: the first singular value has risen before the second begins.
+teacher-tip-2 = Watch the strip: from diag(1, 1) one singular value rises and the other fades. From diag(1, −1) both rise, the larger one first.
 teacher-tip-3 = Start with diag(1, −1) and lower ε by factors of ten: the limit is 4 from there too, but far from 4 as long as ε is not tiny.
 teacher-tip-4 = With diag(1, −1) halve η: W₁W₁ᵀ − W₂ᵀW₂, which the flow keeps, drifts half as far.
 teacher-first = From tiny weights, why does one singular value rise first?
@@ -58,7 +58,7 @@ teacher-none = First row 0, 1, second row 1, ?: no number makes the rank one. Th
 teacher-none-grows = grows without end
 teacher-none-zero = becomes 0, the least norm
 teacher-none-stops = stops at some value
-teacher-none-zero-reveals = That would need a negative determinant, and steps keep its sign.
+teacher-none-zero-reveals = That would need a negative determinant; from diag(1, 1) it stays positive.
 teacher-none-stops-reveals = The loss falls only as ? rises; it is 0 at no finite weights that can be reached.
 teacher-root = x = u²: α is made a hundred times smaller. x₁ at the end becomes …
 teacher-root-root = about ten times smaller

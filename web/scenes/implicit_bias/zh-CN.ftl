@@ -17,7 +17,7 @@ invitation = 先移动 ε，再翻转起点的符号。
 invitation-diagonal = 移动 α：终点在哪里？
 verdict-both = 最低秩也是最小范数：? = { $entry }
 verdict-rank = 秩最低，而非范数最小：? = { $entry }
-verdict-two = 秩仍为二：? = { $entry }
+verdict-two = 秩为二：? = { $entry }
 verdict-grows = 秩一不可能，? 无限增大
 verdict-running = 尚未稳定
 verdict-sparse = 接近稀疏：x₁ = { $x1 }
@@ -45,7 +45,7 @@ predict-least-reveals = 这是 2017 年的一个猜想，在许多情形下成�
 predict-beside-reveals = 想的是插值。这里的行与列没有先后，交换之后一切照旧。
 teacher-goal = 当许多解都符合时，选择权在方法手里：取决于权重如何相乘、起点多小、各层是否平衡。
 teacher-tip-1 = 运行之前先提问，再用曲线说明范数最小的地方在别处。
-teacher-tip-2 = 看下方的曲线：第一个奇异值已经升起，第二个才开始。
+teacher-tip-2 = 看下方的曲线：从 diag(1, 1) 出发，一个奇异值升起，另一个消退；从 diag(1, −1) 出发，两个都升起，大的在先。
 teacher-tip-3 = 从 diag(1, −1) 出发，把 ε 逐次缩小到十分之一：极限也是 4，但只要 ε 不够小，离 4 就很远。
 teacher-tip-4 = 从 diag(1, −1) 出发并把 η 减半：流所保持的 W₁W₁ᵀ − W₂ᵀW₂ 漂移也减半。
 teacher-first = 从极小的权重出发，为什么总有一个奇异值先升起？
@@ -58,7 +58,7 @@ teacher-none = 第一行 0、1，第二行 1、?：填什么都不会使秩为�
 teacher-none-grows = 无限增大
 teacher-none-zero = 变成 0，范数最小
 teacher-none-stops = 停在某个值
-teacher-none-zero-reveals = 那需要行列式为负，而每一步都保持它的符号。
+teacher-none-zero-reveals = 那需要行列式为负，而从 diag(1, 1) 出发它始终为正。
 teacher-none-stops-reveals = 只有 ? 变大，损失才会下降；在能到达的有限权重处，损失都不为 0。
 teacher-root = x = u²：α 缩小到百分之一。终点的 x₁ 会……
 teacher-root-root = 大约缩小到十分之一
