@@ -4,7 +4,7 @@ import { PLACES, RECORDED, recordBy, sharesAlong } from '../../plot/net_ways/cou
 import { planeOf, sharesOver } from '../../plot/net_ways/plane.js';
 
 /** Of the map of losses: columns, rows. */
-const [NX, NY] = [61, 49];
+const [NX, NY] = [45, 37];
 
 const straightOn = sharesAlong(false);
 const curved = sharesAlong(true);
@@ -33,6 +33,12 @@ function wayOf(lab, hidden, nets, shares) {
   const highest = Math.max(...losses);
   return { losses, outputs, highest, wall: highest - Math.max(losses[0] ?? 0, losses.at(-1) ?? 0) };
 }
+
+/** Of the curve at each record: another one of these is shown while the slider moves. @type {WeakMap<import('../../library/core.js').TrainedNet, number[]>} */
+const highestOf = new WeakMap();
+
+/** @param {import('../kind.js').Lab} lab @param {number} hidden @param {Three} nets of a curve */
+const highestOn = (lab, hidden, nets) => Math.max(...lab.mixedNets({ hidden, ...nets, shares: curved }).losses);
 
 /** @param {import('../kind.js').Lab} lab @param {number} hidden @param {Three} nets @param {boolean} matching @returns {Floor | null} */
 function floorOf(lab, hidden, { from, middle, to }, matching) {
@@ -68,9 +74,9 @@ export function waysOf(lab, { asked: { hidden }, path, updates }, pair, bent) {
   const middleOf = (/** @type {number} */ record) => bent.nets.subarray(record * a.length, (record + 1) * a.length);
   const along = (/** @type {number} */ record) => ({ from: a, middle: middleOf(record), to: b });
   const record = recordBy(updates, known);
-  const highest = Array.from({ length: known }, (_, each) =>
-    Math.max(...lab.mixedNets({ hidden, ...along(each), shares: curved }).losses),
-  );
+  const highest =
+    highestOf.get(bent) ?? Array.from({ length: known }, (_, each) => highestOn(lab, hidden, along(each)));
+  highestOf.set(bent, highest);
   return {
     ends,
     ways: { straight, matched, bent: wayOf(lab, hidden, along(record), curved) },

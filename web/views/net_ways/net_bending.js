@@ -26,7 +26,7 @@ export const net_bending = {
   needs: ['bending'],
   least: [180, 130],
 
-  draw(ctx, answers, { theme, text, width, height }) {
+  draw(ctx, answers, { theme, text, width, height, silent }) {
     const { bending } = answers;
     const margin = { left: 3.4 * theme.text, right: theme.text, top: 1.6 * theme.text, bottom: 1.9 * theme.text };
     const inside = area(width, height, margin);
@@ -36,7 +36,7 @@ export const net_bending = {
     const yTicks = [1e-4, 1e-2, 1];
     drawAxes(ctx, inside, { x, y, yTicks, ...names, yFormat: formatDecade, grid: true }, theme);
     const shown = shownOf(answers);
-    if (!bending || !shown) return;
+    if (!bending || !shown || silent) return;
     const { colour } = wayStyles.bent;
     const place = (/** @type {number} */ i) =>
       /** @type {[number, number]} */ ([

@@ -13,11 +13,11 @@ import { formatNumber } from '../../words/format.js';
 const [LEAST, MOST] = [1.3, 4];
 
 /** @param {Answers} answers @param {Frame} frame */
-function geometry({ ways, path }, { theme, width, height }) {
+function geometry({ ways, path }, { theme, width, height, silent }) {
   const margin = { left: 2.8 * theme.text, right: theme.text, top: 3.4 * theme.text, bottom: 1.9 * theme.text };
   const inside = area(width, height, margin);
-  // The same for all ways, so that they can be compared.
-  const outputs = [ways.straight, ways[path]].flatMap((way) => (way ? Array.from(way.outputs) : []));
+  // The same for all ways, so that they can be compared; nothing tells of it before it is asked.
+  const outputs = (silent ? [] : [ways.straight, ways[path]]).flatMap((way) => (way ? Array.from(way.outputs) : []));
   const low = Math.max(-MOST, Math.min(-LEAST, ...outputs.map((output) => 1.08 * output)));
   const high = Math.min(MOST, Math.max(LEAST, ...outputs.map((output) => 1.08 * output)));
   return {

@@ -43,7 +43,7 @@ export const net_floor = {
   least: [220, 160],
 
   draw(ctx, { floor, path }, frame) {
-    const { theme, text, step } = frame;
+    const { theme, text, step, silent } = frame;
     if (!floor) {
       ctx.font = `${theme.text}px ${theme.font}`;
       ctx.fillStyle = theme.colour('ink-soft');
@@ -54,8 +54,8 @@ export const net_floor = {
     }
     const { plane, grid } = floor;
     const { area: inside, x, y } = mapScales(frame, plane.box);
-    drawContours(ctx, inside, grid, undefined, theme);
-    const note = text(`levels-${gridLevels(grid).kind}`);
+    if (!silent) drawContours(ctx, inside, grid, undefined, theme);
+    const note = silent ? '' : text(`levels-${gridLevels(grid).kind}`);
     drawAxes(
       ctx,
       inside,
@@ -79,7 +79,7 @@ export const net_floor = {
     ctx.save();
     clipTo(ctx, inside);
     ctx.lineJoin = 'round';
-    const ways = waysIn(floor);
+    const ways = waysIn(floor).filter(([id]) => !silent || id === path);
     for (const [id, shares] of ways) {
       const { colour, dash } = wayStyles[id];
       ctx.strokeStyle = theme.colour(colour);
@@ -92,7 +92,7 @@ export const net_floor = {
     ctx.setLineDash([]);
     ctx.font = `600 ${1.1 * theme.text}px ${theme.font}`;
     ctx.textBaseline = 'middle';
-    for (const [name, s, r] of netsIn(floor)) {
+    for (const [name, s, r] of silent ? netsIn(floor).slice(0, 2) : netsIn(floor)) {
       const [px, py] = at(s, r);
       const ink = theme.colour(name === 'C' ? 'ink-soft' : 'ink');
       drawMarker(ctx, name === 'C' ? 'plus' : 'square', px, py, 4.2 * theme.line ** 0.5, ink, theme.colour('ground'));

@@ -20,10 +20,11 @@ const QUARTERS = [0, 0.25, 0.5, 0.75, 1];
 const [LEAST_FOR_THREE, LEAST_FOR_WORDS] = [2.6, 3.2];
 
 /** @param {Answers} answers @param {Frame} frame */
-function geometry({ ways }, { theme, width, height }) {
+function geometry({ ways }, { theme, width, height, silent }) {
   const margin = { left: 4.2 * theme.text, right: 1.2 * theme.text, top: 1.7 * theme.text, bottom: 1.8 * theme.text };
   const inside = area(width, height, margin);
-  const most = Math.max(NOTHING, ...WAYS.map((id) => ways[id]?.highest ?? 0).filter(Number.isFinite));
+  const highest = silent ? [] : WAYS.map((id) => ways[id]?.highest ?? 0).filter(Number.isFinite);
+  const most = Math.max(NOTHING, ...highest);
   return {
     inside,
     x: linearScale([0, STEPS], [inside.left, inside.right]),
@@ -38,7 +39,7 @@ export const net_losses = {
   least: [200, 60],
 
   draw(ctx, answers, frame) {
-    const { theme, text, step } = frame;
+    const { theme, text, step, silent } = frame;
     const { ways, path } = answers;
     const { inside, x, y } = geometry(answers, frame);
     const share = linearScale([0, 1], [inside.left, inside.right]);
@@ -50,7 +51,7 @@ export const net_losses = {
     ctx.save();
     clipTo(ctx, { ...inside, right: inside.right + 4, bottom: inside.bottom + 4 });
     ctx.lineJoin = 'round';
-    for (const id of [...WAYS.filter((id) => id !== path), path]) {
+    for (const id of silent ? [] : [...WAYS.filter((id) => id !== path), path]) {
       const { colour, dash } = wayStyles[id];
       ctx.strokeStyle = theme.colour(colour);
       ctx.lineWidth = (id === path ? 3.2 : 1.8) * theme.line;
