@@ -1,6 +1,6 @@
 // What runs before the page's modules, as a classic script of its own: the build puts it into the page.
 // A document without an origin, in a sandboxed frame or opened from disk, may fetch modules only from a host that sends
-// Access-Control-Allow-Origin; on others one classic script that holds all takes their place. A page that cannot start says so.
+// Access-Control-Allow-Origin; on others one classic script that holds all, and all styles, take their place. A page that cannot start says so.
 {
   const waiting = () => document.querySelector('.waiting');
 
@@ -12,6 +12,10 @@
   };
 
   const startWhole = () => {
+    const style = document.createElement('link');
+    style.rel = 'stylesheet';
+    style.href = './whole.css';
+    document.head.append(style);
     const script = document.createElement('script');
     script.src = './whole.js';
     document.body.append(script);

@@ -94,10 +94,11 @@ async function bundle(config) {
 /** @param {import('vite').BuildOptions} options @returns {import('vite').BuildOptions} */
 const buildOptions = (options) => ({
   target: 'es2022',
-  // What the page imports at once is fetched at once; what it imports later, when it is wanted.
+  // What the page imports at once is fetched at once; what it imports later, with its styles, when it is wanted.
   modulePreload: {
     polyfill: false,
-    resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+    resolveDependencies: (_, files, { hostType }) =>
+      hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
   },
   reportCompressedSize: false,
   ...options,
@@ -125,6 +126,7 @@ export const buildSite = () =>
     copyFileSync(join(web, 'app', 'start.js'), join(dist, 'site', 'start.js'));
     const { output } = await inOneScript();
     writeFileSync(join(dist, 'site', 'whole.js'), textOf(output, '.js'));
+    writeFileSync(join(dist, 'site', 'whole.css'), textOf(output, '.css'));
   });
 
 /** The page with all that it ever fetches in one script, which may be a classic one. */

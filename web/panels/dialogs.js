@@ -4,6 +4,7 @@ import { html } from 'lit-html';
 import { icons } from './icons.js';
 import { lectureDialog } from './lecture/lecture_dialog.js';
 import { shareDialog } from './share/share_dialog.js';
+import './dialogs.css';
 
 /** @typedef {import('../words/i18n.js').Translate} Translate */
 

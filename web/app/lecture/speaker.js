@@ -3,6 +3,7 @@
 import { html, render } from 'lit-html';
 import { commonWords, translator } from '../../words/i18n.js';
 import { openChannel } from './channel.js';
+import '../../panels/lecture/teacher_page.css';
 
 /** @type {Record<string, "next" | "back">} */
 const keys = { PageDown: 'next', ArrowRight: 'next', ' ': 'next', PageUp: 'back', ArrowLeft: 'back' };

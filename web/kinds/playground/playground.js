@@ -25,6 +25,7 @@ import { playgroundFields } from './scene.js';
 import { tell } from './told.js';
 import { outcomeVerdict } from './verdict.js';
 import formulas from './verdicts.tex.js';
+import './playground.css';
 
 /** @typedef {import('../runs/needs.js').Needs & {scene: import('./scene.js').PlaygroundScene, overlays: readonly string[],
  *   terms: number | null, hidden: ReturnType<typeof blindQuestion>, other: any}} PlaygroundNeeds terms: so many of the step that is told are shown; null: all; other: needs of what was

@@ -7,6 +7,7 @@ import { scenes, titleOf } from '../../scenes/index.js';
 import { profiles } from '../../words/theme.js';
 import { icons } from '../icons.js';
 import { picture, sceneCard } from './scene_card.js';
+import './home_page.css';
 
 /** @typedef {import('../../words/i18n.js').Translate} Translate */
 

@@ -3,6 +3,7 @@
 import { html } from 'lit-html';
 import { placeAddress } from '../../address/places.js';
 import { titleOf } from '../../scenes/index.js';
+import './scene_card.css';
 
 /** A canvas in which the link runs. @param {string} link */
 export const picture = (link) => html`<canvas data-link=${link} data-small aria-hidden="true"></canvas>`;

@@ -5,6 +5,7 @@ import { lectures, openers } from '../../lectures/index.js';
 import { inLanguage } from '../../lectures/lecture.js';
 import { titleOf } from '../../scenes/index.js';
 import { hasLecture, lectureOf, OWN } from '../../state/lectures.js';
+import './lecture_dialog.css';
 
 /** @typedef {import('../../words/i18n.js').Translate} Translate */
 /**

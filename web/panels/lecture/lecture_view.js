@@ -10,6 +10,7 @@ import { icons } from '../icons.js';
 import { mainPictures } from '../pictures.js';
 import { verdictPanel } from '../verdict.js';
 import { answerList } from './question.js';
+import './lecture_view.css';
 
 /** @typedef {import('../../words/i18n.js').Translate} Translate */
 

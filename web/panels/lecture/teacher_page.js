@@ -3,6 +3,7 @@
 
 import { html, nothing } from 'lit-html';
 import { titleOf } from '../../scenes/index.js';
+import './teacher_page.css';
 
 /**
  * @param {import('../../scenes/scene.js').Scene} scene

@@ -10,6 +10,7 @@ import { profiles } from '../../words/theme.js';
 import { copyField } from './copy_field.js';
 import { qrCode } from './qr.js';
 import { snippets } from './snippets.js';
+import './share_dialog.css';
 
 /** @typedef {import('../../words/i18n.js').Translate} Translate */
 /** @typedef {import('../../state/sharing.js').Sharing} Sharing */
