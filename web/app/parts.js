@@ -4,7 +4,6 @@
 import { hasLecture } from '../state/lectures.js';
 import { hasLesson } from '../state/lessons.js';
 import { commonWords, translator } from '../words/i18n.js';
-import { fetchLecture } from './lecture/fetch_lecture.js';
 import { fetchLesson, fetchWords } from './lessons.js';
 
 /** @typedef {import('../words/i18n.js').Locale} Locale */
@@ -51,7 +50,9 @@ export function createParts() {
                 dialogs = module;
               }),
             ]),
-        ...(lecture === '' || hasLecture(lecture) ? [] : [fetchLecture(lecture)]),
+        ...(lecture === '' || hasLecture(lecture)
+          ? []
+          : [import('./lecture/fetch_lecture.js').then(({ fetchLecture }) => fetchLecture(lecture))]),
         ...(lecture === '' || lectureView
           ? []
           : [

@@ -158,12 +158,14 @@ export const buildOffline = () =>
 /** @param {import('rollup').RollupOutput['output']} output */
 function onePage(output) {
   const script = textOf(output, '.js').trim();
+  const style = textOf(output, '.css').trim();
   // Packed, the file is a third smaller.
-  const unpack = `const script = document.createElement('script');
+  const unpack = `const [style, script] = ['style', 'script'].map((name) => document.createElement(name));
+style.textContent = await ${unpacked(style)}.text();
+document.head.append(style);
 script.type = 'module';
 script.textContent = await ${unpacked(script)}.text();
 document.body.append(script);`;
-  const style = textOf(output, '.css').trim();
   const hash = (/** @type {string} */ code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
   const policy = [
     "default-src 'none'",
@@ -179,7 +181,6 @@ document.body.append(script);`;
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
     .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replace(/<head>/, () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)
-    .replace(/<\/head>/, () => `<style>${style}</style>\n  </head>`)
     .replace(/<\/body>/, () => `<script type="module">${unpack}</script>\n  </body>`);
 }
 

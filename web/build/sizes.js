@@ -12,7 +12,7 @@ import { root, Stop } from './steps.js';
 
 // In KB: core and first visit gzipped, offline file as it lies on disk.
 // The core is to weigh 260; it is over that since it holds questions of scenes to come.
-const limits = { core: 282.9, firstVisit: 400, offline: 1000 };
+const limits = { core: 300, firstVisit: 400, offline: 1000 };
 
 const weigh = (/** @type {string | Buffer} */ content) => gzipSync(content, { level: 9 }).length / 1000;
 

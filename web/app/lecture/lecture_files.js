@@ -1,7 +1,6 @@
 // A lecture of one's own: views of the page added one after the other, saved as a file, and files opened, by hand or dropped.
 
 import { encodeLink } from '../../address/link.js';
-import { readLecture } from '../../lectures/check.js';
 import { FORMAT } from '../../lectures/lecture.js';
 import { noticeText } from '../../panels/notice.js';
 import { scenes } from '../../scenes/index.js';
@@ -49,6 +48,7 @@ export function createLectureFiles({ now, set, text, fetch, start }) {
 
   /** @param {File} file */
   async function openLectureFile(file) {
+    const { readLecture } = await import('../../lectures/check.js');
     const read = readLecture(
       await file.text(),
       scenes.map(({ id }) => id),
