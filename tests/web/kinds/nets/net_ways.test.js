@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { load } from '../../../web/library/core.js';
-import { BENT, NOTHING, POINTS, RECORDED, recordBy, STEPS, sharesAlong } from '../../../web/plot/net_ways/course.js';
-import { placeOf, planeOf, sharesOver } from '../../../web/plot/net_ways/plane.js';
-import { lessonOf } from '../../../web/state/lessons.js';
-import { stateOf, wholeOf } from '../lessons.js';
+import { load } from '../../../../web/library/core.js';
+import { BENT, NOTHING, POINTS, RECORDED, recordBy, STEPS, sharesAlong } from '../../../../web/plot/net_ways/course.js';
+import { placeOf, planeOf, sharesOver } from '../../../../web/plot/net_ways/plane.js';
+import { lessonOf } from '../../../../web/state/lessons.js';
+import { stateOf, wholeOf } from '../../lessons.js';
 
 const lab = await load();
 /** @type {any} */ (globalThis).requestAnimationFrame = (/** @type {() => void} */ action) => setTimeout(action);
