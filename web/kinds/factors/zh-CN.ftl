@@ -16,14 +16,14 @@ factors-x-2 = x₂
 factors-strip-matrix = W₂W₁ 的奇异值
 factors-strip-diagonal = 坐标 x = u²
 factors-entry = 终点的 ?
-factors-nuclear = 此处 ‖W₂W₁‖*
+factors-nuclear = 终点的 ‖W₂W₁‖*
 factors-nuclear-norm = 核范数 ‖W₂W₁‖*
 factors-drift = W₁W₁ᵀ − W₂ᵀW₂ 的漂移
 factors-halving = η 与 η/2 的漂移之比
 factors-finite = 理论为秩一，ε → 0 时趋于它
 factors-kept = 在舍入误差内保持不变
 factors-of-step = 与 η 同阶，流则没有
-factors-halves = 对 η 为一阶
+factors-halves = 是 η 的一阶量
 describe-completed-matrix = { $step } 步之后的乘积 W₂W₁，逐行为：{ $entries }
 describe-nuclear-curve = 核范数随未知元素的变化，最小值 { $least } 位于 { $at }。{ $step } 步之后 ? = { $entry }，范数 { $norm }
 describe-solutions-line = { $step } 步之后，解的直线上：{ $points }；流的终点 { $end }

@@ -18,7 +18,7 @@ invitation-diagonal = 移动 α：终点在哪里？
 verdict-both = 最低秩也是最小范数：? = { $entry }
 verdict-rank = 秩最低，而非范数最小：? = { $entry }
 verdict-two = 秩为二：? = { $entry }
-verdict-grows = 秩一不可能，? 无限增大
+verdict-grows = 秩不可能为一，? 无限增大
 verdict-running = 尚未稳定
 verdict-sparse = 接近稀疏：x₁ = { $x1 }
 verdict-spread = 分散：x₁ = { $x1 }
@@ -30,9 +30,9 @@ claim-smaller = 若 ε = 10⁻⁶：{ $value }
 claim-grows = C 走 10⁴ 步后：? = { $value }
 claim-halves = η 减半：漂移 ÷ { $value }
 claim-symmetry = (W₂S, S⁻¹W₁) 使损失改变 { $value }
-claim-dense = α = 1 终于 x₁ = { $value }
-claim-middle = α = 0.01 终于 x₁ = { $value }
-claim-sparse = α = 10⁻⁸ 终于 x₁ = { $value }
+claim-dense = 从 α = 1 出发：x₁ = { $value }
+claim-middle = 从 α = 0.01 出发：x₁ = { $value }
+claim-sparse = 从 α = 10⁻⁸ 出发：x₁ = { $value }
 belief-nuclear = 从小权重出发，梯度下降会找到核范数最小的矩阵
 belief-nuclear-happens = 这里得到的范数是 { $nuclear }，而 ? = 1 时范数只有 4。它跟随的是秩：一个奇异值升起之后，另一个就无事可做了。
 belief-forgets = 损失降到 0，起点就被遗忘了
