@@ -11,6 +11,7 @@
 /**
  * @typedef {object} Kind
  * @property {string} id
+ * @property {(scene: {kind: string}) => Kind} [of] where tools of a scene are of several kinds: that of one of them
  * @property {{needed: Record<string, import('../scenes/rules.js').Rule>, more: Record<string, import('../scenes/rules.js').Rule>}} fields
  *   of its scenes, beyond those of scenes/scene.js
  * @property {readonly string[]} gives names of the answers that views may need

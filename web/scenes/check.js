@@ -5,9 +5,10 @@ import { count, each, either, entry, fields, flag, list, number, oneOf, record, 
 /** @typedef {import('./scene.js').Scene} Scene */
 /** @typedef {import('./rules.js').Rule} Rule */
 
+/** @typedef {{id: string, fields: {needed: Record<string, Rule>, more: Record<string, Rule>}, verdicts: object, gives: readonly string[]}} KnownKind */
 /**
  * @typedef {object} Known what a scene may name
- * @property {{id: string, fields: {needed: Record<string, Rule>, more: Record<string, Rule>}, verdicts: object, gives: readonly string[]}} kind
+ * @property {KnownKind & {of?: (scene: any) => KnownKind}} kind
  * @property {Record<string, {needs: readonly string[]}>} views
  * @property {readonly string[]} quantities of the strip
  * @property {readonly string[]} styled runners that have a colour, a dash and a marker
@@ -94,11 +95,18 @@ export function mistakesIn(scene, variants, { kind, views, quantities, styled })
   const tell = (at, value, allowed) => mistakes.add(`${scene.id}: ${at} is ${JSON.stringify(value)}, not ${allowed}`);
 
   if (JSON.stringify(JSON.parse(JSON.stringify(scene))) !== JSON.stringify(scene)) tell('', scene, 'plain data');
-  oneOf(kind.id)(scene.kind, 'kind', tell);
+  oneOf((kind.of?.(scene) ?? kind).id)(scene.kind, 'kind', tell);
   fields({ ...needed, ...kind.fields.needed }, { ...more, ...kind.fields.more })(scene, '', tell);
   if (mistakes.size > 0) return [...mistakes];
 
-  for (const variant of variants) checkNames(variant, { kind, views, quantities, styled }, tell);
+  for (const variant of variants) {
+    const own = kind.of?.(variant) ?? kind;
+    // What the scene says for its own kind lies under a tool of another one.
+    const under = { ...kind.fields.needed, ...kind.fields.more };
+    if (own.id !== scene.kind)
+      fields({ ...needed, ...own.fields.needed }, { ...more, ...under, ...own.fields.more })(variant, '', tell);
+    checkNames(variant, { kind: own, views, quantities, styled }, tell);
+  }
   if (scene.predict) {
     oneOf(...scene.predict.answers)(scene.predict.right, 'predict.right', tell);
     oneOf(...scene.claims.map(({ id }) => id))(scene.predict.claim, 'predict.claim', tell);

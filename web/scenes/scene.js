@@ -60,7 +60,7 @@
 
 /**
  * @typedef {{id: string} & Record<string, any>} Tool a variant of the scene with a tab of its own (message `tab-ID`):
- *   what it says is laid over the scene, but for `values`, the defaults of controls where they are not the scene's
+ *   what it says is laid over the scene, but for `values`, the defaults of controls where they are not the scene's; its `kind` may be another
  */
 
 /**

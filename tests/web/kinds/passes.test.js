@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { laws } from '../../../web/kinds/passes/laws.js';
 import { goneAt } from '../../../web/kinds/passes/leaving.js';
+import { verdicts } from '../../../web/kinds/passes/verdicts.js';
 import { load } from '../../../web/library/core.js';
 import { bandAt, openedArea, openedAt } from '../../../web/plot/passes/opened.js';
 import { askedOf, stateOf } from '../lessons.js';
@@ -52,7 +53,7 @@ test('walls and passes are those of the closed forms', () => {
   assert.deepEqual([arch?.wall, arch?.pass, laws.arch?.({ a: 1, b: -0.2, k: 2 }).pass], [1.1, 0.1, 0]);
   // Heights of the maximum and of the left root, to ten digits.
   const hat = laws.tilted_hat?.({ t: 0.2, n: 1 });
-  near(hat?.wall, 0.355025515574 - 0.197360558226, 2e-12);
+  near(hat?.wall ?? undefined, 0.355025515574 - 0.197360558226, 2e-12);
   assert.equal(hat?.pass, hat?.wall);
   assert.deepEqual([laws.tilted_hat?.({ t: 0.2, n: 9 }).pass, laws.tilted_hat?.({ t: 0.2, n: 9 }).ways], [0, 8]);
 });
@@ -94,4 +95,29 @@ test('the floor opens to both sides of the line, the band moves once a step', ()
   assert.deepEqual([...bandAt(band, 0).energy], [0, 1, 0]);
   assert.deepEqual([...bandAt(band, 7).energy], [0, 0.5, 0]);
   assert.deepEqual([...bandAt(band, 7).points], [6, 7, 8, 9, 10, 11]);
+});
+
+test('the band over a reaction rests on the higher of two passes, and descent from beside it falls to either side', () => {
+  const molecule = (/** @type {Record<string, any>} */ changed) =>
+    /** @type {any} */ (askedOf(stateOf('beyond_learning', changed, 'molecule'), lab));
+  const { plane, alone, top, wall } = molecule({});
+  // Müller & Brown (1979); the wall by NumPy.
+  near(top, -40.664843508657398, 1e-7);
+  near(wall, 159.37574473565323, 1e-7);
+  // On the line between the minima.
+  for (const share of [0, 0.3, 0.8]) {
+    const at = [-0.55822363463302427 + share * 1.1817230395639, 1.4417258418046686 - share * 1.413688083275983];
+    near(
+      lab.critical({ landscape: alone, at: at.slice(0, 1) }).value,
+      lab.critical({ landscape: plane, at }).value,
+      1e-9,
+    );
+  }
+  const { values } = stateOf('beyond_learning', {}, 'molecule');
+  for (const [start, lr, expected] of /** @type {const} */ ([
+    [[-0.8143876, 0.61782994], 2e-4, 'on'],
+    [[-0.82961552, 0.63079567], 2e-4, 'back'],
+    [[1.2, 2], 5e-4, 'thrown'],
+  ]))
+    assert.equal(verdicts.falls?.(molecule({ start, values: { ...values, lr } })).case, expected);
 });

@@ -5,7 +5,7 @@ import { formatNumber, formatSetting } from '../../words/format.js';
 /** @param {import('./answers.js').FilmAnswers} answers runs: the leader first @param {import('./course.js').FilmRun | undefined} torn */
 function caseOf({ films, cylinder, runs: [leader, ...others] }, torn) {
   if (!films) return leader?.torn === null ? 'thins' : 'snaps';
-  if (!cylinder) return leader?.torn === null ? 'outward' : 'inward';
+  if (!cylinder) return leader?.torn === null ? 'thickens' : 'collapses';
   if (torn) return 'overshoots';
   return [leader, ...others].every((run) => run?.arrived !== null) ? 'holds' : 'waits';
 }

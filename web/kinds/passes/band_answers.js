@@ -1,6 +1,7 @@
 // A slice and the floor that it cuts: its wall, a band that relaxes from it, a run from near its start, and what the start is in all
 // dimensions. With one dimension there is no floor, and the only way is the slice itself.
 
+import { levelsOf } from './laws.js';
 import { goneAt, runOf } from './leaving.js';
 
 /** Of the band on the floor, and of that in the slice, of which only the top is asked. */
@@ -22,8 +23,8 @@ const [STAYS, LEAVES] = [200, 1.45];
 /**
  * @typedef {import('./answers.js').PassNeeds & {grid: import('../../library/core.js').Field, floor: Floor,
  *   runs: import('../runs/answers.js').RunAnswer[], heights: import('./answers.js').Heights, nets: null, base: number, wall: number,
- *   pass: number, negative: number, lowest: number, gone: number | null, last: number}} BandAnswers
- *   base: loss at the start of the slice; wall, pass: above it; negative: eigenvalues there; gone: the first step at which the run has left
+ *   pass: number, top: number, negative: number, lowest: number, gone: number | null, last: number}} BandAnswers
+ *   base: loss at the start of the slice; top: at the highest point of the way round; wall, pass: above it; negative: eigenvalues there; gone: the first step at which the run has left
  */
 
 /** @param {import('../kind.js').Lab} lab @param {import('./answers.js').PassNeeds} questions @returns {BandAnswers} */
@@ -62,6 +63,7 @@ export function askBand(lab, questions) {
     base,
     wall: across.rise,
     pass: (round ?? across).rise,
+    top: (round ?? across).barrier,
     negative: eigenvalues.filter((lambda) => lambda < 0).length,
     lowest: eigenvalues[0] ?? Number.NaN,
     gone,
@@ -88,11 +90,8 @@ function bandOf({ images, course = new Float64Array(), courseEnergy = new Float6
 }
 
 /** Of the band's highest image, after every move. @param {Band | null} band @param {number} base loss at the start of the slice @param {import('./laws.js').Law} law @returns {import('./answers.js').Heights} */
-function heightsOf(band, base, { wall, pass }) {
-  const levels = [
-    { value: wall, name: 'pass-wall' },
-    { value: pass, name: 'pass-pass' },
-  ];
+function heightsOf(band, base, law) {
+  const levels = levelsOf(law);
   if (!band) return { curves: [], levels };
   const { images, moves, energy } = band;
   const values = Float64Array.from(

@@ -1,7 +1,7 @@
 view-pass_floor = slice and floor
 view-pass_nets = two nets
 axis-height = height to climb
-pass-slice = loss in the slice y = 0
+pass-slice = loss in the slice
 pass-wall-now = straight: { $height }
 pass-round-now = band: { $height }
 pass-minimum = minimum

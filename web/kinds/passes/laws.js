@@ -2,7 +2,7 @@
 
 /**
  * @typedef {object} Law
- * @property {number} wall of the slice, above its start
+ * @property {number | null} wall of the slice, above its start; null where it has no closed form
  * @property {number} pass of the best way there is
  * @property {number} [lowest] eigenvalue at the start
  * @property {number} [ways] down from there: negative eigenvalues
@@ -28,6 +28,14 @@ export const laws = {
     const wall = heightAt(rootOfHat(t, 1)) - heightAt(rootOfHat(t, 2));
     return { wall, pass: n === 1 ? wall : 0, ways: n - 1 };
   },
+  // The deepest minimum and the higher of the two passes. Müller & Brown, Theoretica Chimica Acta 53 (1979).
+  muller_brown: () => ({ wall: null, pass: 146.69951720995402 - 40.664843508657398 }),
   // On the way from one side to the other a weight passes 0: of two neurons one side is then without slope.
   relu_permutation: ({ n = 2 }) => ({ wall: 1, pass: n === 2 ? 0.5 : 0 }),
 };
+
+/** What the strip shows of it. @param {Law} law @returns {import('./answers.js').Heights["levels"]} */
+export const levelsOf = ({ wall, pass }) => [
+  ...(wall === null ? [] : [{ value: wall, name: 'pass-wall' }]),
+  { value: pass, name: 'pass-pass' },
+];

@@ -1,6 +1,8 @@
 // Two nets that are the same but for the order of their neurons: the loss along the straight line between them and along a way that
 // is given by its corners, net by net; and where a band that begins on the line comes to rest.
 
+import { levelsOf } from './laws.js';
+
 /** Nets on each of the two, less one: of three stretches each has 16 steps, whose sums are exact in doubles. */
 const STEPS = 48;
 
@@ -26,10 +28,7 @@ export function askNets(lab, questions) {
         { values: line.loss, colour: 'curve-down', dash: [7, 4], name: 'pass-line' },
         { values: round.loss, colour: 'curve-up', dash: [], name: 'pass-round' },
       ],
-      levels: [
-        { value: law.wall, name: 'pass-wall' },
-        { value: law.pass, name: 'pass-pass' },
-      ],
+      levels: levelsOf(law),
     },
     grid: null,
     floor: null,

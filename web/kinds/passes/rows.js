@@ -48,7 +48,7 @@ export function rows(_scene, answers) {
 }
 
 /**
- * wall and pass, above the start of the slice; lowest eigenvalue and number of negative ones at that start, kind: what it is; gone: the step
+ * wall and pass, above the start of the slice; top: the loss on the pass; lowest eigenvalue and number of negative ones at that start, kind: what it is; gone: the step
  * at which the run has left; end: its first coordinate at its end; band: where a band of nets rests.
  * @param {Answers} answers
  * @returns {Record<string, unknown>}
@@ -56,7 +56,7 @@ export function rows(_scene, answers) {
 export function record(answers) {
   const { wall, pass } = answers;
   if (answers.nets) return { wall, pass, band: answers.band };
-  const { negative, lowest, gone, runs } = answers;
+  const { negative, lowest, gone, runs, top } = answers;
   const run = runs[0]?.run;
-  return { wall, pass, negative, lowest, gone, end: run?.w[run.steps * run.dim] ?? null };
+  return { wall, pass, top, negative, lowest, gone, end: run?.w[run.steps * run.dim] ?? null };
 }

@@ -33,6 +33,18 @@ export const verdicts = {
     if (start[1] === 0) return { case: 'axis', numbers };
     return { case: gone === null ? 'waits' : 'leaves', numbers };
   },
+  /** Where descent from beside a pass ends. @param {BandAnswers} answers */
+  falls({ scene, runs, pass, top, floor }) {
+    const [x0, x1, y0, y1] = scene.box;
+    const { w = new Float64Array() } = runs[0]?.run ?? {};
+    const [x = Number.NaN, y = Number.NaN] = w.subarray(-2);
+    const away = (/** @type {{at: number[]}} */ { at: [left = 0, up = 0] }) => Math.hypot(x - left, y - up);
+    const minima = floor.points.filter(({ kind }) => kind === 'minimum');
+    const [nearest] = [...minima].sort((a, b) => away(a) - away(b));
+    const inside = x >= x0 && x <= x1 && y >= y0 && y <= y1;
+    const back = nearest === minima[0] ? 'back' : 'on';
+    return { case: inside ? back : 'thrown', numbers: { pass: formatSetting(pass, 4), top: formatSetting(top, 4) } };
+  },
   /** @param {import('./net_answers.js').NetAnswers} answers */
   neurons({ n, pass }) {
     return { case: n === 2 ? 'two' : 'three', numbers: { pass: formatSetting(pass) } };

@@ -1,7 +1,7 @@
 view-pass_floor = 截线与地面
 view-pass_nets = 两个网络
 axis-height = 需要爬的高度
-pass-slice = 截线 y = 0 上的损失
+pass-slice = 截线上的损失
 pass-wall-now = 直走：{ $height }
 pass-round-now = 弹性带：{ $height }
 pass-minimum = 极小值点

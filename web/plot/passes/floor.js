@@ -48,7 +48,7 @@ export function drawFloor(ctx, inside, { x, y }, answers, frame, before) {
   ctx.setLineDash([9, 5]);
   ctx.beginPath();
   ctx.moveTo(x(x0), y(line));
-  ctx.lineTo(x(scene.to[0] ?? 0), y(line));
+  ctx.lineTo(x(scene.to[0] ?? 0), y(scene.to[1] ?? line));
   ctx.stroke();
   ctx.setLineDash([]);
   if (band && opened > 0) drawBand(ctx, bandAt(band, step).points, { x, y }, theme);

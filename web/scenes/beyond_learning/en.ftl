@@ -8,22 +8,22 @@ mark-widest = d* = 0.6627: no film is longer
 mark-widest-short = d*
 mark-best = β*, the best for λₘᵢₙ and λₘₐₓ at the film
 mark-best-short = β*
-text = A soap film between two rings has the least area. Its heights are the weights, its area is the loss: descent lets it relax. There is a second, thin film, a saddle. Pull the rings apart: at d* both meet, and past it there is none.
-invitation = Pull the rings apart to 0.65, then past d*.
+text = A soap film between two rings has the least area: its heights are weights, its area is the loss. A second, thin film is a saddle. Pull the rings apart: past d* there is none.
+invitation = Pull the rings apart, past d*.
 verdict-holds = The film holds: neck { $neck }
 verdict-waits = A film with neck { $neck }, not reached in { $step } steps
 verdict-overshoots = A film exists, but it runs past the saddle: torn at step { $step }
-verdict-outward = Pushed out, the thin film becomes the thick one
-verdict-inward = Pushed in, the thin film tears at step { $step }
+verdict-thickens = Pushed out, the thin film becomes the thick one
+verdict-collapses = Pushed in, the thin film tears at step { $step }
 verdict-snaps = No film at d = { $d }: it thins, and tears at step { $step }
 verdict-thins = No film at d = { $d }: thinner and thinner, not torn yet
 claim-neck = d = 0.5: neck { $value }
-claim-kappa = Condition κ = { $value }
+claim-kappa = κ = { $value }
 claim-descent = Descent: { $value } steps
 claim-ball = With momentum { $value }
 claim-saddle = Thin film: λₘᵢₙ = { $value }
-claim-overshoot = d = 0.65: momentum tears it at step { $value }
-claim-snap = d = 0.67: descent tears it at step { $value }
+claim-overshoot = d = 0.65: momentum torn at step { $value }
+claim-snap = d = 0.67: descent torn at step { $value }
 belief-minimum = Descent always ends in a minimum.
 belief-minimum-happens = If there is one. At d = 0.67 the area has none: the film thins, lingers where the last one was, and tears at step { $step }.
 belief-level = Where all forces balance, the film rests.
@@ -41,6 +41,7 @@ teacher-tip-1 = Let the class predict d = 0.67 before you move the slider. Watch
 teacher-tip-2 = On the small picture, let them say which film is which: the thick one is stable, the thin one is not.
 teacher-tip-3 = Note λₘᵢₙ at d = 0.3, 0.5, 0.6, 0.66: it goes to 0, and the steps go up with κ.
 teacher-tip-4 = At d = 0.65 lower β until the film holds again.
+teacher-tip-5 = Molecule: at step 0 ask how much the reaction has to climb. Market: set ω to 2 and ask for a landscape; there is none.
 teacher-balance = At the thin film all forces balance. Left alone, a real film there …
 teacher-balance-holds = stays as it is
 teacher-balance-falls = goes to one side at the slightest push
@@ -63,3 +64,30 @@ teacher-link-widest = at d*, where both films meet
 teacher-link-snap = past d*
 teacher-link-overshoot = momentum runs past
 teacher-link-thin = the thin film
+control-mu = own effect μ
+control-omega = lopsided effect ω
+mark-limit = 2μ/(μ² + ω²), the limit of stability
+mark-limit-short = limit
+runner-steps = Price steps
+tab-film = Film
+tab-market = Market
+text-market = Two prices, x and y counted from their equilibrium, move along the excess demand. Alone (ω = 0) both go straight home. If the first good replaces the second, but the second goes with the first, they spiral: no landscape, same limit on the step.
+invitation-market = Raise ω to 2, then η.
+verdict-inward = Prices come home: factor { $factor } a step
+verdict-circle = Prices go round for ever
+verdict-outward = Prices run away: factor { $factor } a step
+verdict-centre = At equilibrium nothing moves
+claim-straight = ω = 0: factor { $value }
+claim-spiral = ω = 2: { $value }
+claim-away = η = 0.5: { $value }
+teacher-link-market = prices that spiral
+tab-molecule = Molecule
+text-molecule = The energy of a small model molecule. An elastic band laid straight from one form to the other slides down until it lies over the passes: the highest one is what the reaction has to climb. Descent from beside it falls to one side.
+invitation-molecule = Drag the start to the other side of the pass.
+verdict-on = The way climbs { $pass }; from here it falls on
+verdict-back = The way climbs { $pass }; from here it falls back
+verdict-thrown = Thrown out: too steep for this η
+claim-pass = Pass: { $value } up
+claim-top = Energy { $value }
+claim-wall = Straight: { $value } up
+teacher-link-back = the other side of the pass
