@@ -19,14 +19,7 @@ export function askMatrix(lab, questions) {
   const [first] = runners;
   if (!first) throw new Error('a scene of factors needs a runner');
   const { experiment } = first;
-  const { optimizer, steps } = experiment;
   const path = lab.productPath({ ...experiment, every });
-  const finer = lab.productPath({
-    ...experiment,
-    optimizer: { ...optimizer, params: { ...optimizer.params, lr: Number(optimizer.params?.lr) / 2 } },
-    steps: 2 * steps,
-    every: 2 * steps,
-  });
   const drift = path.imbalance.at(-1) ?? Number.NaN;
   const { a = Number.NaN, b = Number.NaN } = landscape.params;
   return {
@@ -35,7 +28,7 @@ export function askMatrix(lab, questions) {
     path,
     entry: path.product.at(-1) ?? Number.NaN,
     drift,
-    halving: drift > NO_DRIFT ? drift / (finer.imbalance.at(-1) ?? Number.NaN) : null,
+    halving: drift > NO_DRIFT ? drift / finerDrift(lab, experiment) : null,
     symmetry: symmetryOf(lab, experiment),
     curves: [
       { name: 'factors-sigma-1', colour: 'run-gradient-descent', dash: [], values: everyOther(path.singular, 0) },
@@ -44,6 +37,15 @@ export function askMatrix(lab, questions) {
     plane: null,
     last: path.rows - 1,
   };
+}
+
+/** With half of η over the same time. @param {import('../kind.js').Lab} lab @param {import('../../library/core.js').Experiment} experiment */
+function finerDrift(lab, experiment) {
+  const { optimizer } = experiment;
+  const params = { ...optimizer.params, lr: Number(optimizer.params?.lr) / 2 };
+  const steps = 2 * experiment.steps;
+  const path = lab.productPath({ ...experiment, optimizer: { ...optimizer, params }, steps, every: steps });
+  return path.imbalance.at(-1) ?? Number.NaN;
 }
 
 /** @param {Float64Array} pairs @param {0 | 1} which */
