@@ -5,11 +5,12 @@
 #include "analysis/clouds/cloud.hpp"             // cloud(question, first, count): walkers that leave a saddle, by frame
 #include "analysis/clouds/power_law_escape.hpp"  // powerLawEscape(question): leaving a degenerate point
 #include "analysis/clouds/settling.hpp"  // settlingCloud(question, first, count), settledCloud(experiment): noise about a minimum
-#include "analysis/dynamics/bifurcation.hpp"  // bifurcation(question): where runs end up as a parameter moves
-#include "analysis/dynamics/lyapunov.hpp"     // lyapunov(question): does a small difference of starts grow
-#include "analysis/flows/field.hpp"           // field(question): loss and gradient on a grid
-#include "analysis/flows/flow.hpp"            // flow(question): gradient flow, or the one that descent really follows
-#include "analysis/flows/gap_to_flow.hpp"     // gapToFlow(question): how far descent is from its flows
+#include "analysis/dynamics/bifurcation.hpp"   // bifurcation(question): where runs end up as a parameter moves
+#include "analysis/dynamics/long_descent.hpp"  // longDescent(question, from, first, count): rows along ln t
+#include "analysis/dynamics/lyapunov.hpp"      // lyapunov(question): does a small difference of starts grow
+#include "analysis/flows/field.hpp"            // field(question): loss and gradient on a grid
+#include "analysis/flows/flow.hpp"             // flow(question): gradient flow, or the one that descent really follows
+#include "analysis/flows/gap_to_flow.hpp"      // gapToFlow(question): how far descent is from its flows
 #include "analysis/flows/minimum_energy_path.hpp"  // minimumEnergyPath(question): the lowest pass between two points
 #include "analysis/flows/separatrices.hpp"         // separatrices(question): stable and unstable curves of the saddles
 #include "analysis/maps/sweep.hpp"                 // sweep(question, first, count): outcome maps

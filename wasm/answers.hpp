@@ -42,6 +42,7 @@ val gapToFlowOf(const Question& q);
 // dynamics.cpp
 val bifurcationOf(const Question& q);
 val lyapunovOf(const Question& q);
+val longDescentOf(const Question& q);
 
 // maps.cpp
 val sweepAxesOf(const Question& q);

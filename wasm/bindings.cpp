@@ -32,6 +32,7 @@ EMSCRIPTEN_BINDINGS(descent) {
   emscripten::function("gapToFlow", &guarded<gapToFlowOf>);
   emscripten::function("bifurcation", &guarded<bifurcationOf>);
   emscripten::function("lyapunov", &guarded<lyapunovOf>);
+  emscripten::function("longDescent", &guarded<longDescentOf>);
   emscripten::function("sweepAxes", &guarded<sweepAxesOf>);
   emscripten::function("sweepTile", &guarded<sweepTileOf>);
   emscripten::function("cloud", &guarded<cloudOf>);

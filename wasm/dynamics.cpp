@@ -1,4 +1,4 @@
-// How runs behave over many steps as a parameter moves.
+// How runs behave over many steps, and as a parameter moves.
 #include "answers.hpp"
 
 namespace descent::wasm {
@@ -27,6 +27,18 @@ val lyapunovOf(const Question& q) {
                 q.integer("steps"), q.has("x") ? q.axis("x") : Axis{"", 0, 0, 0}});
   if (answer.values.empty()) return Object().set("exponent", answer.exponents[0]);
   return Object().set("values", answer.values).set("exponents", answer.exponents);
+}
+
+val longDescentOf(const Question& q) {
+  const LongDescent answer =
+      longDescent({q.selection("landscape"), q.numbers("start"), q.number("lr"), q.wholes("recorded")},
+                  {q.numbers("w"), q.number("length")}, q.integer("first"), q.integer("count"));
+  return Object()
+      .set("w", answer.w)
+      .set("loss", answer.loss)
+      .set("gradient", answer.gradient)
+      .set("lengths", answer.lengths)
+      .set("end", Object().set("w", answer.end.w).set("length", answer.end.length));
 }
 
 }  // namespace descent::wasm

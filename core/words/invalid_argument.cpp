@@ -20,6 +20,12 @@ void checkCount(const char* field, int value, int min, int max) {
   refuse(value < min ? "out_of_range" : "too_large", {field}, {value}, {"a whole number from ", min, " to ", max});
 }
 
+void checkWholes(const char* field, std::span<const std::uint32_t> all, int most, bool ascending) {
+  for (int i = 0; i < static_cast<int>(all.size()); ++i) {
+    checkRange({field, "[", i, "]"}, all[i], ascending && i > 0 ? all[i - 1] + 1.0 : 0, most);
+  }
+}
+
 InvalidArgument::InvalidArgument(std::string code, std::string field, std::string value, std::string allowed)
     : InvalidArgument(code, field, value, allowed, field + " = " + value + " is not accepted; allowed: " + allowed) {}
 

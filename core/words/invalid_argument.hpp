@@ -3,6 +3,8 @@
 // parse_error. Fields are paths into the experiment as the caller wrote it, e.g. "optimizer.params.lr" or "start[1]".
 #pragma once
 
+#include <cstdint>
+#include <span>
 #include <stdexcept>
 #include <string>
 
@@ -28,5 +30,8 @@ void checkRange(Phrase field, double value, double min, double max, bool whole =
 
 // A size or count from min to max; above that it is too_large.
 void checkCount(const char* field, int value, int min, int max);
+
+// Whole numbers from 0, or one more than the number before, to `most`.
+void checkWholes(const char* field, std::span<const std::uint32_t> all, int most, bool ascending = false);
 
 }  // namespace descent

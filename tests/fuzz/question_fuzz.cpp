@@ -45,7 +45,7 @@ Axis axisFrom(FuzzedDataProvider& bytes, const Selection& landscape, const Selec
 
 void ask(FuzzedDataProvider& bytes) {
   const Selection landscape = landscapeFrom(bytes);
-  switch (bytes.ConsumeIntegralInRange(0, 25)) {
+  switch (bytes.ConsumeIntegralInRange(0, 26)) {
     case 0:
       theory({landscape, choose(bytes, optimizers()), pointFrom(bytes, landscape), number(bytes, 1)});
       return;
@@ -206,6 +206,16 @@ void ask(FuzzedDataProvider& bytes) {
       question.recorded = wholes(bytes.ConsumeIntegralInRange(0, 3), 9);
       question.sharp = bytes.ConsumeIntegralInRange(-1, 2);
       training(question, {}, bytes.ConsumeIntegralInRange(-1, 9), bytes.ConsumeIntegralInRange(-1, 9));
+      return;
+    }
+    case 25: {
+      LongDescentQuestion question{landscape, pointFrom(bytes, landscape), number(bytes, 0.1), {}};
+      for (int i = bytes.ConsumeIntegralInRange(0, 3); i > 0; --i) {
+        question.recorded.push_back(bytes.ConsumeIntegralInRange<std::uint32_t>(0, 9));
+      }
+      LongDescentState from;
+      if (bytes.ConsumeBool()) from.w = pointFrom(bytes, landscape);
+      longDescent(question, from, bytes.ConsumeIntegralInRange(-1, 9), bytes.ConsumeIntegralInRange(-1, 9));
       return;
     }
     default: {

@@ -26,6 +26,8 @@ import { compileWasm } from './wasm_source.js';
  * @typedef {import('./questions/clouds/settling.js').SettledCloud} SettledCloud
  * @typedef {import('./questions/dynamics/bifurcation.js').BifurcationQuestion} BifurcationQuestion
  * @typedef {import('./questions/dynamics/bifurcation.js').Bifurcation} Bifurcation
+ * @typedef {import('./questions/dynamics/long_descent.js').LongDescent} LongDescent
+ * @typedef {import('./questions/dynamics/long_descent.js').LongDescentQuestion} LongDescentQuestion
  * @typedef {import('./questions/dynamics/lyapunov.js').LyapunovQuestion} LyapunovQuestion
  * @typedef {import('./questions/dynamics/lyapunov.js').LyapunovAnswers} LyapunovAnswers
  * @typedef {import('./questions/flows/field.js').FieldQuestion} FieldQuestion

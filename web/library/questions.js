@@ -4,6 +4,7 @@ export { cloud, cloudInParts } from './questions/clouds/cloud.js';
 export { powerLawEscape } from './questions/clouds/power_law_escape.js';
 export { settledCloud, settlingCloud, settlingCloudInParts } from './questions/clouds/settling.js';
 export { bifurcation } from './questions/dynamics/bifurcation.js';
+export { longDescent, longDescentInParts } from './questions/dynamics/long_descent.js';
 export { lyapunov } from './questions/dynamics/lyapunov.js';
 export { field } from './questions/flows/field.js';
 export { gradientFlow, modifiedFlow } from './questions/flows/flow.js';
