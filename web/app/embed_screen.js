@@ -11,7 +11,7 @@ import { mainPictures, withHandles } from '../panels/pictures.js';
 import { runnerSample } from '../panels/runner_sample.js';
 import { verdictPanel } from '../panels/verdict.js';
 import { titleOf } from '../scenes/index.js';
-import { lessonOf } from '../state/lessons.js';
+import { countAt, lessonOf } from '../state/lessons.js';
 import { embeddedControls, isShown } from '../state/limits.js';
 import { draws, hidesValues } from '../state/prediction.js';
 import { sceneOf } from '../state/state.js';
@@ -47,7 +47,7 @@ export function createEmbedScreen(root, lab, actions, text) {
         ${scene.runners.length > 1 ? legend(scene, state.hidden, text) : nothing}
         ${isShown(limits, 'verdict') ? verdictPanel(state, scene, answers, text) : nothing}
         ${asked(state, scene, actions, text) ?? controlList(embeddedControls(scene, limits), sight)}
-        ${embedBar(state, last, shareLink(location.href, state, { at: 'step', embed: false }), actions, text)}
+        ${embedBar(state, last, (step) => countAt(state.scene, answers, step), shareLink(location.href, state, { at: 'step', embed: false }), actions, text)}
       </div>
       <p id="live" class="hidden" role="status"></p>`,
       root,

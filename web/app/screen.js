@@ -11,7 +11,7 @@ import { mainPictures, railOfPictures, withHandles } from '../panels/pictures.js
 import { transport } from '../panels/transport.js';
 import { arranged } from '../state/arrangement.js';
 import { timelineTarget } from '../state/keys.js';
-import { lessonOf } from '../state/lessons.js';
+import { countAt, lessonOf } from '../state/lessons.js';
 import { isShown } from '../state/limits.js';
 import { draws, hidesValues } from '../state/prediction.js';
 import { sceneOf } from '../state/state.js';
@@ -85,11 +85,12 @@ export function createScreen(root, lab, parts, actions, text) {
       event.preventDefault();
       actions.goTo(target);
     };
+    const counts = (/** @type {number} */ step) => countAt(state.scene, answers, step);
     root.toggleAttribute('data-folded', state.folded);
     const tables = () => kind.tables?.(answers, last, text) ?? nothing;
     const strip = html`<footer class="strip">
-        ${isShown(state.limits, 'playback') ? transport(state, last, actions, text) : nothing}
-        <div class="pane" role="slider" id="timeline" tabindex="0" aria-label=${text('timeline')} aria-valuemin="0" aria-valuemax=${last} aria-valuenow=${state.step} aria-valuetext=${`${state.step} / ${last}`} @keydown=${onTimelineKey}>
+        ${isShown(state.limits, 'playback') ? transport(state, last, counts, actions, text) : nothing}
+        <div class="pane" role="slider" id="timeline" tabindex="0" aria-label=${text('timeline')} aria-valuemin="0" aria-valuemax=${last} aria-valuenow=${state.step} aria-valuetext=${`${counts(state.step)} / ${counts(last)}`} @keydown=${onTimelineKey}>
           <canvas data-view=${scene.timeline ?? 'strip'} role="img"></canvas></div>
       </footer>`;
     root.toggleAttribute('data-lecturing', state.lecturing !== null);

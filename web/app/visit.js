@@ -12,7 +12,7 @@ import { listenToKeys, toggleFullScreen } from '../state/keys.js';
 import { moreToCome } from '../state/latest.js';
 import { listenToLectureKeys } from '../state/lecture_keys.js';
 import { stepNow } from '../state/lectures.js';
-import { lessonOf } from '../state/lessons.js';
+import { countAt, lessonOf } from '../state/lessons.js';
 import { isOfFetching } from '../state/notice.js';
 import { createPlayer } from '../state/player.js';
 import { draws } from '../state/prediction.js';
@@ -193,10 +193,10 @@ export function startVisit(root, lab, parts, { opening, said, wanted, parent, ca
   );
 
   const announce = throttle(() => {
-    const region = root.querySelector('#live');
     const verdict = verdictOf(sceneOf(state), answering.now(), leaderOf(sceneOf(state), state));
     const words = text(`verdict-${verdict.case}`, verdict.numbers);
-    if (region) region.textContent = text('live', { step: state.step, verdict: words });
+    const said = { step: countAt(state.scene, answering.now(), state.step), verdict: words };
+    root.querySelector('#live')?.replaceChildren(text('live', said));
   }, 2000);
 
   function show(inFrame = false) {

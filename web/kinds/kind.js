@@ -22,6 +22,8 @@
  *   held by; those at once, if left out
  * @property {(lab: Lab, answers: any, step: number) => Answers} [atStep] the answers, those that came later too, with what depends on the step
  * @property {(scene: Scene, answers: any, hidden: readonly string[]) => number} last step of the timeline, 1 at least
+ * @property {(answers: any, step: number) => number} [counts] what the counter beside the buttons says at a step of the timeline: that
+ *   step itself, if left out
  * @property {(answers: any, step: number) => number} [stays] seconds that a step stays on screen at least, at speed 1
  * @property {Record<string, (answers: any) => Verdict>} verdicts a scene names one of them
  * @property {Record<string, string>} [formulas] of verdicts that its scenes share, by case, in MathML

@@ -35,3 +35,6 @@ export function wanted({ id, stage, timeline = 'strip' }) {
   const { views } = lessonOf(id);
   return new Set([...stage.flat(), timeline].flatMap((view) => views[view]?.needs ?? []));
 }
+
+/** What a counter says at a step of the timeline. @param {string} id of a scene that was fetched @param {any} answers @param {number} step @returns {number} */
+export const countAt = (id, answers, step) => lessonOf(id).kind.counts?.(answers, step) ?? step;

@@ -4,7 +4,7 @@ import { area, axisMargin, clipTo, stretchedScales } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { formatNumber } from '../words/format.js';
 import { drawCurveRuns } from './curve_runs.js';
-import { pointAt } from './view.js';
+import { pointAt, stepOf } from './view.js';
 
 /** @param {import('./view.js').Frame} frame */
 function geometry(frame) {
@@ -51,7 +51,7 @@ export const curve = {
     if (!answer) return '';
     const k = Math.min(frame.step, answer.run.steps);
     return frame.text('describe-curve', {
-      step: k,
+      step: stepOf(answers, k),
       x: formatNumber(pointAt(answer, k)[0]),
       loss: formatNumber(answer.run.loss[k]),
     });

@@ -43,7 +43,7 @@
  * @property {boolean} [turns] dragging turns the camera
  */
 
-/** @param {{runs: import('../kinds/runs/answers.js').RunAnswer[]}} answers @param {Frame} frame @returns {import('../kinds/runs/answers.js').RunAnswer[]} those that are shown */
+/** @template {{id: string}} R @param {{runs: R[]}} answers @param {Frame} frame @returns {R[]} those that are shown */
 export function shownRuns(answers, frame) {
   return answers.runs.filter((run) => !frame.hidden.includes(run.id));
 }
@@ -53,8 +53,11 @@ export function runsBefore({ before = [], hidden }) {
   return before.filter((run) => !hidden.includes(run.id));
 }
 
-/** @param {import('../kinds/runs/answers.js').RunAnswer} answer @param {number} step @returns {Float64Array} w at that step, or at the run's last */
+/** @param {{run: Pick<import('../library/core.js').Run, "w" | "dim" | "steps">}} answer @param {number} step @returns {Float64Array} w at that step, or at the run's last */
 export function pointAt({ run }, step) {
   const k = Math.min(step, run.steps);
   return run.w.subarray(k * run.dim, (k + 1) * run.dim);
 }
+
+/** How many steps a row stands for, where not all are recorded. @param {object} answers @param {number} row @returns {number} */
+export const stepOf = (answers, row) => /** @type {{recorded?: readonly number[]}} */ (answers).recorded?.[row] ?? row;
