@@ -5,6 +5,7 @@ export const kinds = {
   race: async () => (await import('./race/race.js')).race,
   first_step: async () => (await import('./first_step/first_step.js')).first_step,
   rotation: async () => (await import('./rotation/rotation.js')).rotation,
+  long_run: async () => (await import('./long_run/long_run.js')).long_run,
   map: async () => (await import('./map/map.js')).map,
   flow: async () => (await import('./flow/flow.js')).flow,
   playground: async () => (await import('./playground/playground.js')).playground,

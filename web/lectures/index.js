@@ -28,4 +28,11 @@ export const lectures = [
 ];
 
 /** Scenes that open a class. */
-export const openers = ['learning_rate_regimes', 'narrow_valley', 'saddle_escape', 'bigger_nets', 'flat_and_sharp'];
+export const openers = [
+  'learning_rate_regimes',
+  'narrow_valley',
+  'saddle_escape',
+  'bigger_nets',
+  'wrong_side',
+  'flat_and_sharp',
+];

@@ -25,6 +25,9 @@ export const runnerStyles = {
   clipped_gradient: { colour: 'run-exact-line-search', dash: [7, 3], marker: 'square' },
   extragradient: { colour: 'run-heavy-ball', dash: [12, 5], marker: 'triangle' },
   saddle_free_newton: { colour: 'run-nesterov', dash: [5, 4], marker: 'diamond' },
+  arc: { colour: 'run-gradient-descent', dash: [], marker: 'disc' },
+  behind: { colour: 'run-heavy-ball', dash: [12, 5], marker: 'triangle' },
+  ahead: { colour: 'run-ema-momentum', dash: [12, 4, 2, 4], marker: 'square' },
   sign_descent: { colour: 'run-nesterov', dash: [5, 4], marker: 'diamond' },
 };
 

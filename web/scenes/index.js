@@ -50,6 +50,8 @@ export const scenes = [
   entry('spiral', 6, 'Forces that turn', '旋转的力'),
   entry('implicit_bias', 6, 'What descent chooses', '梯度下降的选择'),
   entry('chaos', 6, 'Chaos in gradient descent', '梯度下降中的混沌'),
+  entry('wrong_side', 7, 'The wrong side', '走错了一侧'),
+  entry('no_minimum', 7, 'Nowhere to arrive', '无处可到的损失'),
   entry('cliffs', 7, 'Cliffs and plateaus', '悬崖与高原'),
   entry('basins', 7, 'Basins of attraction', '吸引域'),
   entry('beyond_learning', 8, 'Beyond learning', '学习之外'),
