@@ -83,24 +83,24 @@ export const solutions_line = {
 /** @param {CanvasRenderingContext2D} ctx @param {{inside: import('../../plot/area.js').Area, x: import('../../plot/scale.js').Scale, y: import('../../plot/scale.js').Scale}} scales @param {Answers} answers @param {Frame} frame */
 function drawWords(ctx, { inside, x, y }, { law, plane }, { theme, silent }) {
   labelFont(ctx, theme);
-  ctx.textAlign = 'left';
   ctx.textBaseline = 'bottom';
   const [a, b] = law.a;
   const sparsest = law.c / Math.max(a, b);
   ctx.fillStyle = theme.colour('curve-up');
-  outlined(ctx, `|x₁| + |x₂| = ${formatSetting(sparsest)}`, x(0.35 * sparsest) + 4, y(0.04), theme);
+  ctx.textAlign = 'right';
+  outlined(ctx, `|x₁| + |x₂| = ${formatSetting(sparsest)}`, x(0.96 * sparsest) - 2 * theme.text, y(0.04), theme);
   if (silent) return;
-  for (const { alpha, end } of plane.ends) {
+  ctx.fillStyle = theme.colour('ink');
+  ctx.textAlign = 'left';
+  let lowest = inside.top;
+  // From above: where two are too close, the lower one goes without a name.
+  for (const { alpha, end } of [...plane.ends].reverse()) {
     const [atX, atY] = [x(end[0] ?? 0), y(end[1] ?? 0)];
     drawMarker(ctx, 'diamond', atX, atY, 4.4 * theme.line ** 0.5, theme.colour('ink'), theme.colour('ground'));
-    ctx.fillStyle = theme.colour('ink');
+    if (atY - 1.2 * theme.text < lowest) continue;
     const words = `α = ${formatNumber(alpha, 1)}`;
-    outlined(
-      ctx,
-      words,
-      Math.min(atX + 0.6 * theme.text, inside.right - ctx.measureText(words).width),
-      atY - 0.3 * theme.text,
-      theme,
-    );
+    const left = Math.min(atX + 0.6 * theme.text, inside.right - ctx.measureText(words).width);
+    outlined(ctx, words, left, atY - 0.3 * theme.text, theme);
+    lowest = atY;
   }
 }
