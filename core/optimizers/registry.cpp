@@ -4,6 +4,7 @@
 #include "adamw.hpp"
 #include "armijo_gradient.hpp"
 #include "clipped_gradient.hpp"
+#include "coordinate_rates.hpp"
 #include "damped_newton.hpp"
 #include "ema_momentum.hpp"
 #include "exact_line_search.hpp"
@@ -24,6 +25,7 @@ namespace descent {
 
 std::span<const OptimizerEntry> optimizers() {
   static constexpr OptimizerEntry all[] = {optimizerEntry<GradientDescent>(),
+                                           optimizerEntry<CoordinateRates>(),
                                            optimizerEntry<HeavyBall>(),
                                            optimizerEntry<EmaMomentum>(),
                                            optimizerEntry<Nesterov>(),

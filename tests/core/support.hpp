@@ -53,8 +53,11 @@ inline Selection homeOf(const OptimizerEntry& entry) { return {entry.info.quadra
 
 // Small enough a step for every landscape here; rules without lr keep their defaults.
 inline Selection gentle(const OptimizerEntry& entry) {
-  const bool hasLr = !entry.info.params.empty() && std::string(entry.info.params[0].id) == "lr";
-  return {entry.info.id, hasLr ? ParamMap{{"lr", 1e-3}} : ParamMap{}};
+  ParamMap params;
+  for (const Param& param : entry.info.params) {
+    if (std::string(param.id).starts_with("lr")) params[param.id] = 1e-3;
+  }
+  return {entry.info.id, params};
 }
 
 inline const Answer* answer(const Record& record, const std::string& key) {
