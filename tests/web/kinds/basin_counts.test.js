@@ -1,42 +1,12 @@
-// What is counted on a map of starts: boxes along a straight and along a filled border, and draws of four starts.
+// What is counted on a map of starts: draws of four of them.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { borderDimension, foundByDrawing } from '../../../web/kinds/map/basin_counts.js';
+import { foundByDrawing } from '../../../web/kinds/map/basin_counts.js';
 
 const N = 64;
 /** @param {(i: number, j: number) => number} basin @returns {Int8Array} */
 const pixels = (basin) => Int8Array.from({ length: N * N }, (_, pixel) => basin(pixel % N, Math.floor(pixel / N)));
-
-test('a straight border has dimension 1, a checkered one 2, and none has none', () => {
-  assert.ok(
-    Math.abs(
-      borderDimension(
-        pixels((i) => Number(i < 30)),
-        N,
-        N,
-      ) - 1,
-    ) < 1e-12,
-  );
-  assert.ok(
-    Math.abs(
-      borderDimension(
-        pixels((i, j) => (i + j) % 2),
-        N,
-        N,
-      ) - 2,
-    ) < 0.01,
-  );
-  assert.ok(
-    Number.isNaN(
-      borderDimension(
-        pixels(() => 3),
-        N,
-        N,
-      ),
-    ),
-  );
-});
 
 test('four random starts find a basin as often as 1 − (1 − p)⁴ says, and one that is empty never', () => {
   const quarter = pixels((i, j) => Number(i < N / 2 && j < N / 2));

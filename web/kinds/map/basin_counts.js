@@ -1,6 +1,7 @@
 // What a map of starts measures: how much of it belongs to each minimum, how its borders fill boxes, and how often one of four starts
 // drawn at random reaches the lowest minimum.
 
+import { borderBoxes, boxDimension } from '../../plot/map/box_counting.js';
 import { letter } from '../../plot/map/map_marks.js';
 import { basinOf, shares } from '../../plot/map/outcomes.js';
 
@@ -14,32 +15,9 @@ const [DRAWN, DRAWS] = [4, 5000];
 /** Of a share beside that of small steps, of a dimension of so few sizes. */
 const [SHARE, DIMENSION] = [5e-3, 0.1];
 
-/**
- * The dimension of the borders by counting boxes: the slope of ln(boxes with a border in them) against −ln(side), by least squares. A
- * pixel has a border in it where its neighbour to the right or above belongs to another minimum. Mandelbrot, Science 156 (1967).
- * @param {ArrayLike<number>} basins by pixel
- * @param {number} nx
- * @param {number} ny
- * @returns {number} NaN where there is no border
- */
-export function borderDimension(basins, nx, ny) {
-  const points = SIDES.map((side) => {
-    /** @type {Set<number>} */
-    const boxes = new Set();
-    for (let j = 0; j < ny; j++)
-      for (let i = 0; i < nx; i++) {
-        const here = basins[j * nx + i];
-        const right = i + 1 < nx && basins[j * nx + i + 1] !== here;
-        const above = j + 1 < ny && basins[(j + 1) * nx + i] !== here;
-        if (right || above) boxes.add(Math.floor(j / side) * nx + Math.floor(i / side));
-      }
-    return /** @type {const} */ ([-Math.log(side), Math.log(boxes.size)]);
-  });
-  const mean = (/** @type {0 | 1} */ k) => points.reduce((sum, point) => sum + point[k], 0) / points.length;
-  const [x, y] = [mean(0), mean(1)];
-  const slope = points.reduce((sum, [px, py]) => sum + (px - x) * (py - y), 0);
-  return slope / points.reduce((sum, [px]) => sum + (px - x) ** 2, 0);
-}
+/** @param {ArrayLike<number>} basins by pixel @param {OutcomeMap} map @returns {number} of the borders; NaN where there are none */
+const borderDimension = (basins, { nx, ny }) =>
+  boxDimension(SIDES.map((side) => ({ side, boxes: borderBoxes(basins, nx, ny, side) })));
 
 /** A linear congruential generator: the same draws every time. Press et al., Numerical Recipes (1992) §7.1. @returns {() => number} 0 … 1 */
 function draws() {
@@ -77,7 +55,7 @@ function measured({ plane }, map) {
   const parts = shares(map, plane);
   const found = {
     parts,
-    dimension: borderDimension(basins, map.nx, map.ny),
+    dimension: borderDimension(basins, map),
     best: foundByDrawing(basins, lowest),
     predictedBest: 1 - (1 - (parts[lowest] ?? 0)) ** DRAWN,
   };
