@@ -57,7 +57,8 @@ export function createAnswering(lab, changed) {
     /** @param {State} state @throws {RangeError} what the core refuses: the answers stay those of before */
     answer(state) {
       const { kind } = lessonOf(state.scene);
-      const question = JSON.stringify([state.scene, state.tool, state.own, state.values, state.start]);
+      const shown = kind.asksByStep ? state.step : 0;
+      const question = JSON.stringify([state.scene, state.tool, state.own, state.values, state.start, shown]);
       // A question begins on an empty stage: what was shown before might answer it.
       const nextStage = JSON.stringify([state.scene, state.tool, state.lecturing?.at, state.prediction !== null]);
       const turned = nextStage !== stage;

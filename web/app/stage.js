@@ -4,6 +4,7 @@ import { drawDraggedBox, isBox } from '../plot/by_hand/dragged_box.js';
 import { drawPath } from '../plot/by_hand/drawn_path.js';
 import { frameByFrame } from '../state/frames.js';
 import { cleared, sizeOf } from './canvas.js';
+import { listenToWheel } from './wheel.js';
 
 /** @typedef {import('../views/view.js').View} View */
 /** @typedef {import('../views/view.js').Frame} Frame */
@@ -63,6 +64,7 @@ export function createStage(root, scenery, actions) {
       const handle = view.handle?.(now.answers, frame);
       if (handle && now.draws && !handle.moves) actions.drawPath(handle.toDomain(px, py), begins);
       else if (handle) move(handle, px, py, true);
+      else zoomAt(canvas, event, 1);
     }
   }
 
@@ -76,6 +78,15 @@ export function createStage(root, scenery, actions) {
   function placeOn(canvas, { clientX, clientY }) {
     const { left, top } = canvas.getBoundingClientRect();
     return [clientX - left, clientY - top];
+  }
+
+  /** Where the view can tell what lies at a point. @param {HTMLCanvasElement} canvas @param {MouseEvent} event @param {number} times steps in @returns {boolean} whether it can */
+  function zoomAt(canvas, event, times) {
+    const now = scenery();
+    const view = now.view(canvas.dataset.view ?? '');
+    const at = view.corner?.(now.answers, frameOf(canvas, now), ...placeOn(canvas, event));
+    if (at) actions.drag('zoom', [...at, times]);
+    return Boolean(at);
   }
 
   /** The box becomes what the scene's kind makes of it; none is a click. @param {NonNullable<typeof box>} box @param {PointerEvent} event */
@@ -146,6 +157,10 @@ export function createStage(root, scenery, actions) {
       box = null;
     });
   }
+  listenToWheel(root, (event, times) => {
+    const canvas = canvasOf(event.target);
+    return canvas !== null && zoomAt(canvas, event, times);
+  });
   root.addEventListener('pointerleave', () => actions.drag('hover', null));
   root.addEventListener('click', (event) => {
     const canvas = canvasOf(event.target);

@@ -7,6 +7,7 @@ export const kinds = {
   rotation: async () => (await import('./rotation/rotation.js')).rotation,
   long_run: async () => (await import('./long_run/long_run.js')).long_run,
   map: async () => (await import('./map/map.js')).map,
+  border: async () => (await import('./border/border.js')).border,
   flow: async () => (await import('./flow/flow.js')).flow,
   playground: async () => (await import('./playground/playground.js')).playground,
   bowl: async () => (await import('./bowl/bowl.js')).bowl,

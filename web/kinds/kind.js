@@ -16,6 +16,7 @@
  *   of its scenes, beyond those of scenes/scene.js
  * @property {readonly string[]} gives names of the answers that views may need
  * @property {(state: State, lab: Lab) => any} needs pure: the same state asks the same questions
+ * @property {true} [asksByStep] the questions are other ones at another step
  * @property {(lab: Lab, questions: any) => any} ask what can be answered at once; throws a RangeError where the core refuses
  * @property {(lab: Lab, changed: () => void) => Slow} [slow] what comes later, or better and better
  * @property {(lab: Lab, questions: any) => Promise<any>} [whole] the answers with all that comes later, once it is there: what claims are
@@ -47,7 +48,7 @@
  * @property {(state: State) => boolean} [isPassing] while it is only looked at: not for the address
  * @property {(state: State) => boolean} [mayRefuse] the core may refuse the next state; then this one stays
  * @property {(page: Page) => Record<string, (point: any) => void>} [gestures] what a drag of the handle does (`start`, or what
- *   the view's handle moves), a box that was dragged (`box`), and a mouse over a picture (`hover`, null when it leaves)
+ *   the view's handle moves), a box that was dragged (`box`), a click or a wheel that zooms (`zoom`), and a mouse over a picture (`hover`, null when it leaves)
  * @property {(page: Page) => Record<string, any>} [actions] of its panel
  */
 

@@ -52,6 +52,7 @@ export const scenes = [
   entry('chaos', 6, 'Chaos in gradient descent', '梯度下降中的混沌'),
   entry('wrong_side', 7, 'The wrong side', '走错了一侧'),
   entry('no_minimum', 7, 'Nowhere to arrive', '无处可到的损失'),
+  entry('fractal_boundary', 6, 'The border of training', '可训练的边界'),
   entry('cliffs', 7, 'Cliffs and plateaus', '悬崖与高原'),
   entry('basins', 7, 'Basins of attraction', '吸引域'),
   entry('beyond_learning', 8, 'Beyond learning', '学习之外'),

@@ -7,6 +7,9 @@ import { strip } from './strip.js';
 /** @type {Record<string, () => import('./view.js').View | Promise<import('./view.js').View>>} */
 export const views = {
   bifurcation_diagram: async () => (await import('./diagram/bifurcation_diagram.js')).bifurcation_diagram,
+  border_counts: async () => (await import('./border/border_counts.js')).border_counts,
+  border_map: async () => (await import('./border/border_map.js')).border_map,
+  border_strip: async () => (await import('./border/border_strip.js')).border_strip,
   bowl_map: async () => (await import('./clouds/bowl_map.js')).bowl_map,
   cloud_distance: async () => (await import('./clouds/cloud_distance.js')).cloud_distance,
   cloud_map: async () => (await import('./clouds/cloud_map.js')).cloud_map,

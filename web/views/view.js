@@ -37,7 +37,8 @@
  * @property {(answers: A, frame: Frame, px: number) => number} [stepAt] CSS pixel → step, where the view is a timeline
  * @property {(answers: A, frame: Frame, px: number, py: number) => [number, number] | null} [hoverAt] what a mouse there looks at
  * @property {(answers: A, frame: Frame, px: number, py: number) => [number, number]} [corner] of a box that is dragged over it: two of them are
- *   handed to the gesture `box` of the scene's kind; a click moves the handle
+ *   handed to the gesture `box` of the scene's kind, and one with the steps of a wheel to its gesture `zoom`; a click moves the handle, or zooms
+ *   where there is none
  * @property {(answers: A, text: import('../words/i18n.js').Translate) => {label: string, now: number, words: string}} [handleLabel] where the handle is not the start
  * @property {string} [hint] message on the handle until it is moved, `hint-start` if left out
  * @property {boolean} [turns] dragging turns the camera

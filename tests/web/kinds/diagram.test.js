@@ -5,9 +5,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decodeLink, encodeLink } from '../../../web/address/link.js';
 import { createWorked } from '../../../web/app/worked.js';
-import { boxIn, rounded, zoomed } from '../../../web/kinds/diagram/box.js';
 import { diagram } from '../../../web/kinds/diagram/diagram.js';
 import { laws } from '../../../web/kinds/diagram/laws.js';
+import { boundsOf } from '../../../web/kinds/diagram/zoom.js';
+import { boxIn, rounded, zoomed } from '../../../web/kinds/runs/zoom/box.js';
 import { load } from '../../../web/library/core.js';
 import { beliefNumbers } from '../../../web/panels/beliefs.js';
 import { countPoints } from '../../../web/plot/diagram/points.js';
@@ -65,16 +66,18 @@ test('at the first two doublings the exponent is 0, and gaps between doublings c
 
 /** @type {[number, number, number, number]} */
 const whole = [0.8, 2, -1.5, 1.5];
+const bounds = boundsOf({ diagram: whole });
 
 test('a box is turned right, kept within the whole, and refused where columns would be the same', () => {
-  assert.deepEqual(boxIn([1.3, 1.2, 1, 0.5], whole), [1.2, 1.3, 0.5, 1]);
-  assert.deepEqual(boxIn([0, 9, -9, 9], whole), whole);
-  assert.deepEqual(boxIn([0.5, 0.7, 0, 1], whole)?.slice(0, 1), [0.8]);
-  assert.equal(boxIn([1.2, 1.2 + 1e-12, 0, 1], whole), null);
-  const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = zoomed(whole, whole, 1, [1.3, 1]) ?? [];
+  assert.deepEqual(boxIn([1.3, 1.2, 1, 0.5], bounds), [1.2, 1.3, 0.5, 1]);
+  assert.deepEqual(boxIn([0, 9, -9, 9], bounds), whole);
+  assert.deepEqual(boxIn([0.5, 0.7, 0, 1], bounds)?.slice(0, 1), [0.8]);
+  assert.equal(boxIn([1.2, 1.2 + 1e-12, 0, 1], bounds), null);
+  const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = zoomed(whole, bounds, 1, [1.3, 1]) ?? [];
   near(x1 - x0, 1.2 / 4.669, 1e-12);
   near(y1 - y0, 3 / 2.503, 1e-12);
-  near((x0 + x1) / 2, 1.3, 1e-12);
+  // What it was zoomed at keeps its place.
+  near((1.3 - x0) / (x1 - x0), 0.5 / 1.2, 1e-12);
   assert.deepEqual(rounded([1.23456789, 1.33456789, 0.123456789, 0.523456789]), [1.23457, 1.33457, 0.12346, 0.52346]);
 });
 

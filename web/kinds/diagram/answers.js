@@ -4,17 +4,18 @@
 import { sceneOf } from '../../state/state.js';
 import { needs as runNeeds } from '../runs/needs.js';
 import { laws } from './laws.js';
+import { zoom } from './zoom.js';
 
 export const gives = ['grid', 'runs', 'stepMap', 'diagram', 'pair', 'curve', 'law'];
 
 /**
  * @typedef {Omit<import('../runs/needs.js').Needs, "scene"> & {scene: import('./scene.js').DiagramScene, lr: number, delta: number,
- *   box: import('./box.js').Box, starts: number[][], experiment: import('../../library/core.js').Experiment, law: import('./laws.js').Law}} DiagramNeeds
+ *   box: import('../runs/zoom/box.js').Box, starts: number[][], experiment: import('../../library/core.js').Experiment, law: import('./laws.js').Law}} DiagramNeeds
  *   box: the part of the diagram that is shown; starts: of the diagram
  */
 /**
  * @typedef {object} Diagram where runs are after many steps
- * @property {import('./box.js').Box} box
+ * @property {import('../runs/zoom/box.js').Box} box
  * @property {number} columns learning rates, evenly over the box
  * @property {number} keep points of each
  * @property {Float64Array[]} points by start, [column][point]; NaN where a run diverged
@@ -54,7 +55,7 @@ export function needs(state, lab) {
     scene,
     lr,
     delta,
-    box: state.own.box ?? scene.diagram,
+    box: zoom.boxOf(state),
     starts: scene.mirrored ? [asked.start, asked.start.map((x) => -x)] : [asked.start],
     experiment: runner.experiment,
     law,
@@ -132,7 +133,7 @@ function pairOf(lab, { experiment, start, delta }, run) {
 export const distanceAt = ({ w, dim }, beside, step) =>
   Math.hypot(...Array.from({ length: dim }, (_, i) => (w[step * dim + i] ?? 0) - (beside.w[step * dim + i] ?? 0)));
 
-/** @param {import('./box.js').Box} box @param {number} starts @param {{columns: number, keep: number}} size @returns {Diagram} of which nothing is known */
+/** @param {import('../runs/zoom/box.js').Box} box @param {number} starts @param {{columns: number, keep: number}} size @returns {Diagram} of which nothing is known */
 export const emptyDiagram = (box, starts, { columns, keep }) => ({
   box,
   columns,

@@ -20,17 +20,21 @@ import { latest } from '../../state/latest.js';
  * @property {number} part of the pixels that are final, 0 … 1
  */
 
-/** What a preview may take of this thread: a frame has to be drawn as well. */
+/** What a preview may take of this thread, if nothing else is said: a frame has to be drawn as well. */
 const PREVIEW_MILLISECONDS = 5;
 const FEWEST_PIXELS = 300;
 
 /**
  * @param {Pick<import('../../library/core.js').Lab, "sweep" | "sweepPreview">} lab
  * @param {() => void} changed called when the map has become better
- * @param {{quiet?: number, now?: () => number, frame?: (action: () => void) => void}} [clock] milliseconds without a
- *   new question before the Workers start
+ * @param {{quiet?: number, now?: () => number, frame?: (action: () => void) => void, preview?: number}} [clock] milliseconds without a
+ *   new question before the Workers start; and those that a preview may take
  */
-export function createMaps(lab, changed, { now = () => performance.now(), ...clock } = {}) {
+export function createMaps(
+  lab,
+  changed,
+  { now = () => performance.now(), preview: allowed = PREVIEW_MILLISECONDS, ...clock } = {},
+) {
   let pixels = 900;
 
   /** @param {MapQuestion} question */
@@ -41,7 +45,7 @@ export function createMaps(lab, changed, { now = () => performance.now(), ...clo
     const begin = now();
     const answer = lab.sweepPreview({ ...question, ...coarse });
     const took = Math.max(0.05, now() - begin);
-    const wanted = (pixels * PREVIEW_MILLISECONDS) / took;
+    const wanted = (pixels * allowed) / took;
     pixels = Math.max(FEWEST_PIXELS, Math.min(x.n * y.n, wanted, pixels * 2));
     return stretched(question, answer);
   }

@@ -1,0 +1,82 @@
+// Two learning rates, one a weight, of the smallest tanh net: which pairs let it train and which make it diverge. However far one zooms in,
+// the border becomes no line; in two cases beside it, it does.
+
+const located = /** @type {const} */ ({ absolute: 0.1 });
+
+/** @type {import('../../kinds/border/scene.js').BorderScene} */
+export default {
+  id: 'fractal_boundary',
+  kind: 'border',
+  landscape: { id: 'tanh_net', params: {} },
+  axes: ['optimizer.lr', 'optimizer.lr2'],
+  names: ['axis-rate-1', 'axis-rate-2'],
+  ends: 'diverged',
+  whole: [0, 6, 0, 6],
+  target: [4.627, 4.633, 2.775, 2.781],
+  counted: { share: 0.381, dimensions: [1.42, 1.48] },
+  start: [0.4, 0.6],
+  box: [-3, 3, -3, 3],
+  steps: 0,
+  controls: [{ name: 'steps', value: 600, min: 20, max: 1000, scale: 'integer' }],
+  embedded: ['steps'],
+  runners: [{ id: 'gradient_descent', optimizer: 'coordinate_rates', params: {} }],
+  stage: [['border_map'], ['border_counts', 'contour_map']],
+  timeline: 'border_strip',
+  verdict: 'border',
+  invitation: true,
+  note: true,
+  tools: [
+    { id: 'net' },
+    {
+      id: 'product',
+      landscape: { id: 'scalar_product', params: {} },
+      whole: [0, 3, 0, 3],
+      target: [1.1985, 1.2015, 0.7888, 0.7918],
+      counted: { share: 0.6678, dimensions: [1, 1] },
+      says: 'text-product',
+      invites: 'invitation-product',
+    },
+    {
+      id: 'basins',
+      landscape: { id: 'himmelblau', params: {} },
+      axes: ['start.0', 'start.1'],
+      names: ['axis-start-1', 'axis-start-2'],
+      ends: 'minimum',
+      whole: [-5, 5, -5, 5],
+      target: [0.0945, 0.1045, 2.995, 3.005],
+      counted: { share: 0.257125, dimensions: [1.02, 1.02] },
+      box: [-5, 5, -5, 5],
+      start: [0, 0],
+      runners: [{ id: 'gradient_descent', params: { lr: 0.01 } }],
+      says: 'text-basins',
+      invites: 'invitation-basins',
+    },
+  ],
+  predict: { answers: ['line', 'noise', 'never'], right: 'never', claim: 'near' },
+  beliefs: [
+    { id: 'largest', numbers: { share: { measured: 'share' }, dimension: { measured: 'near' } } },
+    { id: 'always', tool: 'product', numbers: { dimension: { measured: 'near' } } },
+    { id: 'proof', numbers: { first: { measured: 'dimension1' }, second: { measured: 'dimension2' } } },
+  ],
+  teacher: {
+    tips: 4,
+    questions: [
+      { id: 'grid', answers: ['twice', 'more', 'four'], right: 'more' },
+      { id: 'cause', answers: ['random', 'rounding', 'repeats'], right: 'repeats' },
+      { id: 'safe', answers: ['inside', 'near', 'none'], right: 'inside' },
+    ],
+    links: [
+      { name: 'whole', own: { box: [0, 6, 0, 6] } },
+      { name: 'few', values: { steps: 40 }, own: { box: [0, 6, 0, 6] } },
+      { name: 'line', tool: 'product' },
+    ],
+  },
+  claims: [
+    { id: 'share', measured: 'share', equals: 0.381, tolerance: { absolute: 5e-3 }, digits: 2 },
+    { id: 'first', measured: 'dimension1', equals: 1.42, tolerance: located, digits: 2 },
+    { id: 'second', measured: 'dimension2', equals: 1.48, tolerance: located, digits: 2 },
+    { id: 'near', measured: 'near', equals: 1.54, tolerance: located, digits: 2 },
+    { id: 'product', tool: 'product', measured: 'dimension2', equals: 1, tolerance: located, digits: 2 },
+    { id: 'basins', tool: 'basins', measured: 'dimension2', equals: 1.003, tolerance: located, digits: 2 },
+  ],
+};
