@@ -37,9 +37,9 @@ export const gives = ['grid', 'runs', 'map', 'plane', 'counts', 'film'];
 /** @typedef {{signal?: AbortSignal, progress?: (part: number, answer: any) => void}} Watch */
 
 /** Grids on which boxes are counted: of the whole plane, of the part that is zoomed into, and at every step on the way. */
-export const SIZES = [128, 256, 512];
+export const SIZES = [64, 128, 256];
 const NEAR = SIZES.slice(0, 2);
-const FILM = 64;
+const FILM = 32;
 /** What a preview may take of this thread. */
 const PREVIEW_MILLISECONDS = 30;
 

@@ -12,9 +12,9 @@ import { formatDecade, formatNumber } from '../../words/format.js';
 /** @typedef {import('../../kinds/border/answers.js').Count} Count */
 /** @typedef {import('../view.js').Frame} Frame */
 
-const [FEWEST, MOST] = [100, 600];
-const GRIDS = [128, 256, 512];
-const [LOW, HIGH] = [60, 3e5];
+const [FEWEST, MOST] = [50, 300];
+const GRIDS = [64, 128, 256];
+const [LOW, HIGH] = [30, 1e5];
 
 /** @param {readonly Count[]} counts of which some border was found */
 const found = (counts) => counts.filter(({ boxes }) => boxes > 0);
