@@ -16,6 +16,8 @@ import { longQuantities, nameOf } from './quantities.js';
 
 /** Room above and below what is drawn, as a share of it. */
 const ROOM = 0.06;
+/** Height of a tick's label, in units of its size. */
+const LINE = 1.3;
 /** Of a power of ten, to whose other side rounding may take a value. */
 const EDGE = 1e-9;
 
@@ -24,6 +26,12 @@ const shownOf = ({ runs }, { hidden }) => runs.filter(({ id }) => !hidden.includ
 
 /** @param {Answers} answers @param {Graph} graph @param {LongAnswer} answer @param {number} row */
 export const heightOf = ({ limit }, { of }, { run }, row) => longQuantities[of](run, Math.min(row, run.steps), limit);
+
+/** As many of them as have room above each other. @param {number[]} ticks @param {import('../area.js').Area} inside @param {import('../../words/theme.js').Theme} theme */
+function apart(ticks, { top, bottom }, theme) {
+  const stride = Math.ceil((ticks.length * theme.text * LINE) / Math.max(1, bottom - top));
+  return ticks.filter((_, i) => i % stride === 0);
+}
 
 /** @param {Answers} answers @param {Graph} graph @param {Frame} frame */
 export function geometry(answers, graph, frame) {
@@ -40,13 +48,11 @@ export function geometry(answers, graph, frame) {
   if (graph.scale === 'log') {
     const [bottom, top] = [Math.floor(Math.log10(low) + EDGE), Math.ceil(Math.log10(high) - EDGE)];
     const y = logScale([10 ** bottom, 10 ** Math.max(top, bottom + 1)], range);
-    const ticks = y.ticks(0);
-    const stride = Math.ceil(ticks.length / tickCount(2 * (inside.bottom - inside.top), theme));
-    return { inside, x, y, yTicks: ticks.filter((_, i) => i % stride === 0) };
+    return { inside, x, y, yTicks: apart(y.ticks(0), inside, theme) };
   }
   const spare = ROOM * (high - low || 1);
   const y = linearScale([Math.min(0, low - spare), Math.max(0, high + spare)], range);
-  return { inside, x, y, yTicks: y.ticks(tickCount(inside.bottom - inside.top, theme)) };
+  return { inside, x, y, yTicks: apart(y.ticks(tickCount(inside.bottom - inside.top, theme)), inside, theme) };
 }
 
 /** @param {CanvasRenderingContext2D} ctx @param {Answers} answers @param {Graph} graph @param {Frame} frame */
