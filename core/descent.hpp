@@ -14,10 +14,12 @@
 #include "analysis/flows/minimum_energy_path.hpp"  // minimumEnergyPath(question): the lowest pass between two points
 #include "analysis/flows/separatrices.hpp"         // separatrices(question): stable and unstable curves of the saddles
 #include "analysis/maps/sweep.hpp"                 // sweep(question, first, count): outcome maps
+#include "analysis/nets/loss_plane.hpp"            // lossPlane(question, first, count): loss of a net on a plane
 #include "analysis/nets/net_ways.hpp"              // trainNet(question, …), matchedNet, mixedNets: ways between nets
 #include "analysis/nets/product_path.hpp"          // productPath(question): two linear layers as one matrix
 #include "analysis/nets/students.hpp"              // students(question, first, count): many nets learn one
 #include "analysis/nets/training.hpp"              // training(question, weights, first, count): a net on mini-batches
+#include "analysis/nets/weight_path.hpp"           // weightPath(question): principal directions of a path
 #include "analysis/points/critical.hpp"            // critical(landscape, at): derivatives, eigenvalues, kind
 #include "analysis/points/critical_points.hpp"     // criticalPoints(question): every one in a box, typed, counted
 #include "analysis/points/extreme_eigenpairs.hpp"  // extremeEigenpairs(question), hessianDensity: by products

@@ -61,6 +61,8 @@ val settleStudentOf(const Question& q);
 val splitStudentOf(const Question& q);
 val studentTrapOf(const Question& q);
 val trainingOf(const Question& q);
+val weightPathOf(const Question& q);
+val lossPlaneOf(const Question& q);
 val trainNetOf(const Question& q);
 val matchedNetOf(const Question& q);
 val mixedNetsOf(const Question& q);

@@ -45,6 +45,8 @@ EMSCRIPTEN_BINDINGS(descent) {
   emscripten::function("splitStudent", &guarded<splitStudentOf>);
   emscripten::function("studentTrap", &guarded<studentTrapOf>);
   emscripten::function("training", &guarded<trainingOf>);
+  emscripten::function("weightPath", &guarded<weightPathOf>);
+  emscripten::function("lossPlane", &guarded<lossPlaneOf>);
   emscripten::function("trainNet", &guarded<trainNetOf>);
   emscripten::function("matchedNet", &guarded<matchedNetOf>);
   emscripten::function("mixedNets", &guarded<mixedNetsOf>);

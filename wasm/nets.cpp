@@ -1,4 +1,5 @@
-// Students that learn one teacher, a net that learns images, ways between two nets, and two linear layers.
+// Students that learn one teacher; a net that learns images, its path, its loss on a plane; ways between two nets; and
+// two linear layers.
 #include "answers.hpp"
 
 namespace descent::wasm {
@@ -56,11 +57,37 @@ val studentTrapOf(const Question& q) {
 }
 
 val trainingOf(const Question& q) {
-  const Training answer = training({q.wholes("pixels"), q.wholes("labels"), q.integer("white"), q.integer("learned"),
-                                    q.integer("hidden"), lossNamed(q.text("loss")), q.number("lr"), q.integer("batch"),
-                                    q.integer("updates"), q.seed("seed"), q.wholes("recorded"), q.integer("sharp")},
-                                   q.numbers("weights"), q.integer("first"), q.integer("count"));
-  return Object().set("records", answer.records).set("guesses", answer.guesses).set("weights", answer.weights);
+  const Training answer =
+      training({q.wholes("pixels"), q.wholes("labels"), q.integer("white"), q.integer("learned"), q.integer("hidden"),
+                lossNamed(q.text("loss")), q.number("lr"), q.integer("batch"), q.integer("updates"), q.seed("seed"),
+                q.wholes("recorded"), q.integer("sharp"), q.truth("path")},
+               q.numbers("weights"), q.integer("first"), q.integer("count"));
+  return Object()
+      .set("records", answer.records)
+      .set("guesses", answer.guesses)
+      .set("weights", answer.weights)
+      .set("path", answer.path)
+      .set("gradients", answer.gradients)
+      .set("length", answer.length);
+}
+
+val weightPathOf(const Question& q) {
+  const WeightPath path = weightPath({q.numbers("weights"), q.numbers("gradients"), q.integer("records")});
+  return Object()
+      .set("mean", path.mean)
+      .set("directions", path.directions)
+      .set("shares", path.shares)
+      .set("coordinates", path.coordinates)
+      .set("way", path.way)
+      .set("angles", path.angles)
+      .set("displacement", path.displacement);
+}
+
+val lossPlaneOf(const Question& q) {
+  return copied(lossPlane({q.wholes("pixels"), q.wholes("labels"), q.integer("white"), q.integer("hidden"),
+                           lossNamed(q.text("loss")), q.numbers("origin"), q.numbers("across"), q.numbers("up"),
+                           q.rectangle("box"), q.integer("columns"), q.integer("rows")},
+                          q.integer("first"), q.integer("count")));
 }
 
 val trainNetOf(const Question& q) {

@@ -45,7 +45,7 @@ Axis axisFrom(FuzzedDataProvider& bytes, const Selection& landscape, const Selec
 
 void ask(FuzzedDataProvider& bytes) {
   const Selection landscape = landscapeFrom(bytes);
-  switch (bytes.ConsumeIntegralInRange(0, 26)) {
+  switch (bytes.ConsumeIntegralInRange(0, 27)) {
     case 0:
       theory({landscape, choose(bytes, optimizers()), pointFrom(bytes, landscape), number(bytes, 1)});
       return;
@@ -216,6 +216,32 @@ void ask(FuzzedDataProvider& bytes) {
       LongDescentState from;
       if (bytes.ConsumeBool()) from.w = pointFrom(bytes, landscape);
       longDescent(question, from, bytes.ConsumeIntegralInRange(-1, 9), bytes.ConsumeIntegralInRange(-1, 9));
+      return;
+    }
+    case 26: {
+      const auto all = [&] {
+        std::vector<double> numbers(bytes.ConsumeIntegralInRange(0, 40));
+        for (double& each : numbers) each = number(bytes, 1);
+        return numbers;
+      };
+      if (bytes.ConsumeBool()) {
+        weightPath({all(), all(), bytes.ConsumeIntegralInRange(-1, 6)});
+        return;
+      }
+      std::vector<std::uint32_t> pixels(bytes.ConsumeIntegralInRange(0, 4));
+      for (auto& each : pixels) each = bytes.ConsumeIntegralInRange<std::uint32_t>(0, 3);
+      lossPlane({pixels,
+                 {1, 9},
+                 bytes.ConsumeIntegralInRange(-1, 3),
+                 bytes.ConsumeIntegralInRange(-1, 2),
+                 bytes.ConsumeBool() ? Loss::squared : Loss::cross_entropy,
+                 all(),
+                 all(),
+                 all(),
+                 {number(bytes, 1), number(bytes, 1), number(bytes, 1), number(bytes, 1)},
+                 bytes.ConsumeIntegralInRange(-1, 4),
+                 bytes.ConsumeIntegralInRange(-1, 4)},
+                bytes.ConsumeIntegralInRange(-1, 9), bytes.ConsumeIntegralInRange(-1, 9));
       return;
     }
     default: {

@@ -14,6 +14,7 @@ export const kinds = {
   cloud: async () => (await import('./cloud/cloud.js')).cloud,
   degenerate: async () => (await import('./degenerate/degenerate.js')).degenerate,
   training: async () => (await import('./training/training.js')).training,
+  weight_path: async () => (await import('./weight_path/weight_path.js')).weight_path,
   students: async () => (await import('./students/students.js')).students,
   net_ways: async () => (await import('./net_ways/net_ways.js')).net_ways,
   diagram: async () => (await import('./diagram/diagram.js')).diagram,

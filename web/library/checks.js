@@ -73,7 +73,10 @@ export function numbers(value, field, length, longest = LONGEST) {
   const array = list(value, field, longest);
   if (length !== undefined && array.length !== length)
     throw refuse('wrong_size', field, `${array.length} numbers`, `${length} numbers`);
-  return Float64Array.from({ length: array.length }, (_, i) => number(array[i], `${field}[${i}]`));
+  // A name for each of many entries would cost more than looking at them.
+  return Float64Array.from({ length: array.length }, (_, i) =>
+    Number.isFinite(array[i]) ? Number(array[i]) : number(array[i], `${field}[${i}]`),
+  );
 }
 
 /** Whole numbers 0 … max. @param {unknown} value @param {string} field @param {number} max @param {number} longest */

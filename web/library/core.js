@@ -46,6 +46,8 @@ import { compileWasm } from './wasm_source.js';
  * @typedef {import('./questions/formula_info.js').FormulaError} FormulaError
  * @typedef {import('./questions/maps/sweep.js').SweepQuestion} SweepQuestion
  * @typedef {import('./questions/maps/sweep.js').SweepAnswer} SweepAnswer
+ * @typedef {import('./questions/nets/loss_plane.js').LossPlaneQuestion} LossPlaneQuestion
+ * @typedef {import('./questions/nets/loss_plane.js').LossPlane} LossPlane
  * @typedef {import('./questions/nets/net_ways.js').NetTraining} NetTraining
  * @typedef {import('./questions/nets/net_ways.js').TrainedNet} TrainedNet
  * @typedef {import('./questions/nets/net_ways.js').MatchQuestion} MatchQuestion
@@ -60,6 +62,8 @@ import { compileWasm } from './wasm_source.js';
  * @typedef {import('./questions/nets/students.js').StudentTrap} StudentTrap
  * @typedef {import('./questions/nets/training.js').TrainingQuestion} TrainingQuestion
  * @typedef {import('./questions/nets/training.js').Training} Training
+ * @typedef {import('./questions/nets/weight_path.js').WeightPathQuestion} WeightPathQuestion
+ * @typedef {import('./questions/nets/weight_path.js').WeightPath} WeightPath
  * @typedef {import('./questions/points/critical.js').CriticalQuestion} CriticalQuestion
  * @typedef {import('./questions/points/critical.js').Kind} Kind
  * @typedef {import('./questions/points/critical.js').PointReport} PointReport

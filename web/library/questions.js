@@ -14,6 +14,7 @@ export { separatrices } from './questions/flows/separatrices.js';
 export { formulaInfo } from './questions/formula_info.js';
 export { prepareSweeps } from './questions/maps/prepare_sweeps.js';
 export { sweep, sweepPreview } from './questions/maps/sweep.js';
+export { lossPlaneInParts } from './questions/nets/loss_plane.js';
 export { matchedNet, mixedNets, trainNetInParts } from './questions/nets/net_ways.js';
 export { productPath } from './questions/nets/product_path.js';
 export {
@@ -24,6 +25,7 @@ export {
   studentTrapInParts,
 } from './questions/nets/students.js';
 export { trainingInParts } from './questions/nets/training.js';
+export { weightPathInParts } from './questions/nets/weight_path.js';
 export { critical, criticalInParts } from './questions/points/critical.js';
 export { criticalPoints, criticalPointsInParts } from './questions/points/critical_points.js';
 export { extremeEigenpairs, extremeEigenpairsInParts, hessianDensity } from './questions/points/extreme_eigenpairs.js';

@@ -5,7 +5,7 @@ import { chooseLevels, rampPlace } from './levels.js';
 import { Pictures } from './pictures.js';
 import { ramp } from './ramp.js';
 
-/** @typedef {import('../library/core.js').Field} Field */
+/** @typedef {Pick<import('../library/core.js').Field, "nx" | "ny" | "loss">} Field */
 /** @typedef {import('./area.js').Area} Area */
 
 const pictures = new Pictures();

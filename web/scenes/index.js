@@ -55,6 +55,7 @@ export const scenes = [
   entry('no_minimum', 7, 'Nowhere to arrive', '无处可到的损失'),
   entry('cliffs', 7, 'Cliffs and plateaus', '悬崖与高原'),
   entry('basins', 7, 'Basins of attraction', '吸引域'),
+  entry('long_way_round', 7, 'The long way round', '绕远路'),
   entry('beyond_learning', 8, 'Beyond learning', '学习之外'),
   entry('playground', 9, 'Playground', '自由实验'),
 ];

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "analysis/nets/images.hpp"
 #include "calculus/lanczos.hpp"
 #include "calculus/random.hpp"
 #include "records.hpp"
@@ -13,50 +14,37 @@
 namespace descent {
 namespace {
 
-constexpr int mostPixels = 1024, mostProducts = 40;
-
-int pixelsOf(const TrainingQuestion& q) { return static_cast<int>(q.pixels.size() / q.labels.size()); }
+constexpr int mostProducts = 40;
 
 void check(const TrainingQuestion& q) {
-  const int images = static_cast<int>(q.labels.size());
-  checkCount("labels", images, 2, 10000);
-  if (q.pixels.empty() || q.pixels.size() % q.labels.size() != 0 || pixelsOf(q) > mostPixels) {
-    refuse("wrong_size", {"pixels"}, {q.pixels.size(), " numbers"},
-           {"1 … ", mostPixels, " for each of ", images, " images"});
-  }
-  checkCount("white", q.white, 1, 65535);
-  checkCount("learned", q.learned, 1, images - 1);
+  checkCount("learned", q.learned, 1, static_cast<int>(q.labels.size()) - 1);
   checkCount("hidden", q.hidden, 1, 64);
   checkRange({"lr"}, q.lr, 1e-6, 10);
   checkCount("batch", q.batch, 1, q.learned);
   checkCount("updates", q.updates, 1, 1000000);
   checkCount("sharp", q.sharp, 0, 1000000);
-  checkWholes("labels", q.labels, Training::classes - 1);
-  checkWholes("pixels", q.pixels, q.white);
   checkWholes("recorded", q.recorded, q.updates, true);
 }
 
 class Course {
  public:
-  explicit Course(const TrainingQuestion& q)
+  Course(const TrainingQuestion& q, const Images& images)
       : q_(q),
-        net_({pixelsOf(q), q.hidden, Training::classes}, Activation::tanh, q.loss),
-        x_(q.labels.size(), pixelsOf(q)),
-        y_(Matrix::Zero(x_.rows(), Training::classes)),
-        order_(q.learned) {
-    for (Eigen::Index i = 0; i < x_.size(); ++i) x_.data()[i] = static_cast<double>(q.pixels[i]) / q.white;
-    for (Eigen::Index i = 0; i < y_.rows(); ++i) y_(i, q.labels[i]) = 1;
-  }
+        net_({static_cast<int>(images.x.cols()), q.hidden, Images::classes}, Activation::tanh, q.loss),
+        x_(images.x),
+        y_(images.y),
+        order_(q.learned) {}
 
   int parameters() const { return net_.parameters(); }
   Vector start() const;
-  void update(int n, Vector& w);
+  // Answers how far it went, ‖Δw‖₂.
+  double update(int n, Vector& w);
   void record(const Vector& w, bool sharp, Training& result) const;
 
  private:
   const TrainingQuestion& q_;
   Mlp net_;
-  Matrix x_, y_;
+  const Matrix &x_, &y_;
   int epoch_ = -1;
   std::vector<int> order_;
 };
@@ -65,14 +53,14 @@ Vector Course::start() const {
   Vector w = Vector::Zero(parameters());
   Random random(q_.seed);
   double* at = w.data();
-  for (const auto& [inputs, outputs] : {std::pair{pixelsOf(q_), q_.hidden}, std::pair{q_.hidden, Training::classes}}) {
+  for (const auto& [inputs, outputs] : {std::pair{net_.inputs(), q_.hidden}, std::pair{q_.hidden, net_.outputs()}}) {
     for (int i = 0; i < inputs * outputs; ++i) *at++ = random.normal() / std::sqrt(inputs);
     at += outputs;
   }
   return w;
 }
 
-void Course::update(int n, Vector& w) {
+double Course::update(int n, Vector& w) {
   const int batches = q_.learned / q_.batch, epoch = n / batches;
   if (epoch != epoch_) {
     epoch_ = epoch;
@@ -92,6 +80,7 @@ void Course::update(int n, Vector& w) {
   Vector g(parameters());
   net_.gradient(w, x, y, g);
   w -= q_.lr * g;
+  return q_.lr * norm(g);
 }
 
 void Course::record(const Vector& w, bool sharp, Training& result) const {
@@ -116,6 +105,9 @@ void Course::record(const Vector& w, bool sharp, Training& result) const {
   }
   const double numbers[] = {loss, norm(g), static_cast<double>(right) / tested, sharpness};
   result.records.insert(result.records.end(), std::begin(numbers), std::end(numbers));
+  if (!q_.path) return;
+  result.path.insert(result.path.end(), w.begin(), w.end());
+  result.gradients.insert(result.gradients.end(), g.begin(), g.end());
 }
 
 }  // namespace
@@ -127,10 +119,11 @@ Loss lossNamed(const std::string& id) {
 }
 
 Training training(const TrainingQuestion& q, const std::vector<double>& weights, int first, int count) {
+  const Images images(q.pixels, q.labels, q.white);
   check(q);
   checkCount("first", first, 0, q.updates - 1);
   checkCount("count", count, 0, q.updates - first);
-  Course course(q);
+  Course course(q, images);
   if (!weights.empty() && static_cast<int>(weights.size()) != course.parameters()) {
     refuse("wrong_size", {"weights"}, {weights.size(), " numbers"}, {course.parameters(), " numbers, or none"});
   }
@@ -149,7 +142,7 @@ Training training(const TrainingQuestion& q, const std::vector<double>& weights,
       course.record(w, q.sharp > 0 && place % q.sharp == 0, result);
       ++place;
     }
-    if (n < end) course.update(n, w);
+    if (n < end) result.length += course.update(n, w);
   }
   result.weights = plainNumbers(w);
   return result;

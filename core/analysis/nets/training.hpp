@@ -28,15 +28,17 @@ struct TrainingQuestion {
   std::uint64_t seed = 0;
   std::vector<std::uint32_t> recorded = {};  // after so many updates, ascending
   int sharp = 0;                             // sharpness at every so-many-th record from the first on; 0: never
+  bool path = false;                         // weights and gradients of the records too
 };
 
 struct Training {
-  static constexpr int classes = 10;
-
   // [record]: loss of all learned images, ‖∇loss‖₂, part of the test that is read rightly, λmax or NaN
   std::vector<double> records;
   std::vector<std::uint8_t> guesses;  // [record][image of the test]: the label that the net reads
   std::vector<double> weights;        // after the last update; those of Mlp
+  std::vector<double> path;           // [record][parameter]: the weights, where asked for
+  std::vector<double> gradients;      // [record][parameter]: of the loss of all learned images
+  double length = 0;                  // Σ‖Δw‖₂ over the updates
 };
 
 // Updates first … first + count − 1 from the weights before the first of them, none: the seed's start. Records what is

@@ -32,6 +32,9 @@ const trained = ({ loss = 0.1, sharpness = 10, guess = 1, tested = 4 } = {}) => 
   sharpnesses: Float64Array.from(RECORDED, (_, i) => (i % SHARP === 0 ? sharpness : Number.NaN)),
   guesses: new Uint8Array(RECORDED.length * tested).fill(guess),
   weights: new Float64Array(0),
+  path: new Float64Array(0),
+  slopes: new Float64Array(0),
+  length: 0,
 });
 
 /** @param {any} [small] @param {any} [all] @returns {import('../../../../web/plot/nets/course.js').Net[]} */

@@ -20,6 +20,7 @@ import { PARTS_OPTIONS } from '../../parts/plan.js';
  * @property {number} [seed] of the start and of the permutations, one an epoch
  * @property {ArrayLike<number>} recorded after so many updates, ascending
  * @property {number} [sharp] the sharpness is measured at every so-many-th record from the first on; 0, the default: never
+ * @property {boolean} [path] true: weights and gradients of all records are answered too
  * @property {ArrayLike<number>} [weights] to start from: W row by row [out][in], then b, of each layer. Left out: random ones
  *
  * @typedef {object} Training as far as it is known: of the first records
@@ -30,6 +31,9 @@ import { PARTS_OPTIONS } from '../../parts/plan.js';
  * @property {Float64Array} sharpnesses [record], λmax of the Hessian; NaN where it was not measured, or the net has diverged
  * @property {Uint8Array} guesses [record][image of the test], the label that the net reads
  * @property {Float64Array} weights after the last update so far
+ * @property {Float64Array} path [record][weight], where it was asked for; else none
+ * @property {Float64Array} slopes [record][weight], ∇loss, where the path was asked for
+ * @property {number} length of the path so far, Σ‖Δw‖₂ over the updates
  */
 
 // About 1 µs for an image and 1210 weights.
@@ -49,9 +53,11 @@ function read(value) {
     batch = 64,
     updates = 1000,
     sharp = 0,
+    path = false,
     ...rest
   } = object(value, 'question');
   if (typeof loss !== 'string') throw refuse('wrong_type', 'loss', loss, 'squared, cross_entropy');
+  if (typeof path !== 'boolean') throw refuse('wrong_type', 'path', path, 'true, false');
   return {
     pixels: Uint16Array.from(wholes(rest.pixels, 'pixels', 65535, LONGEST.pixels)),
     labels: Uint8Array.from(wholes(rest.labels, 'labels', 9, LONGEST.labels)),
@@ -65,6 +71,7 @@ function read(value) {
     seed: seedOf(rest.seed),
     recorded: Uint32Array.from(wholes(rest.recorded, 'recorded', 2 ** 31 - 1, LONGEST.recorded)),
     sharp: whole(sharp, 'sharp'),
+    path,
     weights: rest.weights === undefined ? new Float64Array(0) : numbers(rest.weights, 'weights', undefined, 100_000),
   };
 }
@@ -87,18 +94,31 @@ export const trainingInParts = ({ ask, inParts }) =>
     const guesses = new Uint8Array(recorded.length * tested);
     /** @type {Float64Array} */
     let weights = question.weights;
+    let path = new Float64Array(0);
+    let slopes = path;
     let known = 0;
+    let length = 0;
     return {
       units: updates,
       size: IMAGES_PER_PART / (batch + (gradients * labels.length) / updates),
       chained: true,
       name: 'training',
       question: (range) => ({ ...question, weights, ...range }),
-      take(/** @type {{records: Float64Array, guesses: Uint8Array, weights: Float64Array}} */ part) {
+      take(
+        /** @type {Record<"records" | "weights" | "path" | "gradients", Float64Array> & {guesses: Uint8Array, length: number}} */ part,
+      ) {
         guesses.set(part.guesses, known * tested);
+        if (question.path) {
+          const size = part.weights.length;
+          if (path.length === 0)
+            [path, slopes] = [new Float64Array(recorded.length * size), new Float64Array(recorded.length * size)];
+          path.set(part.path, known * size);
+          slopes.set(part.gradients, known * size);
+        }
         for (let at = 0; at < part.records.length; at += COLUMNS, known += 1)
           for (const [i, column] of columns.entries()) column[known] = part.records[at + i] ?? Number.NaN;
         weights = part.weights;
+        length += part.length;
       },
       answer() {
         const [losses, gradients, accuracies, sharpnesses] = columns.map((column) => column.slice(0, known));
@@ -110,6 +130,9 @@ export const trainingInParts = ({ ask, inParts }) =>
           sharpnesses,
           guesses: guesses.subarray(0, known * tested),
           weights,
+          path: path.subarray(0, known * weights.length),
+          slopes: slopes.subarray(0, known * weights.length),
+          length,
         };
       },
     };

@@ -2,8 +2,8 @@
 // how they were made); progress, cancel and what is refused.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fetchDigits, WHITE } from '../../web/data/digits.js';
-import { lab } from './lab.js';
+import { fetchDigits, WHITE } from '../../../web/data/digits.js';
+import { lab } from '../lab.js';
 
 const digits = await fetchDigits();
 const asked = { ...digits, white: WHITE, learned: 1300, batch: 16, lr: 0.2, updates: 100, seed: 7, recorded: [0, 100] };

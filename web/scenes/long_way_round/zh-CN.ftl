@@ -1,0 +1,60 @@
+glimpse = 1210 维里的一条路
+control-batch = 批量
+option-batch-all = 全部
+option-batch-64 = 64
+option-batch-16 = 16
+control-loss = 损失
+option-loss-cross_entropy = 交叉熵
+option-loss-squared = 平方损失
+control-seed = 种子
+text = 一个有 1210 个权重的网络在学认手写数字。它走过的路几乎全在一个平面里，图上就是这个平面和平面上的损失。全批量几乎走直线；小批量绕来绕去，但也远没有随机游走绕得远。用平方损失时，损失下降，梯度反而变大：训练有效，却没有到达任何临界点。
+invitation = 先看网络学习，再换成批量 16。
+note = 这个平面是走完之后由路径选出来的，事先无从知道；平面以外的部分看不见。全批量更新 1000 次，小批量 2000 次；η 为 0.3，平方损失时为 0.2。
+verdict-learning = 正在学习：{ $updates } 次更新中的第 { $known } 次
+verdict-steeper = 损失下降，梯度却变大了
+verdict-direct = 几乎是一条直路
+verdict-winding = 绕了路，但不是随机游走
+verdict-walk = 和随机游走绕得一样远
+verdict-diverged = 对这个批量来说 η 太大：网络发散
+claim-direct = 全批量：路程 ÷ 位移 = { $value }
+claim-plane = 平面所占的方差：{ $value } %
+claim-line = 直线上的 50 步里，损失上升 { $value } 次
+claim-batch = 批量 16：路程 ÷ 位移 = { $value }
+claim-slope = 平方损失：第 600 步的 ‖∇f‖ = { $value }
+belief-maze = 训练就是在山谷的迷宫里随机游走。
+belief-maze-happens = 用全部图像时，路程只是直线距离的 { $ratio } 倍，一个平面就占了 { $plane } % 的方差。批量 16 时是 { $small } 倍，而同样步数的随机游走会是 45 倍。直线上根本没有墙。
+belief-rests = 训练结束的地方，梯度为零。
+belief-rests-happens = 平方损失、η = 0.2 时，‖∇f‖ 在第 100 步是 { $early }，到第 600 步是 { $late }，而损失从 { $before } 降到 { $after }。网络一边横着山谷摆动，一边沿着山谷前进。
+predict = 从随机的起点笔直走到训练好的网络，这条直线上的损失会怎样？
+predict-walls = 要翻过几道墙，所以路才会弯
+predict-saddles = 忽高忽低，经过许多鞍点
+predict-flat = 一直很高，最后掉进一个洞
+predict-falls = 一路下降
+predict-walls-reveals = 没有墙。路会弯，是因为梯度只知道身边的情形。
+predict-saddles-reveals = 50 步里没有一步上升。
+predict-flat-reveals = 走到一半，损失已经少了六分之五。
+teacher-goal = 梯度只是局部的。直路是通的，梯度下降却不知道；它没有到达任何临界点，也照样学得好。
+teacher-tip-1 = 先提问，再让大家看直线。
+teacher-tip-2 = 比较全批量和批量 16 的夹角：噪声把夹角转到 75° 左右，网络还是走到了。
+teacher-tip-3 = 选平方损失，沿下方的曲线一步步走：一条往上，一条往下。
+teacher-tip-4 = 1210 维里的一个平面会藏起许多东西：坐标轴上的百分比说明它占多少。
+teacher-line = 从随机的起点笔直走到训练好的网络，损失会
+teacher-line-walls = 翻过几道墙
+teacher-line-falls = 一路下降
+teacher-line-random = 忽高忽低
+teacher-line-walls-reveals = 墙立在两个分别训练的网络之间，不在同一个网络的起点和终点之间。
+teacher-line-random-reveals = 直线上的 50 步，没有一步上升。
+teacher-slope = 平方损失，η = 0.2：从第 100 步到第 600 步，损失下降。‖∇f‖ 呢？
+teacher-slope-zero = 趋于 0
+teacher-slope-grows = 变成大约十倍
+teacher-slope-constant = 差不多不变
+teacher-slope-zero-reveals = 到了临界点才会这样，可它一个也没有到达。
+teacher-slope-constant-reveals = 横着山谷的摆动会变大，直到稳定性的边缘。
+teacher-noise = 批量从全部换成 16：路程是起点到终点距离的几倍？
+teacher-noise-same = 差不多一样长
+teacher-noise-detour = 大约 12 倍
+teacher-noise-walk = 45 倍，和随机游走一样
+teacher-noise-same-reveals = 噪声让每一步都偏向各个方向。
+teacher-noise-walk-reveals = 只有梯度完全不起作用时才会这样。
+teacher-link-small = 批量 16
+teacher-link-squared = 平方损失：梯度变大
