@@ -54,18 +54,19 @@ function begin(again) {
   if (query.home && location.hash === '')
     return import('./home/home.js').then(({ openHome }) => openHome(root, parts, opening, calm)).catch(failed);
   const scene = linkedScene(location.hash, query.scene);
-  return Promise.all([openCore(), parts.fetch({ locale: query.locale, scene, dialog: '', lecture: '' })]).then(
-    ([lab]) => {
-      root.textContent = '';
-      const linked = decodeLink(location.hash, opening);
-      const notice = tellUnknownNames(linked.notice, query.limits, lessonOf(linked.scene).scene);
-      const wanted = change(linked, { notice });
-      const lecture = query.presenter && !parent ? { id: query.lecture || scene, at: query.lectureStep } : null;
-      const { said, predict } = query;
-      startVisit(root, lab, parts, { opening, said, wanted, parent, calm, predict, lecture });
-    },
-    failed,
-  );
+  return Promise.all([
+    openCore(),
+    parent ? import('./embedding.js') : null,
+    parts.fetch({ locale: query.locale, scene, dialog: '', lecture: '' }),
+  ]).then(([lab, embedding]) => {
+    root.textContent = '';
+    const linked = decodeLink(location.hash, opening);
+    const notice = tellUnknownNames(linked.notice, query.limits, lessonOf(linked.scene).scene);
+    const wanted = change(linked, { notice });
+    const lecture = query.presenter && !parent ? { id: query.lecture || scene, at: query.lectureStep } : null;
+    const { said, predict } = query;
+    startVisit(root, lab, parts, { opening, said, wanted, parent, embedding, calm, predict, lecture });
+  }, failed);
 }
 
 /** @param {unknown} error */

@@ -3,7 +3,6 @@
 import { createAddress } from '../address/address.js';
 import { keepPlace } from '../address/last_place.js';
 import { decodeLink, linkedScene } from '../address/link.js';
-import { startEmbed } from '../embed/frame/embed.js';
 import { leaderOf, verdictOf } from '../panels/verdict.js';
 import { paleBut } from '../plot/pale.js';
 import { titleOf } from '../scenes/index.js';
@@ -20,9 +19,6 @@ import { change, sceneOf } from '../state/state.js';
 import { readTheme } from '../words/theme.js';
 import { createActions } from './actions.js';
 import { createAnswering } from './answering.js';
-import { createEmbedScreen } from './embed_screen.js';
-import { embedSize } from './embed_size.js';
-import { embedded } from './embedded.js';
 import { createFetching } from './fetching.js';
 import { createLectureFiles, takeDroppedFiles } from './lecture/lecture_files.js';
 import { createPresenting } from './lecture/presenting.js';
@@ -38,16 +34,16 @@ const looks = /** @type {const} */ (['profile', 'locale', 'scene', 'textSize']);
  * @param {HTMLElement} root
  * @param {import('../library/core.js').Lab} lab
  * @param {ReturnType<typeof import('./parts.js').createParts>} parts
- * @param {{opening: import('../address/link.js').Base, said: string, wanted: State, parent: import('../embed/frame/parent.js').Parent | null, calm: boolean, predict: boolean,
+ * @param {{opening: import('../address/link.js').Base, said: string, wanted: State, parent: import('../embed/frame/parent.js').Parent | null, embedding: typeof import('./embedding.js') | null, calm: boolean, predict: boolean,
  *   lecture: {id: string, at: number} | null}} visit what the address opens without its fragment, and with it; said: the scene that its query names; parent: the page around, if
- *   the page is embedded; calm: motion is reduced; predict: the scene's question comes first
+ *   the page is embedded, and embedding what that needs; calm: motion is reduced; predict: the scene's question comes first
  */
-export function startVisit(root, lab, parts, { opening, said, wanted, parent, calm, predict, lecture }) {
+export function startVisit(root, lab, parts, { opening, said, wanted, parent, embedding, calm, predict, lecture }) {
   const answering = createAnswering(lab, () => show());
   let state = answering.settled(wanted);
   answering.answer(state);
   let theme = readTheme(state.profile);
-  /** @type {ReturnType<typeof startEmbed> | undefined} */
+  /** @type {ReturnType<typeof import('../embed/frame/embed.js').startEmbed> | undefined} */
   let embed;
 
   /** @type {import('../words/i18n.js').Translate} */
@@ -167,7 +163,9 @@ export function startVisit(root, lab, parts, { opening, said, wanted, parent, ca
   });
   const presenting = createPresenting(root, basic, parts.words);
   const actions = { ...basic, ...files, retry, openSpeaker: presenting.openSpeaker };
-  const screen = parent ? createEmbedScreen(root, lab, actions, text) : createScreen(root, lab, parts, actions, text);
+  const screen = embedding
+    ? embedding.createEmbedScreen(root, lab, actions, text)
+    : createScreen(root, lab, parts, actions, text);
   const showPage = () => screen({ state, answers: answering.now(), last: last() });
 
   function answersToDraw() {
@@ -239,9 +237,14 @@ export function startVisit(root, lab, parts, { opening, said, wanted, parent, ca
   answering.answer(state);
   if (state.playing) player.play();
   show();
-  if (parent) {
-    const asked = embedded({ now: () => state, answers: answering.now, last, set, follow }, actions, text, calm);
-    embed = startEmbed(parent, asked, embedSize(root));
+  if (parent && embedding) {
+    const asked = embedding.embedded(
+      { now: () => state, answers: answering.now, last, set, follow },
+      actions,
+      text,
+      calm,
+    );
+    embed = embedding.startEmbed(parent, asked, embedding.embedSize(root));
   }
   // What could not be used does not stay in the address.
   if (state.notice) address.remember();

@@ -41,7 +41,7 @@ export async function checkSizes() {
   const [{ id, folder }] = scenes;
   const { kind } = (await folder.data()).default;
   for (const key of [`scenes/${id}/scene.js`, `scenes/${id}/verdicts.tex.js`, `kinds/${kind}/${kind}.js`]) visit(key);
-  const inChinese = Object.keys(manifest).filter((key) => key.includes('zh-CN.ftl'));
+  const inChinese = Object.keys(manifest).filter((key) => key.includes('zh-CN.'));
   for (const key of inChinese)
     if (['words/locales', `scenes/${id}`, `kinds/${kind}`].some((place) => key.startsWith(`${place}/`))) visit(key);
   const sizes = [...files].map((file) => ({ file, kilobytes: weighed(file) }));
