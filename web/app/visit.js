@@ -14,7 +14,7 @@ import { stepNow } from '../state/lectures.js';
 import { countAt, lessonOf } from '../state/lessons.js';
 import { isOfFetching } from '../state/notice.js';
 import { createPlayer } from '../state/player.js';
-import { draws } from '../state/prediction.js';
+import { draws, hidesValues } from '../state/prediction.js';
 import { change, sceneOf } from '../state/state.js';
 import { readTheme } from '../words/theme.js';
 import { createActions } from './actions.js';
@@ -194,7 +194,8 @@ export function startVisit(root, lab, parts, { opening, said, wanted, parent, em
     const verdict = verdictOf(sceneOf(state), answering.now(), leaderOf(sceneOf(state), state));
     const words = text(`verdict-${verdict.case}`, verdict.numbers);
     const said = { step: countAt(state.scene, answering.now(), state.step), verdict: words };
-    root.querySelector('#live')?.replaceChildren(text('live', said));
+    // What is asked is answered by the run alone.
+    root.querySelector('#live')?.replaceChildren(hidesValues(state) ? '' : text('live', said));
   }, 2000);
 
   function show(inFrame = false) {

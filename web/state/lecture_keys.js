@@ -68,6 +68,8 @@ export function listenToLectureKeys(actions, lecture, fullScreen) {
 /** Whether the element with the focus needs that key itself. @param {KeyboardEvent} event @param {boolean} byKeyboard */
 function keeps({ key, target }, byKeyboard) {
   const element = /** @type {HTMLElement} */ (target);
+  // Hands are digits: a clicker's keys and letters are free.
+  if (element.matches('input[type="number"]') && /^[ .a-z]$/i.test(key)) return false;
   if (element.matches('textarea, input:not([type="range"])'))
     return !['PageUp', 'PageDown', 'Escape', 'F5'].includes(key);
   if (!byKeyboard) return false;

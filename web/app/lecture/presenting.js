@@ -18,6 +18,7 @@ import { openChannel } from './channel.js';
 export function createPresenting(root, actions, wordsOf) {
   let began = 0;
   let told = '';
+  let moved = false;
   const channel = openChannel((message) => {
     if (message === 'next') actions.nextLectureStep();
     if (message === 'back') actions.previousLectureStep();
@@ -25,6 +26,9 @@ export function createPresenting(root, actions, wordsOf) {
   });
 
   everySecond((now) => {
+    // Where the pointer rests it covers nothing.
+    if (!moved) root.querySelector('.halo')?.removeAttribute('data-moving');
+    moved = false;
     const clock = root.querySelector('#elapsed');
     if (!clock) began = now;
     else clock.textContent = minutesAndSeconds(now - began);
@@ -32,6 +36,8 @@ export function createPresenting(root, actions, wordsOf) {
   root.addEventListener('pointermove', ({ clientX, clientY }) => {
     const halo = /** @type {HTMLElement | null} */ (root.querySelector('.halo'));
     halo?.style.setProperty('translate', `${clientX}px ${clientY}px`);
+    halo?.toggleAttribute('data-moving', true);
+    moved = true;
   });
 
   return {

@@ -19,7 +19,7 @@ export async function openSpeaker(root, locale) {
     render(
       html`<main class="speaker"><h1>${title} <small>${place}</small></h1>
         <p class="sentence">${said}</p>
-        <ol>${answers.map(({ label, right, reveals }) => html`<li class=${right ? 'right' : ''}>${label}${right ? ' ✓' : ''} <small>${reveals}</small></li>`)}</ol>
+        <ol type="A">${answers.map(({ label, right, reveals }) => html`<li class=${right ? 'right' : ''}>${label}${right ? ' ✓' : ''} <small>${reveals}</small></li>`)}</ol>
         <p>${truth}</p>
         <h2>${text('speaker-next')}</h2><p>${next || text('lecture-end')}</p>
         <p><button type="button" @click=${() => channel?.send('back')}>‹ ${text('lecture-back')}</button>

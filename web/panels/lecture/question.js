@@ -14,7 +14,7 @@ const LETTERS = ['A', 'B', 'C', 'D'];
  * @param {readonly AskedAnswer[]} answers
  * @param {Prediction} prediction
  * @param {QuestionActions} actions
- * @param {boolean} counted whether hands can be typed in
+ * @param {boolean} counted whether hands can be typed in: Tab then goes from one of their fields to the next
  * @param {Translate} text
  */
 export function answerList(answers, { phase, chosen, hands }, actions, counted, text) {
@@ -25,13 +25,13 @@ export function answerList(answers, { phase, chosen, hands }, actions, counted, 
     const mine = chosen === id;
     const judged = told ? (right ? 'right' : 'wrong') : nothing;
     return html`<li data-answer=${id} data-judged=${judged}>
-      <button type="button" class="answer" aria-pressed=${mine} ?disabled=${phase !== 'ask'} @click=${() => actions.choose(id)}>
+      <button type="button" class="answer" tabindex=${counted ? -1 : nothing} aria-pressed=${mine} ?disabled=${phase !== 'ask'} @click=${() => actions.choose(id)}>
         <b class="letter">${letter}</b><span>${label}</span>${
           told && right ? html`<span class="truth" role="img" aria-label=${text('answer-right')}>✓</span>` : nothing
         }${told && mine ? html`<em>${text('answer-yours')}</em>` : nothing}</button>
       ${
         counted && phase === 'ask'
-          ? html`<input type="number" class="hands" min="0" max="9999" inputmode="numeric" aria-label=${text('answer-hands', { letter })} placeholder=${text('hands')} .value=${hands[id] === undefined ? '' : String(hands[id])} @change=${(/** @type {Event} */ event) => actions.raiseHands(id, Number(/** @type {HTMLInputElement} */ (event.target).value))}>`
+          ? html`<input type="number" class="hands" min="0" max="9999" inputmode="numeric" aria-label=${text('answer-hands', { letter })} placeholder=${text('hands')} .value=${hands[id] ? String(hands[id]) : ''} @input=${(/** @type {Event} */ event) => actions.raiseHands(id, Number(/** @type {HTMLInputElement} */ (event.target).value))}>`
           : nothing
       }
       ${all > 0 && phase !== 'ask' ? bar(hands[id] ?? 0, all, text) : nothing}

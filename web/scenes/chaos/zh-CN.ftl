@@ -12,8 +12,8 @@ invitation-product = 放大地图：路径走到了对角线上。
 note = Λ：微小差异每步增长倍数的对数，取平均。分开：相距 0.1。这里没有证明训练神经网络是混沌的：损失函数只有一两个权重；倍周期分岔可以证明，Λ > 0 只是在有限步的双精度运行中测得的。
 verdict-rests = 停在一个值上
 verdict-edge = 恰在边界：{ $period } 个值的循环在此加倍
-verdict-cycle = 永不停下：{ $period } 个值轮流出现
-verdict-window = 混沌中的窗口：{ $period } 个值轮流出现
+verdict-cycle = 永不停下：在 { $period } 个值之间交替
+verdict-window = 混沌中的窗口：在 { $period } 个值之间交替
 verdict-slow = 既非循环，也还不是混沌：差异几乎不变
 verdict-chaos = 混沌，但有界：只能预言 { $horizon } 步
 verdict-both = 混沌，遍历两阱：只能预言 { $horizon } 步
@@ -32,12 +32,12 @@ claim-ln2 = η = 3：指数 Λ = { $value }
 claim-half = 两个权重，1 → 2 个值：{ $value }
 claim-product = η = 0.55：指数 Λ = { $value }
 belief-diverges = η 超过 2/λ，梯度下降就会发散。
-belief-diverges-happens = 那是抛物线上的结论。这里 2/λ = 1，越过它之后是两个值轮流出现；η = 1.8 时它永远留在 { $least } 与 { $most } 之间。
+belief-diverges-happens = 那是抛物线上的结论。这里 2/λ = 1，越过它之后是在两个值之间交替；η = 1.8 时它永远留在 { $least } 与 { $most } 之间。
 belief-noise = 它跳来跳去，所以是随机的。
 belief-noise-happens = 这里没有任何随机数：同一个起点，每一位数字都相同。但起点只差 10⁻¹²，{ $horizon } 步之后就相距 0.1。
 belief-precision = 多保留几位数字，就能预言它。
 belief-precision-happens = 位数加倍，能预言的步数也只加倍：δ = 10⁻⁷ 时 { $short } 步，10⁻¹⁴ 时 { $long } 步。每多预言一步，都要多付固定的位数。
-predict = η 在 1.236 以下，两个值轮流出现是稳定的。η = 1.25 时，走了许多步之后，梯度下降会……
+predict = η 在 1.236 以下，梯度下降稳定地在两个值之间交替。η = 1.25 时，走了许多步之后，梯度下降会……
 predict-stops = 停在一个阱里
 predict-two = 在两个值之间轮流
 predict-four = 在四个值之间轮流

@@ -1,8 +1,8 @@
 glimpse = Fill in the ?
 control-task = matrix
-option-task-a = A
-option-task-b = B
-option-task-c = C
+option-task-a = I
+option-task-b = II
+option-task-c = III
 control-scale = start ε
 control-sign = start of W₂: ε times
 option-sign-plus = diag(1, 1)
@@ -22,12 +22,12 @@ verdict-grows = No rank one fits: ? grows without end
 verdict-running = Not settled yet
 verdict-sparse = Nearly sparse: x₁ = { $x1 }
 verdict-spread = Spread out: x₁ = { $x1 }
-claim-rank = B: ? = { $value }
+claim-rank = II: ? = { $value }
 claim-nuclear = its norm { $value }; the least is 4
-claim-agree = A: both agree on { $value }
-claim-minus = B from diag(1, −1): { $value }
+claim-agree = I: both agree on { $value }
+claim-minus = II from diag(1, −1): { $value }
 claim-smaller = with ε = 10⁻⁶: { $value }
-claim-grows = C after 10⁴ steps: ? = { $value }
+claim-grows = III after 10⁴ steps: ? = { $value }
 claim-halves = Half of η: drift ÷ { $value }
 claim-symmetry = (W₂S, S⁻¹W₁) changes the loss by { $value }
 claim-dense = α = 1: x₁ = { $value }
@@ -66,7 +66,7 @@ teacher-root-hundred = a hundred times smaller
 teacher-root-same = it stays the same
 teacher-root-hundred-reveals = x₂ has to reach 1 first: x₁ grows as the root of what x₂ grows by.
 teacher-root-same-reveals = Thinks that the loss alone decides where it ends.
-teacher-link-agree = A: both agree
-teacher-link-grows = C: without end
+teacher-link-agree = I: both agree
+teacher-link-grows = III: without end
 teacher-link-minus = the other sign
 teacher-link-diagonal = squares

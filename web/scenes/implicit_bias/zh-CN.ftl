@@ -1,8 +1,8 @@
 glimpse = 填上问号
 control-task = 矩阵
-option-task-a = A
-option-task-b = B
-option-task-c = C
+option-task-a = I
+option-task-b = II
+option-task-c = III
 control-scale = 起点大小 ε
 control-sign = W₂ 的起点
 option-sign-plus = 同号 diag(1, 1)
@@ -22,12 +22,12 @@ verdict-grows = 秩不可能为一，? 无限增大
 verdict-running = 尚未稳定
 verdict-sparse = 接近稀疏：x₁ = { $x1 }
 verdict-spread = 分散：x₁ = { $x1 }
-claim-rank = B：? = { $value }
+claim-rank = 矩阵 II：? = { $value }
 claim-nuclear = 其范数为 { $value }，最小值是 4
-claim-agree = A：两者一致，{ $value }
-claim-minus = B 从 diag(1, −1) 出发：{ $value }
+claim-agree = I：两者一致，{ $value }
+claim-minus = II 从 diag(1, −1) 出发：{ $value }
 claim-smaller = 若 ε = 10⁻⁶：{ $value }
-claim-grows = C 走 10⁴ 步后：? = { $value }
+claim-grows = III 走 10⁴ 步后：? = { $value }
 claim-halves = η 减半：漂移 ÷ { $value }
 claim-symmetry = (W₂S, S⁻¹W₁) 使损失改变 { $value }
 claim-dense = 从 α = 1 出发：x₁ = { $value }
@@ -66,7 +66,7 @@ teacher-root-hundred = 缩小到百分之一
 teacher-root-same = 不变
 teacher-root-hundred-reveals = x₂ 要先升到 1：x₁ 的增长倍数是 x₂ 的平方根。
 teacher-root-same-reveals = 以为终点只由损失决定。
-teacher-link-agree = A：两者一致
-teacher-link-grows = C：没有尽头
+teacher-link-agree = I：两者一致
+teacher-link-grows = III：没有尽头
 teacher-link-minus = 另一种符号
 teacher-link-diagonal = 平方

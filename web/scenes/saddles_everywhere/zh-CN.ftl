@@ -40,7 +40,7 @@ belief-coins = 每个正负号都像抛硬币，所以极小值点的概率是 2
 belief-coins-happens = n = 6 时这是 { $coins }。随机矩阵的特征值互相排斥，只有 { $matrix }；随机场的临界点则是 { $field }。
 belief-few = 维数低时，临界点大多是极小值点。
 belief-few-happens = 随机场在直线上的临界点中，极小值点占 { $line }；在平面上只占 { $plane }，极大值点同样多：已有一半是鞍点。
-predict = 一个随机的 10 × 10 对称矩阵，十个曲率全为正，多少个里才有一个？
+predict = 一个随机的 10 × 10 对称矩阵，十个曲率全为正，平均多少个里才有一个？
 predict-thousand = 10³ 个
 predict-million = 10⁶ 个
 predict-trillions = 4 · 10¹³ 个
