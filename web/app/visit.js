@@ -3,21 +3,21 @@
 import { createAddress } from '../address/address.js';
 import { keepPlace } from '../address/last_place.js';
 import { decodeLink, linkedScene } from '../address/link.js';
-import { leaderOf, verdictOf } from '../panels/verdict.js';
 import { paleBut } from '../plot/pale.js';
 import { titleOf } from '../scenes/index.js';
-import { nextFrame, throttle } from '../state/frames.js';
+import { nextFrame } from '../state/frames.js';
 import { listenToKeys, toggleFullScreen } from '../state/keys.js';
 import { moreToCome } from '../state/latest.js';
 import { listenToLectureKeys } from '../state/lecture_keys.js';
 import { stepNow } from '../state/lectures.js';
-import { countAt, lessonOf } from '../state/lessons.js';
+import { lessonOf } from '../state/lessons.js';
 import { isOfFetching } from '../state/notice.js';
 import { createPlayer } from '../state/player.js';
-import { draws, hidesValues } from '../state/prediction.js';
+import { draws } from '../state/prediction.js';
 import { change, sceneOf } from '../state/state.js';
 import { readTheme } from '../words/theme.js';
 import { createActions } from './actions.js';
+import { announcing } from './announcing.js';
 import { createAnswering } from './answering.js';
 import { createFetching } from './fetching.js';
 import { createLectureFiles, takeDroppedFiles } from './lecture/lecture_files.js';
@@ -190,13 +190,7 @@ export function startVisit(root, lab, parts, { opening, said, wanted, parent, em
     actions,
   );
 
-  const announce = throttle(() => {
-    const verdict = verdictOf(sceneOf(state), answering.now(), leaderOf(sceneOf(state), state));
-    const words = text(`verdict-${verdict.case}`, verdict.numbers);
-    const said = { step: countAt(state.scene, answering.now(), state.step), verdict: words };
-    // What is asked is answered by the run alone.
-    root.querySelector('#live')?.replaceChildren(hidesValues(state) ? '' : text('live', said));
-  }, 2000);
+  const announce = announcing(root, () => state, answering.now, text);
 
   function show(inFrame = false) {
     showPage();
@@ -221,8 +215,8 @@ export function startVisit(root, lab, parts, { opening, said, wanted, parent, em
       toggleFullScreen,
     );
     listenToKeys(actions, () => state.dialog !== '');
+    takeDroppedFiles(files.openLectureFile);
   }
-  if (!parent) takeDroppedFiles(files.openLectureFile);
   for (const moved of ['hashchange', 'popstate']) window.addEventListener(moved, followAddress);
   matchMedia('(resolution: 1dppx)').addEventListener('change', () => stage.draw());
   // Letters grow with the window.
