@@ -3,11 +3,10 @@
 import { mapScales, placeIn } from '../plot/area.js';
 import { drawAxes } from '../plot/axes.js';
 import { drawContours, gridLevels } from '../plot/contours.js';
-import { drawGhost, drawHeads, drawHops } from '../plot/hops.js';
 import { movedTo, onPlane } from '../plot/plane.js';
-import { runnerStyle } from '../plot/runner_style.js';
 import { formatPoint } from '../words/format.js';
-import { pointAt, runsBefore, shownRuns } from './view.js';
+import { drawRuns } from './map_runs.js';
+import { pointAt, shownRuns } from './view.js';
 
 /** @param {import('./view.js').Frame} frame */
 const geometry = (frame) => mapScales(frame, frame.scene.box);
@@ -20,27 +19,13 @@ export const contour_map = {
 
   draw(ctx, answers, frame) {
     const { theme, text, plane } = frame;
-    const { area: inside, x, y } = geometry(frame);
+    const place = geometry(frame);
+    const { area: inside, x, y } = place;
     drawContours(ctx, inside, answers.grid, frame.scene.critical, theme);
     const note = text(`levels-${gridLevels(answers.grid, frame.scene.critical).kind}`);
     drawAxes(ctx, inside, { x, y, xName: text(...plane.names[0]), yName: text(...plane.names[1]), note }, theme);
 
-    const drawn = (/** @type {import('../kinds/runs/answers.js').RunAnswer} */ { id, run }) => ({
-      style: runnerStyle(id),
-      track: {
-        count: run.steps + 1,
-        at: (/** @type {number} */ k) => {
-          const [across, up] = onPlane(plane, run.w.subarray(run.dim * k, run.dim * (k + 1)));
-          return /** @type {[number, number]} */ ([x(across), y(up)]);
-        },
-        coordinates: (/** @type {number} */ k) => onPlane(plane, run.w.subarray(run.dim * k, run.dim * (k + 1))),
-      },
-    });
-    for (const { track, style } of runsBefore(frame).map(drawn)) drawGhost(ctx, inside, track, style, theme);
-    const runners = shownRuns(answers, frame).map(drawn);
-    // The first runner lies on top.
-    for (const { track, style } of [...runners].reverse()) drawHops(ctx, inside, track, frame.step, style, theme);
-    drawHeads(ctx, inside, runners, frame.step, theme);
+    drawRuns(ctx, place, answers, frame);
   },
 
   handle(answers, frame) {

@@ -5,7 +5,7 @@ import { drawAxes } from '../plot/axes.js';
 import { drawContours, gridLevels } from '../plot/contours.js';
 import { crowded, drawKind } from '../plot/critical/critical_marks.js';
 import { drawLens } from '../plot/critical/quadratic_lens.js';
-import { drawGhost, drawHeads, drawHops, isInside } from '../plot/hops.js';
+import { isInside } from '../plot/hops.js';
 import { outlined } from '../plot/labels/outlined.js';
 import { drawMap } from '../plot/map/map_picture.js';
 import { drawArrows } from '../plot/overlays/arrows.js';
@@ -16,7 +16,8 @@ import { drawContinuum, drawSeparatrices } from '../plot/overlays/separatrices.j
 import { drawTermArrows, timesOf } from '../plot/overlays/term_arrows.js';
 import { runnerStyle } from '../plot/runner_style.js';
 import { formatNumber, formatPoint, formatSetting } from '../words/format.js';
-import { pointAt, runsBefore, shownRuns } from './view.js';
+import { drawRuns } from './map_runs.js';
+import { pointAt, shownRuns } from './view.js';
 
 /** @typedef {import('./view.js').Frame} Frame */
 /** @typedef {import('../kinds/playground/playground.js').PlaygroundAnswers} Answers */
@@ -35,20 +36,7 @@ function drawAll(ctx, answers, frame) {
   drawNotes(ctx, inside, theme, notes(answers, frame, x));
   drawLaid(ctx, answers, frame, place);
 
-  const drawn = (/** @type {import('../kinds/runs/answers.js').RunAnswer} */ { id, run }) => ({
-    style: runnerStyle(id),
-    track: {
-      count: run.steps + 1,
-      at: (/** @type {number} */ k) =>
-        /** @type {[number, number]} */ ([x(run.w[2 * k] ?? 0), y(run.w[2 * k + 1] ?? 0)]),
-      coordinates: (/** @type {number} */ k) => run.w.subarray(2 * k, 2 * k + 2),
-    },
-  });
-  for (const { track, style } of runsBefore(frame).map(drawn)) drawGhost(ctx, inside, track, style, theme);
-  const runners = shownRuns(answers, frame).map(drawn);
-  // The first runner lies on top.
-  for (const { track, style } of [...runners].reverse()) drawHops(ctx, inside, track, frame.step, style, theme);
-  drawHeads(ctx, inside, runners, frame.step, theme);
+  drawRuns(ctx, place, answers, frame);
   drawKinds(ctx, answers, frame, place);
   drawTold(ctx, answers, frame, place);
   if (answers.blind && answers.start.length === 2) drawProbes(ctx, answers.blind.probes, x, y, theme);

@@ -44,6 +44,8 @@
  * @property {boolean} [turns] dragging turns the camera
  */
 
+/** @typedef {{id: string, run: Pick<import('../library/core.js').Run, "w" | "dim" | "steps">}} Recorded a runner with the rows of its run */
+
 /** @template {{id: string}} R @param {{runs: R[]}} answers @param {Frame} frame @returns {R[]} those that are shown */
 export function shownRuns(answers, frame) {
   return answers.runs.filter((run) => !frame.hidden.includes(run.id));
@@ -54,7 +56,7 @@ export function runsBefore({ before = [], hidden }) {
   return before.filter((run) => !hidden.includes(run.id));
 }
 
-/** @param {{run: Pick<import('../library/core.js').Run, "w" | "dim" | "steps">}} answer @param {number} step @returns {Float64Array} w at that step, or at the run's last */
+/** @param {Pick<Recorded, "run">} answer @param {number} step @returns {Float64Array} w at that step, or at the run's last */
 export function pointAt({ run }, step) {
   const k = Math.min(step, run.steps);
   return run.w.subarray(k * run.dim, (k + 1) * run.dim);

@@ -8,7 +8,7 @@ ways-now = t = { $t }：损失 { $loss }
 ways-where-straight = 从网络 A 直走到网络 B
 ways-where-matched = 从 A 到 PB：按 A 的次序重排神经元的 B
 ways-where-bent = 从 A 经过训练出的 C 到 B 的曲线
-ways-not-yet = 还没有算出
+ways-not-yet = 网络还在训练，结果还没有算出
 ways-nothing = 答 0：{ $loss }
 ways-axis-loss = 损失
 ways-axis-updates = C 的更新次数

@@ -4,10 +4,9 @@ import { clipTo, mapScales, placeIn } from '../../plot/area.js';
 import { drawAxes } from '../../plot/axes.js';
 import { drawContours, gridLevels } from '../../plot/contours.js';
 import { drawKind } from '../../plot/critical/critical_marks.js';
-import { drawGhost, drawHeads, drawHops } from '../../plot/hops.js';
-import { runnerStyle } from '../../plot/runner_style.js';
 import { formatPoint, formatSetting } from '../../words/format.js';
-import { pointAt, runsBefore, shownRuns, stepOf } from '../view.js';
+import { drawRuns } from '../map_runs.js';
+import { pointAt, shownRuns, stepOf } from '../view.js';
 
 /** @typedef {import('../../kinds/long_run/answers.js').LongAnswers} Answers */
 /** @typedef {import('../view.js').Frame} Frame */
@@ -49,22 +48,7 @@ export const long_map = {
     if (answers.limit.length > 0) drawDirection(ctx, place, answers.limit, theme);
     for (const { at, kind } of answers.critical?.points ?? []) drawKind(ctx, kind, x(at[0] ?? 0), y(at[1] ?? 0), theme);
 
-    const drawn = (
-      /** @type {{id: string, run: Pick<import('../../library/core.js').Run, "w" | "steps">}} */ { id, run },
-    ) => ({
-      style: runnerStyle(id),
-      track: {
-        count: run.steps + 1,
-        at: (/** @type {number} */ k) =>
-          /** @type {[number, number]} */ ([x(run.w[2 * k] ?? 0), y(run.w[2 * k + 1] ?? 0)]),
-        coordinates: (/** @type {number} */ k) => run.w.subarray(2 * k, 2 * k + 2),
-      },
-    });
-    for (const { track, style } of runsBefore(frame).map(drawn)) drawGhost(ctx, inside, track, style, theme);
-    const runners = shownRuns(answers, frame).map(drawn);
-    // The first runner lies on top.
-    for (const { track, style } of [...runners].reverse()) drawHops(ctx, inside, track, frame.step, style, theme);
-    drawHeads(ctx, inside, runners, frame.step, theme);
+    drawRuns(ctx, place, answers, frame);
   },
 
   handle(answers, frame) {
