@@ -113,7 +113,7 @@ inEveryEngine('lecture', (site) => {
           const field = /** @type {HTMLInputElement} */ (document.querySelector(`[data-answer="${id}"] .hands`));
           field.focus();
           field.value = count;
-          field.dispatchEvent(new Event('change', { bubbles: true }));
+          field.dispatchEvent(new Event('input', { bubbles: true }));
         },
         answer ?? '',
         hands ?? '',
