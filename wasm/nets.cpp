@@ -61,7 +61,7 @@ val trainingOf(const Question& q) {
       training({q.wholes("pixels"), q.wholes("labels"), q.integer("white"), q.integer("learned"), q.integer("hidden"),
                 lossNamed(q.text("loss")), q.number("lr"), q.integer("batch"), q.integer("updates"), q.seed("seed"),
                 q.wholes("recorded"), q.integer("sharp"), q.truth("path")},
-               q.numbers("weights"), q.integer("first"), q.integer("count"));
+               q.numbers("weights"), q.integer("first"), q.integer("count"), q.number("length"));
   return Object()
       .set("records", answer.records)
       .set("guesses", answer.guesses)

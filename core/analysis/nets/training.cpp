@@ -118,7 +118,7 @@ Loss lossNamed(const std::string& id) {
   refuse("unknown_id", {"loss"}, {"\"", id.substr(0, 60), "\""}, {"squared, cross_entropy"});
 }
 
-Training training(const TrainingQuestion& q, const std::vector<double>& weights, int first, int count) {
+Training training(const TrainingQuestion& q, const std::vector<double>& weights, int first, int count, double length) {
   const Images images(q.pixels, q.labels, q.white);
   check(q);
   checkCount("first", first, 0, q.updates - 1);
@@ -136,6 +136,7 @@ Training training(const TrainingQuestion& q, const std::vector<double>& weights,
     refuse("too_large", {"count"}, {count, " updates"}, {"fewer, or fewer records among them"});
   }
   Training result;
+  result.length = length;
   Vector w = weights.empty() ? course.start() : Vector(asVector(weights));
   for (int n = first; n <= last; ++n) {
     if (place < static_cast<int>(q.recorded.size()) && static_cast<int>(q.recorded[place]) == n) {

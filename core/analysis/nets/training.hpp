@@ -38,11 +38,13 @@ struct Training {
   std::vector<double> weights;        // after the last update; those of Mlp
   std::vector<double> path;           // [record][parameter]: the weights, where asked for
   std::vector<double> gradients;      // [record][parameter]: of the loss of all learned images
-  double length = 0;                  // Σ‖Δw‖₂ over the updates
+  double length = 0;                  // of the path so far: Σ‖Δw‖₂ over the updates
 };
 
-// Updates first … first + count − 1 from the weights before the first of them, none: the seed's start. Records what is
-// reached before each of these updates, and at the end of all what is reached after the last.
-Training training(const TrainingQuestion& question, const std::vector<double>& weights, int first, int count);
+// Updates first … first + count − 1 from the weights before the first of them, none: the seed's start, and from the
+// length of the path before it, so that its sum is the same however updates are cut into parts. Records what is reached
+// before each of these updates, and at the end of all what is reached after the last.
+Training training(const TrainingQuestion& question, const std::vector<double>& weights, int first, int count,
+                  double length = 0);
 
 }  // namespace descent

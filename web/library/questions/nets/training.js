@@ -86,7 +86,7 @@ export const trainingInParts = ({ ask, inParts }) =>
     const question = read(value);
     refuseOthers(value, question, PARTS_OPTIONS);
     // Refused now rather than by a part.
-    ask('training', { ...question, first: 0, count: 0 });
+    ask('training', { ...question, first: 0, count: 0, length: 0 });
     const { recorded, labels, learned, batch, updates } = question;
     const columns = Array.from({ length: COLUMNS }, () => new Float64Array(recorded.length));
     const tested = labels.length - learned;
@@ -103,7 +103,7 @@ export const trainingInParts = ({ ask, inParts }) =>
       size: IMAGES_PER_PART / (batch + (gradients * labels.length) / updates),
       chained: true,
       name: 'training',
-      question: (range) => ({ ...question, weights, ...range }),
+      question: (range) => ({ ...question, weights, length, ...range }),
       take(
         /** @type {Record<"records" | "weights" | "path" | "gradients", Float64Array> & {guesses: Uint8Array, length: number}} */ part,
       ) {
@@ -118,7 +118,7 @@ export const trainingInParts = ({ ask, inParts }) =>
         for (let at = 0; at < part.records.length; at += COLUMNS, known += 1)
           for (const [i, column] of columns.entries()) column[known] = part.records[at + i] ?? Number.NaN;
         weights = part.weights;
-        length += part.length;
+        ({ length } = part);
       },
       answer() {
         const [losses, gradients, accuracies, sharpnesses] = columns.map((column) => column.slice(0, known));
